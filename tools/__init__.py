@@ -1,0 +1,1 @@
+"""Tools of the workshop: they are no part of the program."""
