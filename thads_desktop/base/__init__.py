@@ -1,0 +1,1 @@
+"""Ground floor: errors, paths, language, Vietnamese text, formats, clock, progress."""
