@@ -1,0 +1,150 @@
+"""CaseState (trạng thái của việc): what the fold of a case's acts says, ready to read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from thads_desktop.base.language import _
+from thads_desktop.domain.acts import Act
+from thads_desktop.domain.payloads import CaseOpened, Judgment, Obligation, Party, Payload
+from thads_desktop.domain.spans import MoneyLine, Span
+from thads_desktop.domain.vocabulary import ENDED, Basis, CaseKind, Flow, LineState, PartyRole
+
+
+class ContradictionKind(StrEnum):
+    """Mâu thuẫn trong hồ sơ, brought by late or foreign acts; listed, never raised."""
+
+    BEFORE_OPENING = "before_opening"
+    OPENED_TWICE = "opened_twice"
+    NO_SUCH_LINE = "no_such_line"
+    NO_OPEN_LINE = "no_open_line"
+    NOT_RESUMABLE = "not_resumable"
+    RECEIVED_TOO_MUCH = "received_too_much"
+    COMPLETED_WITH_DEBT = "completed_with_debt"
+    CORRECTED_TWICE = "corrected_twice"
+    UNKNOWN_KIND = "unknown_kind"
+
+
+@dataclass(frozen=True, slots=True)
+class Contradiction:
+    """Mâu thuẫn: the act that does not fit, and why."""
+
+    act_id: str
+    kind: ContradictionKind
+
+    def sentence(self) -> str:
+        """What is wrong, in the current language."""
+        return {
+            ContradictionKind.BEFORE_OPENING: _(
+                "Hành vi ghi ngày trước ngày có việc; được tính từ ngày có việc."
+            ),
+            ContradictionKind.OPENED_TWICE: _("Việc được mở hai lần; lần sau không có hiệu lực."),
+            ContradictionKind.NO_SUCH_LINE: _("Hành vi nêu một khoản không có trong việc này."),
+            ContradictionKind.NO_OPEN_LINE: _("Các khoản được nêu đã kết thúc từ trước."),
+            ContradictionKind.NOT_RESUMABLE: _("Không có khoản nào đang tạm dừng để tiếp tục."),
+            ContradictionKind.RECEIVED_TOO_MUCH: _("Số đã thu, đã giảm vượt số phải thi hành."),
+            ContradictionKind.COMPLETED_WITH_DEBT: _("Ghi thi hành xong nhưng khoản này còn nợ."),
+            ContradictionKind.CORRECTED_TWICE: _(
+                "Hành vi bị đính chính hai lần; bản đính chính sau có hiệu lực."
+            ),
+            ContradictionKind.UNKNOWN_KIND: _(
+                "Hành vi do phiên bản chương trình mới hơn ghi; việc chỉ xem được."
+            ),
+        }[self.kind]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LineBalance:
+    """Một khoản và tiền của nó: what was due and moved, in đồng, and the state now."""
+
+    obligation: Obligation
+    state: LineState
+    ground: str
+    since: date
+    due: int
+    received: int
+    waived: int
+    terminated: int
+    entrusted: int
+    withdrawn: int
+
+    @property
+    def left(self) -> int:
+        """Còn phải thi hành (đồng); negative only when too much was received."""
+        gone = self.received + self.waived + self.terminated + self.entrusted + self.withdrawn
+        return self.due - gone
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EffectiveAct:
+    """An act that stands, with its payload decoded (None when a newer program wrote it)."""
+
+    act: Act
+    payload: Payload | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CaseState:
+    """Trạng thái của việc thi hành án after all its acts.
+
+    `state` is the case's own status, derived from its lines; `spans` and `money` are the
+    whole history; `contradictions` what does not fit. Of a case taken over nothing is known
+    before `taken_over_on`.
+    """
+
+    case_id: str
+    opening: CaseOpened
+    opened_on: date
+    decided_on: date
+    taken_over_on: date | None
+    officer: str
+    state: LineState
+    ground: str
+    since: date
+    lines: tuple[LineBalance, ...]
+    spans: tuple[Span, ...]
+    money: tuple[MoneyLine, ...]
+    standing: tuple[EffectiveAct, ...]
+    replaced_by: dict[str, str]
+    contradictions: tuple[Contradiction, ...]
+    is_read_only: bool
+
+    @property
+    def is_ended(self) -> bool:
+        """Has every line come to its end?"""
+        return self.state in ENDED
+
+    @property
+    def decision_number(self) -> str:
+        """Số quyết định thi hành án."""
+        return self.opening.decision_number
+
+    @property
+    def basis(self) -> Basis:
+        """Chủ động hay theo yêu cầu."""
+        return self.opening.basis
+
+    @property
+    def kind(self) -> CaseKind:
+        """Loại việc."""
+        return self.opening.kind
+
+    @property
+    def judgment(self) -> Judgment:
+        """Bản án, quyết định được thi hành."""
+        return self.opening.judgment
+
+    def parties(self, role: PartyRole) -> tuple[Party, ...]:
+        """The parties (đương sự) of one role, in the order of the decision."""
+        return tuple(party for party in self.opening.parties if party.role is role)
+
+    def total(self, flow: Flow) -> int:
+        """Sum of one flow over all lines, in đồng."""
+        return sum(line.amount for line in self.money if line.flow is flow)
+
+    @property
+    def left(self) -> int:
+        """Còn phải thi hành over all lines, in đồng."""
+        return sum(line.left for line in self.lines)

@@ -1,0 +1,77 @@
+"""Payload bytes in and out: strict when typed here, total when they come from elsewhere."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Any
+
+import msgspec
+
+from thads_desktop.base.errors import DomainError
+from thads_desktop.base.language import _
+from thads_desktop.domain.acts import Act
+from thads_desktop.domain.kinds import KIND_OF_PAYLOAD, KINDS
+from thads_desktop.domain.payloads import Payload
+
+_encoder = msgspec.json.Encoder()
+
+
+@cache
+def _decoder(kind: str) -> msgspec.json.Decoder[Payload]:
+    return msgspec.json.Decoder(KINDS[kind].payload)
+
+
+def encode_payload(payload: Payload) -> bytes:
+    """The bytes that are hashed and kept."""
+    return _encoder.encode(payload)
+
+
+def kind_of(payload: Payload) -> str:
+    """The key of the kind a payload belongs to."""
+    return KIND_OF_PAYLOAD[type(payload)].key
+
+
+def decode_payload(act: Act) -> Payload | None:
+    """The payload of an act, or None when a newer program wrote a kind or version unknown here."""
+    kind = KINDS.get(act.kind)
+    if kind is None or act.version > kind.version:
+        return None
+    try:
+        return _decoder(act.kind).decode(act.payload)
+    except msgspec.DecodeError:  # a foreign act whose bytes break our schema: kept, not understood
+        return None
+
+
+def parse_payload(kind: str, data: Any) -> Payload:  # noqa: ANN401 - plain JSON values
+    """A payload from plain JSON values.
+
+    Raises:
+        DomainError: `kind_unknown` or `fields_wrong`, naming the field at fault.
+    """
+    known = KINDS.get(kind)
+    if known is None:
+        raise DomainError(
+            _("Không có loại hành vi “{kind}”. Lệnh “thads act kinds” liệt kê các loại.").format(
+                kind=kind
+            ),
+            code="kind_unknown",
+            field="kind",
+        )
+    try:
+        return msgspec.convert(data, known.payload)
+    except msgspec.ValidationError as error:
+        raise _fields_wrong(str(error)) from error
+
+
+def _fields_wrong(detail: str) -> DomainError:
+    what, _sep, where = detail.partition(" - at `$")
+    field = where.rstrip("`").lstrip(".") or None
+    if field is None and "`" in what:
+        field = what.split("`")[1]
+    return DomainError(
+        _("Nội dung hành vi chưa đúng ({detail}). Hãy sửa trường này rồi ghi lại.").format(
+            detail=detail
+        ),
+        code="fields_wrong",
+        field=field,
+    )

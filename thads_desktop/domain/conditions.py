@@ -1,0 +1,113 @@
+"""Conditions (điều kiện ghi): checked once, when an act is recorded or corrected by a person.
+
+What the fold would list as a contradiction is refused here, so that the record a person
+makes is clean; only late and foreign acts can bring contradictions in.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from thads_desktop.base.errors import DomainError
+from thads_desktop.base.formats import format_date
+from thads_desktop.base.language import _
+from thads_desktop.domain import payloads as p
+from thads_desktop.domain.acts import Act
+from thads_desktop.domain.case_state import CaseState
+from thads_desktop.domain.fold import state_of
+
+
+def check_can_record(
+    payload: p.Payload, happened_on: date, state: CaseState | None, today: date
+) -> None:
+    """Refuse an act that has no place in a case as it stands.
+
+    Raises:
+        DomainError: `date_in_future`, `case_missing`, `case_opened_already`, `case_read_only`,
+            `case_closed`; the message names what to do.
+    """
+    check_not_future(happened_on, today)
+    if isinstance(payload, p.CaseOpened):
+        _check_opening(payload, happened_on, state)
+        return
+    if state is None:
+        raise DomainError(_("Không có việc này trong dữ liệu."), code="case_missing", field="case")
+    check_not_read_only(state)
+    if state.is_ended and happened_on >= state.since:
+        raise DomainError(
+            _(
+                "Việc đã kết thúc từ ngày {day}. Nếu ghi nhầm, hãy hủy bỏ hành vi kết thúc trước."
+            ).format(day=format_date(state.since)),
+            code="case_closed",
+            field="case",
+        )
+
+
+def check_not_future(happened_on: date, today: date) -> None:
+    """Refuse a legal date that has not come yet."""
+    if happened_on > today:
+        raise DomainError(
+            _("Ngày {day} ở sau hôm nay. Hãy ghi ngày việc đã xảy ra.").format(
+                day=format_date(happened_on)
+            ),
+            code="date_in_future",
+            field="happened_on",
+        )
+
+
+def check_not_read_only(state: CaseState) -> None:
+    """Refuse to touch a case that a newer program has written to."""
+    if state.is_read_only:
+        raise DomainError(
+            _("Việc có hành vi do phiên bản mới hơn ghi. Hãy cập nhật chương trình rồi ghi tiếp."),
+            code="case_read_only",
+            field="case",
+        )
+
+
+def _check_opening(payload: p.CaseOpened, happened_on: date, state: CaseState | None) -> None:
+    if state is not None:
+        raise DomainError(
+            _("Việc này đã được mở. Hãy đính chính quyết định đã ghi thay vì mở lại."),
+            code="case_opened_already",
+            field="case",
+        )
+    if isinstance(payload, p.CaseTakenOver) and payload.decided_on >= happened_on:
+        raise DomainError(
+            _("Việc cũ phải có quyết định trước ngày nhận. Việc mới thì ghi “Ra quyết định”."),
+            code="decided_after_takeover",
+            field="decided_on",
+        )
+    numbers = [obligation.line for obligation in payload.obligations]
+    if len(set(numbers)) != len(numbers):
+        raise DomainError(
+            _("Hai khoản phải thi hành mang cùng một số. Hãy đánh số lại các khoản."),
+            code="line_repeated",
+            field="obligations",
+        )
+
+
+def check_no_new_contradiction(
+    before: CaseState | None, acts: Sequence[Act], recorded: Act
+) -> CaseState:
+    """The state after `acts`, the last of which is `recorded`; refuse what would not fit.
+
+    Raises:
+        DomainError: the code of the contradiction the new act would bring.
+    """
+    state = state_of(acts)
+    if state is None:
+        raise DomainError(
+            _("Không thể bỏ hành vi mở việc. Hãy đính chính nội dung của nó."),
+            code="case_missing",
+            field="case",
+        )
+    known = set() if before is None else set(before.contradictions)
+    for contradiction in state.contradictions:
+        if contradiction not in known:
+            field = (
+                "corrects" if recorded.corrects and contradiction.act_id != recorded.id else None
+            )
+            raise DomainError(contradiction.sentence(), code=contradiction.kind.value, field=field)
+    return state

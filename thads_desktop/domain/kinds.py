@@ -1,0 +1,197 @@
+"""The kinds of act (loại hành vi): name, order within a day, article under each law.
+
+Articles are those of Luật 106/2025/QH15 (from 01/7/2026) and Luật 26/2008/QH12 (to 30/6/2026).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from thads_desktop.base.language import _
+from thads_desktop.domain import payloads as p
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ActKind:
+    """Loại hành vi: one change of meaning that the ledger can record.
+
+    `rank` orders acts of the same legal date; `version` is the newest shape of the payload.
+    """
+
+    key: str
+    payload: type[p.Payload]
+    name: str
+    rank: int
+    law_2025: str
+    law_2008: str
+    subject: str = "case"
+    version: int = 1
+
+
+def _mark(message: str) -> str:
+    """Mark a name for translation; it is translated when shown."""
+    return message
+
+
+_ALL = (
+    ActKind(
+        key="office_established",
+        payload=p.OfficeEstablished,
+        name=_mark("Lập dữ liệu đơn vị"),
+        rank=0,
+        law_2025="Điều 17–23",
+        law_2008="Điều 13–16",
+        subject="office",
+    ),
+    ActKind(
+        key="case_taken_over",
+        payload=p.CaseTakenOver,
+        name=_mark("Nhận việc cũ chuyển sang"),
+        rank=0,
+        law_2025="Điều 116",
+        law_2008="Điều 36",
+    ),
+    ActKind(
+        key="case_opened",
+        payload=p.CaseOpened,
+        name=_mark("Ra quyết định thi hành án"),
+        rank=0,
+        law_2025="Điều 33.3, 34.3",
+        law_2008="Điều 36",
+    ),
+    ActKind(
+        key="officer_assigned",
+        payload=p.OfficerAssigned,
+        name=_mark("Phân công chấp hành viên"),
+        rank=10,
+        law_2025="Điều 32.2",
+        law_2008="Điều 36.2",
+    ),
+    ActKind(
+        key="obligation_increased",
+        payload=p.ObligationIncreased,
+        name=_mark("Tăng khoản phải thi hành"),
+        rank=20,
+        law_2025="NĐ 152/2026 Điều 11.2",
+        law_2008="Điều 37",
+    ),
+    ActKind(
+        key="verification_recorded",
+        payload=p.VerificationRecorded,
+        name=_mark("Xác minh điều kiện thi hành án"),
+        rank=30,
+        law_2025="Điều 37",
+        law_2008="Điều 44",
+    ),
+    ActKind(
+        key="means_classified",
+        payload=p.MeansClassified,
+        name=_mark("Phân loại điều kiện thi hành án"),
+        rank=40,
+        law_2025="Điều 38",
+        law_2008="Điều 44a",
+    ),
+    ActKind(
+        key="money_received",
+        payload=p.MoneyReceived,
+        name=_mark("Thu tiền thi hành án"),
+        rank=50,
+        law_2025="Điều 54",
+        law_2008="Điều 47",
+    ),
+    ActKind(
+        key="obligation_reduced",
+        payload=p.ObligationReduced,
+        name=_mark("Miễn, giảm nghĩa vụ thi hành án"),
+        rank=60,
+        law_2025="Điều 42–45",
+        law_2008="Điều 61–64",
+    ),
+    ActKind(
+        key="enforcement_postponed",
+        payload=p.EnforcementPostponed,
+        name=_mark("Hoãn thi hành án"),
+        rank=70,
+        law_2025="Điều 46",
+        law_2008="Điều 48",
+    ),
+    ActKind(
+        key="enforcement_suspended",
+        payload=p.EnforcementSuspended,
+        name=_mark("Tạm đình chỉ thi hành án"),
+        rank=70,
+        law_2025="Điều 47",
+        law_2008="Điều 49",
+    ),
+    ActKind(
+        key="moved_to_separate_register",
+        payload=p.MovedToSeparateRegister,
+        name=_mark("Chuyển sổ theo dõi riêng"),
+        rank=70,
+        law_2025="Điều 38.4; NĐ 152/2026 Điều 22.1",
+        law_2008="NĐ 62/2015 Điều 9.5",
+    ),
+    ActKind(
+        key="enforcement_resumed",
+        payload=p.EnforcementResumed,
+        name=_mark("Tiếp tục thi hành án"),
+        rank=80,
+        law_2025="Điều 38.2, 46.3, 47",
+        law_2008="Điều 48, 49",
+    ),
+    ActKind(
+        key="obligation_completed",
+        payload=p.ObligationCompleted,
+        name=_mark("Thi hành xong"),
+        rank=90,
+        law_2025="Điều 55",
+        law_2008="Điều 52",
+    ),
+    ActKind(
+        key="enforcement_terminated",
+        payload=p.EnforcementTerminated,
+        name=_mark("Đình chỉ thi hành án"),
+        rank=90,
+        law_2025="Điều 48",
+        law_2008="Điều 50",
+    ),
+    ActKind(
+        key="enforcement_entrusted",
+        payload=p.EnforcementEntrusted,
+        name=_mark("Ủy thác thi hành án"),
+        rank=90,
+        law_2025="Điều 49",
+        law_2008="Điều 55–57",
+    ),
+    ActKind(
+        key="decision_withdrawn",
+        payload=p.DecisionWithdrawn,
+        name=_mark("Thu hồi quyết định thi hành án"),
+        rank=90,
+        law_2025="Điều 52",
+        law_2008="Điều 37",
+    ),
+    ActKind(
+        key="act_voided",
+        payload=p.ActVoided,
+        name=_mark("Hủy bỏ hành vi ghi nhầm"),
+        rank=100,
+        law_2025="",
+        law_2008="",
+    ),
+)
+
+KINDS = MappingProxyType({kind.key: kind for kind in _ALL})
+KIND_OF_PAYLOAD = MappingProxyType({kind.payload: kind for kind in _ALL})
+
+
+def kind_name(key: str) -> str:
+    """The kind's name in the current language; an unknown kind shows its key."""
+    kind = KINDS.get(key)
+    return _(kind.name) if kind else key
+
+
+def law_in_force(kind: ActKind, year: int, month: int) -> str:
+    """The articles of a kind under the law in force in that month (switch on 01/7/2026)."""
+    return kind.law_2025 if (year, month) >= (2026, 7) else kind.law_2008

@@ -1,0 +1,92 @@
+"""The closed lists of the field: bases, kinds, states, roles, flows."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class Basis(StrEnum):
+    """Chủ động hay theo yêu cầu: on whose motion a decision came (Luật 106/2025, Điều 33, 34)."""
+
+    EX_OFFICIO = "ex_officio"
+    ON_REQUEST = "on_request"
+
+
+class CaseKind(StrEnum):
+    """Loại việc: the kind of judgment a case enforces (TT 10/2017/TT-BTP, chỉ tiêu 1901)."""
+
+    CIVIL = "civil"
+    CRIMINAL = "criminal"
+    ADMINISTRATIVE = "administrative"
+    FAMILY = "family"
+    COMMERCIAL = "commercial"
+    LABOUR = "labour"
+    BANKRUPTCY = "bankruptcy"
+    ARBITRATION = "arbitration"
+    COMPETITION = "competition"
+    OTHER = "other"
+
+
+class ObligationKind(StrEnum):
+    """Loại khoản phải thi hành (Luật 106/2025, Điều 33.2 và 54.1)."""
+
+    COURT_FEE = "court_fee"
+    FINE = "fine"
+    CONFISCATION = "confiscation"
+    COMPENSATION = "compensation"
+    MAINTENANCE = "maintenance"
+    WAGES = "wages"
+    CREDIT_DEBT = "credit_debt"
+    DEBT = "debt"
+    PROPERTY = "property"
+    WORK = "work"
+    OTHER = "other"
+
+
+class LineState(StrEnum):
+    """Trạng thái của một khoản: the legal fact that holds for one obligation line."""
+
+    ENFORCEABLE = "enforceable"
+    NOT_YET_ENFORCEABLE = "not_yet_enforceable"
+    POSTPONED = "postponed"
+    SUSPENDED = "suspended"
+    SEPARATE_REGISTER = "separate_register"
+    COMPLETED = "completed"
+    TERMINATED = "terminated"
+    ENTRUSTED = "entrusted"
+    WITHDRAWN = "withdrawn"
+
+
+ENDED = frozenset(
+    {LineState.COMPLETED, LineState.TERMINATED, LineState.ENTRUSTED, LineState.WITHDRAWN}
+)
+
+
+class PostponementGround(StrEnum):
+    """Căn cứ hoãn, as far as it changes how a case is counted.
+
+    A postponement both sides agreed to stays among the enforceable (TT 06/2019/TT-BTP on
+    điểm c khoản 1 Điều 48 Luật 2008).
+    """
+
+    AGREEMENT = "agreement"
+    OTHER = "other"
+
+
+class PartyRole(StrEnum):
+    """Tư cách đương sự."""
+
+    DEBTOR = "debtor"
+    CREDITOR = "creditor"
+    RELATED_PERSON = "related_person"
+
+
+class Flow(StrEnum):
+    """Dòng tiền: what moved on an obligation line; only `DUE` adds to what is owed."""
+
+    DUE = "due"
+    RECEIVED = "received"
+    WAIVED = "waived"
+    TERMINATED = "terminated"
+    ENTRUSTED = "entrusted"
+    WITHDRAWN = "withdrawn"
