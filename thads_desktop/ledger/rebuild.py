@@ -1,0 +1,39 @@
+"""The derived tables made anew from the acts alone, as each commit taught them."""
+
+from __future__ import annotations
+
+from sqlalchemy import Connection, func, select
+
+from thads_desktop.base.language import _
+from thads_desktop.base.progress import Progress, SilentProgress
+from thads_desktop.ledger.commit import CASES_AT_ONCE
+from thads_desktop.ledger.database import Ledger
+from thads_desktop.ledger.knowledge import knowledge_of
+from thads_desktop.ledger.projection import Projection, forget_all
+from thads_desktop.ledger.schema import acts
+from thads_desktop.ledger.stored_acts import acts_by_subject
+
+
+def rebuild(ledger: Ledger, progress: Progress | None = None) -> int:
+    """Derive every table again in one transaction; returns the number of acts read."""
+    with ledger.writing() as connection:
+        forget_all(connection)
+        return _derive(connection, progress or SilentProgress())
+
+
+def _derive(connection: Connection, progress: Progress) -> int:
+    total = connection.execute(select(func.count()).select_from(acts)).scalar_one()
+    projection = Projection(connection)
+    read = 0
+    for group in acts_by_subject(connection):
+        read += len(group)
+        knowledge = knowledge_of(group)
+        if knowledge.state is not None:
+            keys = {one.act.id: one.act_key for one in group}
+            projection.add_case(group[0].act_key, knowledge.state)
+            projection.add_facts(group[0].act_key, knowledge.facts(), keys)
+        if projection.size >= CASES_AT_ONCE:
+            projection.write()
+            progress.report(_("Dựng lại số liệu"), read, total)
+    projection.write()
+    return read

@@ -1,0 +1,189 @@
+"""The tables of a ledger, all in one place.
+
+`acts` and `commits` are the record; everything below them is derived and can be rebuilt.
+In derived tables days are whole numbers yyyymmdd and open ends are `FOREVER_DAY` or
+`NOW_KNOWN`, never NULL, so that partial covering indexes serve what is known now.
+"""
+
+from __future__ import annotations
+
+from sqlalchemy import (
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    Table,
+    Text,
+    UniqueConstraint,
+    text,
+)
+
+HEAD = "0001"  # the newest migration; a test holds it together with migrations/versions
+NOW_KNOWN = 2**62  # known_to of what has not been superseded
+FOREVER_DAY = 99991231
+
+metadata = MetaData()
+
+
+def _text(name: str, default: str | None = None) -> Column[str]:
+    return Column(name, Text, nullable=False, server_default=default)
+
+
+def _whole(name: str) -> Column[int]:
+    return Column(name, Integer, nullable=False)
+
+
+alembic_version = Table("alembic_version", metadata, Column("version_num", Text, primary_key=True))
+
+# What this file is: device (máy), practice or not.
+ledger_info = Table("ledger_info", metadata, Column("key", Text, primary_key=True), _text("value"))
+
+# One row per transaction: the moment → position table of knowledge time.
+commits = Table(
+    "commits",
+    metadata,
+    Column("position", Integer, primary_key=True),
+    _text("recorded_at"),
+    _text("recorded_by"),
+    _text("what"),
+    _whole("acts"),
+    _whole("lamport"),
+)
+
+# Hành vi. Appended, never changed; `payload` holds the very bytes that were hashed.
+acts = Table(
+    "acts",
+    metadata,
+    Column("act_key", Integer, primary_key=True),
+    Column("id", Text, nullable=False, unique=True),
+    Column("position", ForeignKey("commits.position"), nullable=False, index=True),
+    _text("subject"),
+    _text("kind"),
+    _whole("version"),
+    _text("happened_on"),
+    _text("recorded_at"),
+    _text("recorded_by"),
+    _text("device"),
+    _whole("device_seq"),
+    _whole("lamport"),
+    Column("corrects", Text),
+    _text("reason"),
+    Column("payload", LargeBinary, nullable=False),
+    Column("hash", LargeBinary, nullable=False),
+    UniqueConstraint("device", "device_seq"),
+    Index("acts_by_subject", "subject", "act_key"),
+    Index("acts_by_kind", "kind", "act_key"),
+)
+
+# Chấp hành viên as named in the acts.
+officers = Table(
+    "officers",
+    metadata,
+    Column("officer_key", Integer, primary_key=True),
+    Column("name", Text, nullable=False, unique=True),
+    _text("sort_key"),
+)
+
+# Việc thi hành án as it stands now: what lists show and sort by.
+# `case_key` is the key of the case's first act.
+cases = Table(
+    "cases",
+    metadata,
+    Column("case_key", Integer, primary_key=True),
+    Column("case_id", Text, nullable=False, unique=True),
+    _text("decision_number"),
+    _text("decision_symbol"),
+    _whole("decision_seq"),
+    _whole("work_year"),
+    _whole("decided_on"),
+    _text("basis"),
+    _text("kind"),
+    _text("judgment_number"),
+    _text("debtor"),
+    _text("debtor_sort"),
+    _text("creditor"),
+    _text("creditor_sort"),
+    Column("officer_key", ForeignKey("officers.officer_key"), nullable=False),
+    _text("state"),
+    _text("ground"),
+    _whole("since"),
+    _whole("due"),
+    _whole("received"),
+    _whole("left"),
+    _whole("taken_over_on"),  # 0 for a case opened here
+    _whole("contradictions"),
+    _whole("is_read_only"),
+    _text("row_digest"),  # of the imported row it came from, else empty
+    Index("cases_by_decision", "work_year", "decision_seq", "decision_symbol"),
+    Index("cases_by_debtor", "debtor_sort"),
+    Index("cases_by_left", "left"),
+    Index("cases_taken_over", "taken_over_on"),
+)
+
+# Legal facts over time, bitemporal; line 0 is the whole case.
+spans = Table(
+    "spans",
+    metadata,
+    Column("span_key", Integer, primary_key=True),
+    Column("case_key", ForeignKey("cases.case_key"), nullable=False),
+    _whole("line"),
+    _whole("valid_from"),
+    _whole("valid_to"),
+    _text("state"),
+    _text("ground"),
+    _whole("since"),
+    Column("officer_key", ForeignKey("officers.officer_key"), nullable=False),
+    _whole("decided_on"),
+    _text("basis"),
+    _whole("known_from"),
+    _whole("known_to"),
+)
+_known_now = text(f"known_to = {NOW_KNOWN}")
+_superseded = text(f"known_to < {NOW_KNOWN}")
+_span_facts = (
+    "line", "valid_to", "valid_from", "state", "ground", "since", "officer_key", "decided_on", "basis",
+    "case_key", "known_from",
+)  # fmt: skip
+Index("spans_now", *(spans.c[name] for name in _span_facts), sqlite_where=_known_now)
+Index(
+    "spans_before",
+    *(spans.c[name] for name in _span_facts),
+    spans.c.known_to,
+    sqlite_where=_superseded,
+)
+Index("spans_of_case", spans.c.case_key, spans.c.line, sqlite_where=_known_now)
+
+# Flows of money, never balances, with the same two times.
+money_lines = Table(
+    "money_lines",
+    metadata,
+    Column("money_key", Integer, primary_key=True),
+    Column("case_key", ForeignKey("cases.case_key"), nullable=False),
+    _whole("line"),
+    _text("flow"),
+    _whole("amount"),
+    _whole("moved_on"),
+    Column("act_key", ForeignKey("acts.act_key"), nullable=False),
+    _whole("known_from"),
+    _whole("known_to"),
+)
+_money_facts = ("case_key", "line", "moved_on", "flow", "amount", "known_from")
+Index("money_now", *(money_lines.c[name] for name in _money_facts), sqlite_where=_known_now)
+Index(
+    "money_before",
+    *(money_lines.c[name] for name in _money_facts),
+    money_lines.c.known_to,
+    sqlite_where=_superseded,
+)
+
+# Full text of a case, folded by us (đ→d; no diacritics): rowid = case_key.
+SEARCH_DDL = """
+CREATE VIRTUAL TABLE search USING fts5(
+    content, content='', contentless_delete=1, prefix='1 2 3', detail=none,
+    tokenize="unicode61 remove_diacritics 0"
+)
+"""
+
+DERIVED = (spans, money_lines, cases, officers)

@@ -1,0 +1,140 @@
+"""Acts in and out of their table."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date, datetime
+from typing import Any, NamedTuple
+
+from sqlalchemy import Connection, Row, Select, select
+
+from thads_desktop.domain.acts import Act
+from thads_desktop.ledger.bulk import insert_many
+from thads_desktop.ledger.chain import moment_text
+from thads_desktop.ledger.schema import acts
+
+MANY = 500  # subjects asked for in one statement
+
+_columns = (
+    acts.c.act_key,
+    acts.c.position,
+    acts.c.hash,
+    acts.c.id,
+    acts.c.subject,
+    acts.c.kind,
+    acts.c.version,
+    acts.c.happened_on,
+    acts.c.recorded_at,
+    acts.c.recorded_by,
+    acts.c.device,
+    acts.c.device_seq,
+    acts.c.lamport,
+    acts.c.corrects,
+    acts.c.reason,
+    acts.c.payload,
+)
+
+
+class StoredAct(NamedTuple):
+    """An act with its local key, its commit position and its hash."""
+
+    act_key: int
+    position: int
+    hash: bytes
+    act: Act
+
+
+def select_acts() -> Select[Any]:
+    """The columns of stored acts; the caller adds conditions and order."""
+    return select(*_columns)
+
+
+def stored_act(row: Row[Any]) -> StoredAct:
+    """One row of `select_acts` as values."""
+    act = Act(
+        id=row.id,
+        subject=row.subject,
+        kind=row.kind,
+        version=row.version,
+        happened_on=date.fromisoformat(row.happened_on),
+        recorded_at=datetime.fromisoformat(row.recorded_at),
+        recorded_by=row.recorded_by,
+        device=row.device,
+        device_seq=row.device_seq,
+        lamport=row.lamport,
+        corrects=row.corrects,
+        reason=row.reason,
+        payload=row.payload,
+    )
+    return StoredAct(row.act_key, row.position, row.hash, act)
+
+
+def insert_acts(connection: Connection, stored: Iterable[StoredAct]) -> None:
+    """Append acts as they are."""
+    insert_many(connection, acts, [_row(one) for one in stored])
+
+
+def _row(one: StoredAct) -> dict[str, object]:
+    act = one.act
+    return {
+        "act_key": one.act_key,
+        "position": one.position,
+        "hash": one.hash,
+        "id": act.id,
+        "subject": act.subject,
+        "kind": act.kind,
+        "version": act.version,
+        "happened_on": act.happened_on.isoformat(),
+        "recorded_at": moment_text(act.recorded_at),
+        "recorded_by": act.recorded_by,
+        "device": act.device,
+        "device_seq": act.device_seq,
+        "lamport": act.lamport,
+        "corrects": act.corrects,
+        "reason": act.reason,
+        "payload": act.payload,
+    }
+
+
+def acts_of(connection: Connection, subjects: Sequence[str]) -> Mapping[str, list[StoredAct]]:
+    """All acts of some subjects, in the order they arrived."""
+    found: dict[str, list[StoredAct]] = {}
+    for start in range(0, len(subjects), MANY):
+        some = subjects[start : start + MANY]
+        query = select_acts().where(acts.c.subject.in_(some)).order_by(acts.c.act_key)
+        for row in connection.execute(query):
+            one = stored_act(row)
+            found.setdefault(one.act.subject, []).append(one)
+    return found
+
+
+def acts_by_subject(connection: Connection) -> Iterator[list[StoredAct]]:
+    """Every subject's acts, one list a subject, streamed."""
+    query = select_acts().order_by(acts.c.subject, acts.c.act_key)
+    group: list[StoredAct] = []
+    for row in connection.execution_options(yield_per=2000).execute(query):
+        one = stored_act(row)
+        if group and group[0].act.subject != one.act.subject:
+            yield group
+            group = []
+        group.append(one)
+    if group:
+        yield group
+
+
+def find_act(connection: Connection, act_id: str) -> Act | None:
+    """One act by its id."""
+    row = connection.execute(select_acts().where(acts.c.id == act_id)).one_or_none()
+    return stored_act(row).act if row else None
+
+
+def acts_of_kind(connection: Connection, kind: str) -> list[StoredAct]:
+    """All acts of one kind, in the order they arrived."""
+    query = select_acts().where(acts.c.kind == kind).order_by(acts.c.act_key)
+    return [stored_act(row) for row in connection.execute(query)]
+
+
+def acts_since(connection: Connection, position: int) -> list[StoredAct]:
+    """All acts committed after a position, in the order they arrived."""
+    query = select_acts().where(acts.c.position > position).order_by(acts.c.act_key)
+    return [stored_act(row) for row in connection.execute(query)]

@@ -1,0 +1,146 @@
+"""Checks of a ledger: chains of hashes, derived tables, references, the file itself."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from itertools import islice
+
+from sqlalchemy import Connection, func, select
+
+from thads_desktop.base.language import _
+from thads_desktop.base.progress import Progress, SilentProgress
+from thads_desktop.domain.spans import Span
+from thads_desktop.ledger.bulk import GIVEN_BY_SQLITE
+from thads_desktop.ledger.chain import GENESIS, act_hash
+from thads_desktop.ledger.commit import CASES_AT_ONCE
+from thads_desktop.ledger.database import Ledger
+from thads_desktop.ledger.knowledge import knowledge_of
+from thads_desktop.ledger.projection import (
+    OfficerKeys,
+    Values,
+    case_row,
+    money_row,
+    span_row,
+)
+from thads_desktop.ledger.schema import acts, cases, money_lines, spans
+from thads_desktop.ledger.stored_acts import StoredAct, acts_by_subject, select_acts, stored_act
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Check:
+    """Một phép kiểm tra: what was looked at, and what is wrong, if anything."""
+
+    key: str
+    name: str
+    ok: bool
+    detail: str = ""
+
+
+def verify(ledger: Ledger, progress: Progress | None = None) -> list[Check]:
+    """All checks of a ledger, as it stands in one moment."""
+    with ledger.reading() as connection:
+        return [
+            _integrity(connection),
+            _foreign_keys(connection),
+            _chains(connection),
+            _projections(connection, progress or SilentProgress()),
+        ]
+
+
+def _check(key: str, name: str, faults: list[str]) -> Check:
+    return Check(key=key, name=name, ok=not faults, detail="; ".join(faults[:5]))
+
+
+def _integrity(connection: Connection) -> Check:
+    answers = list(connection.exec_driver_sql("PRAGMA integrity_check").scalars())
+    faults = [] if answers == ["ok"] else [str(answer) for answer in answers]
+    return _check("integrity", _("Tệp dữ liệu nguyên vẹn"), faults)
+
+
+def _foreign_keys(connection: Connection) -> Check:
+    faults = [
+        _("dòng {row} của bảng {table}").format(row=row[1], table=row[0])
+        for row in connection.exec_driver_sql("PRAGMA foreign_key_check")
+    ]
+    return _check("references", _("Các bảng dẫn chiếu đúng nhau"), faults)
+
+
+def _chains(connection: Connection) -> Check:
+    faults = []
+    device, seq, previous = "", 0, GENESIS
+    query = select_acts().order_by(acts.c.device, acts.c.device_seq)
+    for row in connection.execution_options(yield_per=2000).execute(query):
+        one = stored_act(row)
+        if one.act.device != device:
+            device, seq, previous = one.act.device, 0, GENESIS
+        seq += 1
+        if one.act.device_seq != seq:
+            faults.append(
+                _("thiếu hành vi số {seq} của máy {device}").format(seq=seq, device=device)
+            )
+            seq = one.act.device_seq
+        elif one.hash != act_hash(one.act, previous):
+            faults.append(_("hành vi {id} đã bị sửa").format(id=one.act.id))
+        previous = one.hash
+    return _check("chain", _("Chuỗi hành vi không bị sửa, không thiếu"), faults)
+
+
+def _projections(connection: Connection, progress: Progress) -> Check:
+    officer_keys = OfficerKeys(connection)
+    total = connection.execute(select(func.count()).select_from(cases)).scalar_one()
+    faults, seen = [], 0
+    for groups in batched(acts_by_subject(connection), CASES_AT_ONCE):
+        derived = {group[0].act_key: _derived(group, officer_keys) for group in groups}
+        derived = {key: one for key, one in derived.items() if one is not None}
+        stored = _stored(connection, list(derived))
+        faults += [_("việc số {key}").format(key=k) for k in derived if derived[k] != stored.get(k)]
+        seen += len(derived)
+        progress.report(_("Kiểm tra số liệu"), seen, total)
+    found = connection.exec_driver_sql("SELECT count(*) FROM search_docsize").scalar_one()
+    for count in (total, found):
+        if count != seen:
+            faults.append(_("có {count} việc, dựng lại được {seen}").format(count=count, seen=seen))
+    return _check("projections", _("Số liệu khớp với các hành vi"), faults)
+
+
+@dataclass(slots=True)
+class _Rows:
+    """The derived rows of one case, for comparison."""
+
+    case: Values | None = None
+    facts: Counter[tuple[object, ...]] = field(default_factory=Counter)
+
+
+def _derived(group: list[StoredAct], officer_keys: OfficerKeys) -> _Rows | None:
+    knowledge = knowledge_of(group)
+    if knowledge.state is None:
+        return None
+    key = group[0].act_key
+    act_keys = {one.act.id: one.act_key for one in group}
+    rows = _Rows(case_row(key, knowledge.state, officer_keys.of(knowledge.state.officer)))
+    for known in knowledge.facts():
+        if isinstance(known.fact, Span):
+            values = span_row(key, known, officer_keys)
+        else:
+            values = money_row(key, known, act_keys)
+        rows.facts[tuple(values.values())] += 1
+    return rows
+
+
+def _stored(connection: Connection, keys: list[int]) -> dict[int, _Rows]:
+    found = {key: _Rows() for key in keys}
+    for row in connection.execute(select(cases).where(cases.c.case_key.in_(keys))):
+        found[row.case_key].case = dict(row._mapping)  # noqa: SLF001 - SQLAlchemy's public name
+    for table in (spans, money_lines):
+        columns = [column for column in table.c if column.name not in GIVEN_BY_SQLITE]
+        for row in connection.execute(select(*columns).where(table.c.case_key.in_(keys))):
+            found[row.case_key].facts[tuple(row)] += 1
+    return found
+
+
+def batched(groups: Iterator[list[StoredAct]], size: int) -> Iterator[list[list[StoredAct]]]:
+    """Groups in lists of at most `size`."""
+    while some := list(islice(groups, size)):
+        yield some
