@@ -1,0 +1,171 @@
+"""PDF files of documents."""
+
+from __future__ import annotations
+
+import re
+
+import pypdfium2
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.rendering.golden import assert_pages_look_the_same
+from tests.rendering.samples import (
+    ACCENTED,
+    CREATED_AT,
+    SAMPLES,
+    alphabet,
+    decision,
+    minutes,
+    statistics,
+)
+from thads_desktop.rendering.document import (
+    Block,
+    Column,
+    Document,
+    HeaderCell,
+    PageBreak,
+    Paragraph,
+    Row,
+    Run,
+    Signatory,
+    Signatures,
+    Style,
+    Table,
+)
+from thads_desktop.rendering.layout import text_of
+from thads_desktop.rendering.pdf import Pdf, render_pdf
+
+
+def drawn(*blocks: Block) -> Pdf:
+    return render_pdf(Document(title="Văn bản", blocks=blocks), created_at=CREATED_AT)
+
+
+def page_texts(pdf: Pdf) -> list[str]:
+    """The text of each page without its number, which is drawn first."""
+    with pypdfium2.PdfDocument(pdf.data) as document:
+        texts = [page.get_textpage().get_text_range() for page in document]
+    first, *others = texts
+    return [first, *(text.removeprefix(f"{n}") for n, text in enumerate(others, start=2))]
+
+
+def words(pdf: Pdf) -> list[str]:
+    return [word for text in page_texts(pdf) for word in text.split()]
+
+
+@pytest.mark.parametrize("name", SAMPLES)
+def test_the_text_of_the_file_is_the_text_of_the_document(name: str) -> None:
+    document = SAMPLES[name]()
+    assert words(render_pdf(document, created_at=CREATED_AT)) == text_of(document).split()
+
+
+PHRASES = st.text(st.sampled_from(ACCENTED + "abcxyz019 .,;-/()&<"), max_size=120)
+
+
+@settings(max_examples=15)
+@given(st.lists(PHRASES, min_size=1, max_size=6))
+def test_whatever_is_typed_can_be_read_back(phrases: list[str]) -> None:
+    runs = tuple(Run(phrase, bold=bool(n % 2)) for n, phrase in enumerate(phrases))
+    table = Table((Column(2), Column(1)), tuple(Row((p, p)) for p in phrases))
+    document = Document(title="a", blocks=(Paragraph(runs), *map(Paragraph, phrases), table))
+    read = "".join(words(render_pdf(document, created_at=CREATED_AT)))
+    read = read.replace("\ufffe", "-")  # what PDFium makes of a hyphen that ends a line
+    assert read == "".join(text_of(document).split())
+
+
+def test_all_accented_letters_survive() -> None:
+    assert len(set(ACCENTED)) == 134
+    read = "".join(words(render_pdf(alphabet(), created_at=CREATED_AT)))
+    assert set(ACCENTED) <= set(read)
+
+
+def test_every_font_is_embedded() -> None:
+    pdf = render_pdf(alphabet(), created_at=CREATED_AT).data
+    assert pdf.count(b"/FontFile2") == pdf.count(b"/Type /FontDescriptor") == 4
+    assert {name[7:] for name in re.findall(rb"/BaseFont /(\S+)", pdf)} == {
+        b"LiberationSerif",
+        b"LiberationSerif-Bold",
+        b"LiberationSerif-Italic",
+        b"LiberationSerif-BoldItalic",
+    }
+
+
+def test_the_same_document_gives_the_same_bytes() -> None:
+    assert render_pdf(minutes(), created_at=CREATED_AT) == render_pdf(
+        minutes(), created_at=CREATED_AT
+    )
+
+
+def test_the_file_says_what_it_is_and_when_it_was_made() -> None:
+    with pypdfium2.PdfDocument(render_pdf(minutes(), created_at=CREATED_AT).data) as document:
+        about = document.get_metadata_dict()
+    assert about["Title"] == "Biên bản xác minh điều kiện thi hành án"
+    assert about["Author"] == "Phòng Thi hành án dân sự khu vực 1 - Thanh Hóa"
+    assert about["CreationDate"] == "D:20261124031500Z"
+
+
+@pytest.mark.parametrize("sample", [minutes, decision, statistics])
+def test_pages_look_as_they_were_approved(sample: object) -> None:
+    name = getattr(sample, "__name__", "")
+    assert_pages_look_the_same(render_pdf(SAMPLES[name](), created_at=CREATED_AT).data, name)
+
+
+def test_the_first_page_has_no_number_and_the_next_ones_have() -> None:
+    pdf = drawn(Paragraph("một"), PageBreak(), Paragraph("hai"), PageBreak(), Paragraph("ba"))
+    with pypdfium2.PdfDocument(pdf.data) as document:
+        texts = [page.get_textpage().get_text_range().split() for page in document]
+    assert pdf.pages == 3
+    assert texts == [["một"], ["2", "hai"], ["3", "ba"]]
+
+
+OFFICER = Signatures((Signatory(("CHẤP HÀNH VIÊN",), "Nguyễn Đình Hoà"),))
+
+
+@pytest.mark.parametrize("lines", range(30, 46))
+def test_signatures_are_never_alone_on_a_page(lines: int) -> None:
+    pages = page_texts(drawn(*(Paragraph("Dòng"),) * lines, OFFICER))
+    assert pages[-1].startswith(("Dòng", "\r\nDòng"))
+
+
+def long_table(rows: int) -> Table:
+    header = ((HeaderCell("Đầu bảng", columns=2),), (HeaderCell("TT"), HeaderCell("Tên")))
+    return Table((Column(), Column(3)), tuple(Row((str(n), "dòng")) for n in range(rows)), header)
+
+
+def test_the_heading_of_a_table_stands_on_every_page() -> None:
+    pdf = drawn(long_table(200))
+    assert pdf.pages > 3
+    assert all("Đầu bảng" in text for text in page_texts(pdf))
+
+
+@pytest.mark.parametrize("rows", range(30, 46))
+def test_signatures_under_a_table_take_rows_along(rows: int) -> None:
+    pages = page_texts(drawn(long_table(rows), Paragraph("Ghi chú", Style.NOTE), OFFICER))
+    assert "CHẤP HÀNH VIÊN" in pages[-1]
+    assert "dòng" in pages[-1]
+
+
+def test_a_row_longer_than_a_page_is_parted() -> None:
+    text = " ".join(f"từ{n}" for n in range(3000))
+    pdf = drawn(Paragraph("trên"), Table((Column(),), (Row((text,)),)))
+    assert pdf.pages > 2
+    assert words(pdf) == ["trên", *text.split()]
+
+
+def test_no_line_ends_with_a_dash() -> None:
+    pdf = drawn(*(Paragraph("x" * n + " Thanh Hóa - Nghệ An" * 20) for n in range(1, 9)))
+    lines = [line for text in page_texts(pdf) for line in text.splitlines()]
+    assert len(lines) > 30
+    assert not [line for line in lines if line.rstrip().endswith("-")]
+
+
+def test_a_word_longer_than_its_cell_is_cut() -> None:
+    pdf = drawn(Table((Column(1), Column(9)), (Row(("123456789012345678901234567890", "b")),)))
+    assert "".join(words(pdf)) == "123456789012345678901234567890b"
+
+
+def test_a_paragraph_longer_than_a_page_flows_on() -> None:
+    text = " ".join(f"từ{n}" for n in range(3000))
+    pdf = drawn(Paragraph(text), OFFICER)
+    assert pdf.pages > 2
+    assert words(pdf)[:3000] == text.split()

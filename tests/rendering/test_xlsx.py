@@ -1,0 +1,134 @@
+"""Excel workbooks, read back by openpyxl."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, datetime
+from decimal import Decimal
+from io import BytesIO
+
+import openpyxl
+import pytest
+from openpyxl.worksheet.worksheet import Worksheet
+
+from tests.rendering.samples import CREATED_AT
+from thads_desktop.base.progress import CancelledError
+from thads_desktop.rendering.document import HeaderCell, Paper
+from thads_desktop.rendering.sheet import Kind, Sheet, SheetColumn, Value
+from thads_desktop.rendering.xlsx import render_xlsx
+
+COLUMNS = (
+    SheetColumn("Tên", width=30),
+    SheetColumn("Ngày", Kind.DATE),
+    SheetColumn("Số việc", Kind.INTEGER),
+    SheetColumn("Số tiền", Kind.MONEY),
+    SheetColumn("Tỷ lệ", Kind.PERCENT),
+    SheetColumn("Lý do", alert=True),
+)
+HEADINGS = (
+    (
+        HeaderCell("Tên", rows=2),
+        HeaderCell("Kết quả", columns=4),
+        HeaderCell("Lý do", rows=2),
+    ),
+    (HeaderCell("Ngày"), HeaderCell("Số việc"), HeaderCell("Số tiền"), HeaderCell("Tỷ lệ")),
+)
+ROW: tuple[Value, ...] = (
+    "=1+1",
+    date(2026, 3, 5),
+    7,
+    417_128_568_000,
+    Decimal("86.81"),
+    "Thiếu số",
+)
+
+
+def sheet(rows: Sequence[Sequence[Value]] = (ROW,), name: str = "Danh sách") -> Sheet:
+    return Sheet(
+        name=name,
+        title=("DANH SÁCH", "Năm 2026"),
+        columns=COLUMNS,
+        headings=HEADINGS,
+        rows=rows,
+        bold=frozenset({len(rows) - 1}),
+        notes=("Ghi chú",),
+        frozen=1,
+    )
+
+
+def opened(*sheets: Sheet) -> Worksheet:
+    book = openpyxl.load_workbook(BytesIO(render_xlsx(sheets, created_at=CREATED_AT)))
+    [page, *_] = book.worksheets
+    return page
+
+
+def test_values_keep_their_types() -> None:
+    values = [cell.value for cell in opened(sheet())[6]]
+    assert values[:4] == ["=1+1", datetime(2026, 3, 5), 7, 417_128_568_000]  # noqa: DTZ001 - Excel's
+    assert values[4] == pytest.approx(0.8681)
+
+
+def test_numbers_are_shown_as_numbers_of_their_kind() -> None:
+    formats = [cell.number_format for cell in opened(sheet())[6]]
+    assert formats == ["@", "dd/mm/yyyy", "#,##0", "#,##0", "0.00%", "@"]
+
+
+def test_text_that_looks_like_a_formula_stays_text() -> None:
+    assert opened(sheet())["A6"].data_type == "s"
+
+
+def test_reasons_are_red_and_totals_bold() -> None:
+    page = opened(sheet())
+    assert page["F6"].font.color.rgb == "FFC00000"
+    assert page["A6"].font.bold
+
+
+@pytest.mark.parametrize("rows", [1, 6_000], ids=["in memory", "straight to disk"])
+def test_headings_span_as_they_should(rows: int) -> None:
+    page = opened(sheet((ROW,) * rows))
+    assert page.max_row == 5 + rows + 2
+    assert page["A4"].value == "Tên"
+    assert page["B5"].value == "Ngày"
+    merged = {str(cells) for cells in page.merged_cells.ranges}
+    note = 5 + rows + 2
+    assert merged == {"A1:F1", "A2:F2", "A4:A5", "B4:E4", "F4:F5", f"A{note}:F{note}"}
+
+
+def test_the_page_prints_lying_with_its_heading_on_every_page() -> None:
+    page = opened(sheet())
+    assert page.page_setup.orientation == "landscape"
+    assert page.page_setup.paperSize == 9
+    assert page.page_setup.fitToHeight == 0
+    assert page.print_title_rows == "$4:$5"
+    assert page.freeze_panes == "B6"
+    assert page.oddFooter is not None
+    assert page.oddFooter.center.text == "&P/&N"
+
+
+def test_registers_print_on_a3() -> None:
+    page = opened(Sheet(name="a", columns=COLUMNS, rows=(), paper=Paper.A3_LANDSCAPE))
+    assert page.page_setup.paperSize == 8
+
+
+def test_a_name_that_excel_refuses_is_mended() -> None:
+    assert opened(sheet(name="Từ 01/10 [2026]: tất cả các đơn vị")).title == (
+        "Từ 01-10 -2026-- tất cả các đơn"
+    )
+
+
+def test_the_same_sheets_give_the_same_bytes() -> None:
+    assert render_xlsx([sheet()], created_at=CREATED_AT) == render_xlsx(
+        [sheet()], created_at=CREATED_AT
+    )
+
+
+class Impatient:
+    """Cancels at once."""
+
+    def report(self, what: str, done: int, total: int) -> None:
+        raise CancelledError(f"{what}: {done}/{total}")
+
+
+def test_a_person_can_stop_it() -> None:
+    with pytest.raises(CancelledError):
+        render_xlsx([sheet()], created_at=CREATED_AT, progress=Impatient())

@@ -1,0 +1,1 @@
+"""Paper: one document model and one sheet model, drawn as PDF, Word and Excel files."""

@@ -1,0 +1,159 @@
+"""PDF of a document, by ReportLab with embedded letters. Imported only when something is printed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from functools import partial
+from io import BytesIO
+
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import (
+    BaseDocTemplate,
+    Flowable,
+    Frame,
+    KeepTogether,
+    PageTemplate,
+    Spacer,
+)
+from reportlab.platypus import PageBreak as NewPage
+
+from thads_desktop.rendering.document import Document, PageBreak, Paper, Table
+from thads_desktop.rendering.fonts import face
+from thads_desktop.rendering.layout import (
+    Columns,
+    Element,
+    Gap,
+    Line,
+    Rule,
+    Together,
+    elements_of,
+)
+from thads_desktop.rendering.page_format import (
+    FORMATS,
+    MARGINS,
+    PAGE_NUMBER_BASE,
+    PAGE_NUMBER_SIZE,
+    POINTS_PER_MM,
+    text_width_of,
+)
+from thads_desktop.rendering.pdf_lines import DottedLine, RuleLine, SideBySide, paragraph
+from thads_desktop.rendering.pdf_table import TableLayout, TablePart
+
+_PROGRAM = "THADS Desktop"
+
+
+@dataclass(frozen=True, slots=True)
+class Pdf:
+    """A finished PDF file and how many pages it has."""
+
+    data: bytes
+    pages: int
+
+
+def render_pdf(document: Document, *, created_at: datetime) -> Pdf:
+    """Draw the document; the same document and moment give the same bytes."""
+    target = BytesIO()
+    paper = _PaperTemplate(target, document, created_at)
+    paper.build(_all(elements_of(document), document.paper))
+    return Pdf(target.getvalue(), paper.page)
+
+
+class _PaperTemplate(BaseDocTemplate):
+    """A page with one frame; Arabic page number in the middle of the top margin from page 2."""
+
+    def __init__(self, target: BytesIO, document: Document, created_at: datetime) -> None:
+        paper = document.paper
+        super().__init__(
+            target,
+            pagesize=(paper.width * POINTS_PER_MM, paper.height * POINTS_PER_MM),
+            pageTemplates=[
+                PageTemplate(frames=[_frame(paper)], onPage=partial(_number_page, paper))
+            ],
+            title=document.title,
+            author=document.author,
+            subject=document.title,
+            creator=_PROGRAM,
+            lang=document.language,
+            initialFontName=face(),
+            invariant=1,
+        )
+        self._created_at = created_at.astimezone(UTC)
+
+    def beforeDocument(self) -> None:  # noqa: N802 - ReportLab's hook
+        """Put the moment given instead of the invariant one."""
+        self.canv.setDateFormatter(partial(_pdf_date, self._created_at))
+
+
+def _pdf_date(moment: datetime, *_reportlab_date: int) -> str:
+    return moment.strftime("D:%Y%m%d%H%M%SZ")
+
+
+def _frame(paper: Paper) -> Frame:
+    margins = MARGINS[paper]
+    return Frame(
+        margins.left * POINTS_PER_MM,
+        margins.bottom * POINTS_PER_MM,
+        text_width_of(paper) * POINTS_PER_MM,
+        _body_height(paper),
+        leftPadding=0,
+        rightPadding=0,
+        topPadding=0,
+        bottomPadding=0,
+    )
+
+
+def _body_height(paper: Paper) -> float:
+    margins = MARGINS[paper]
+    return (paper.height - margins.top - margins.bottom) * POINTS_PER_MM
+
+
+def _number_page(paper: Paper, canvas: Canvas, template: BaseDocTemplate) -> None:
+    if template.page == 1:
+        return
+    base = paper.height - MARGINS[paper].top * PAGE_NUMBER_BASE
+    canvas.setFont(face(), PAGE_NUMBER_SIZE)
+    middle = paper.width / 2 * POINTS_PER_MM
+    canvas.drawCentredString(middle, base * POINTS_PER_MM, str(template.page))
+
+
+def _flow(element: Element, paper: Paper) -> Iterator[Flowable]:
+    match element:
+        case Line():
+            yield _line(element)
+        case Rule():
+            yield RuleLine(element.length, element.after)
+        case Gap():
+            yield Spacer(0, element.height)
+        case Columns():
+            for row in element.rows:
+                yield SideBySide(element.weights, [_all(cell, paper) for cell in row])
+        case Together():
+            yield _together(element.elements, paper)
+        case Table():
+            yield _table(element, (), paper)
+        case PageBreak():
+            yield NewPage()
+
+
+def _together(elements: Sequence[Element], paper: Paper) -> Flowable:
+    first, *rest = elements
+    if isinstance(first, Table):  # may be longer than a page: its last rows stay with the rest
+        return _table(first, rest, paper)
+    return KeepTogether(_all(elements, paper))
+
+
+def _table(table: Table, below: Sequence[Element], paper: Paper) -> Flowable:
+    layout = TableLayout(table, text_width_of(paper) * POINTS_PER_MM, _body_height(paper))
+    return TablePart(layout, SideBySide((1.0,), [_all(below, paper)]))
+
+
+def _all(elements: Sequence[Element], paper: Paper) -> list[Flowable]:
+    return [flowable for element in elements for flowable in _flow(element, paper)]
+
+
+def _line(line: Line) -> Flowable:
+    if not line.runs:
+        return DottedLine(FORMATS[line.style])
+    return paragraph(line)

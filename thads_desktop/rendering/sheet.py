@@ -1,0 +1,149 @@
+"""A sheet of typed columns (bảng biểu): goes to Excel as it is, and to paper as a table."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+
+from thads_desktop.base.formats import format_count, format_date, format_money, format_percent
+from thads_desktop.rendering.document import (
+    Align,
+    Block,
+    Column,
+    Document,
+    HeaderCell,
+    Paper,
+    Paragraph,
+    Row,
+    Style,
+    Table,
+    Title,
+)
+from thads_desktop.rendering.page_format import POINTS_PER_MM, text_width_of
+
+Value = str | int | float | Decimal | date | None
+
+_LARGEST, _SMALLEST = 12.0, 7.5
+_LETTER = 0.5
+"""Mean width of a letter, in letter sizes."""
+
+
+class Kind(StrEnum):
+    """What a column holds."""
+
+    TEXT = "text"
+    INTEGER = "integer"
+    MONEY = "money"
+    """Whole đồng."""
+    PERCENT = "percent"
+    """86.81 is 86,81 %."""
+    DATE = "date"
+
+
+_WIDTHS = {Kind.TEXT: 24, Kind.INTEGER: 10, Kind.MONEY: 18, Kind.PERCENT: 10, Kind.DATE: 12}
+_ALIGNS = {Kind.TEXT: Align.LEFT, Kind.DATE: Align.CENTRE}
+
+
+@dataclass(frozen=True, slots=True)
+class SheetColumn:
+    """A column; `width` is in letters, 0 takes what its kind needs; `alert` prints it red."""
+
+    heading: str
+    kind: Kind = Kind.TEXT
+    width: int = 0
+    alert: bool = False
+
+    @property
+    def letters(self) -> int:
+        """Its width in letters."""
+        return self.width or _WIDTHS[self.kind]
+
+    @property
+    def align(self) -> Align:
+        """Numbers stand on the right, dates in the middle."""
+        return _ALIGNS.get(self.kind, Align.RIGHT)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sheet:
+    """A titled table of typed values.
+
+    `headings` replaces the columns' own headings where they span; `bold` are the positions of
+    total and group rows; the first `frozen` columns stay on screen.
+    """
+
+    name: str
+    columns: tuple[SheetColumn, ...]
+    rows: Sequence[Sequence[Value]]
+    title: tuple[str, ...] = ()
+    headings: tuple[tuple[HeaderCell, ...], ...] = ()
+    bold: frozenset[int] = frozenset()
+    notes: tuple[str, ...] = ()
+    paper: Paper = Paper.A4_LANDSCAPE
+    frozen: int = 0
+
+    @property
+    def header(self) -> tuple[tuple[HeaderCell, ...], ...]:
+        """The heading rows."""
+        return self.headings or (tuple(HeaderCell(column.heading) for column in self.columns),)
+
+
+def sheet_document(
+    sheet: Sheet, *, above: tuple[Block, ...] = (), below: tuple[Block, ...] = (), author: str = ""
+) -> Document:
+    """The same sheet as a paper, with a letterhead `above` and signatures `below`."""
+    return Document(
+        title=" ".join(sheet.title) or sheet.name,
+        author=author,
+        paper=sheet.paper,
+        blocks=(*above, *_title_blocks(sheet.title), _table(sheet), *_notes(sheet), *below),
+    )
+
+
+def _title_blocks(title: tuple[str, ...]) -> tuple[Block, ...]:
+    if not title:
+        return ()
+    lines = (Paragraph(line, Style.CENTRED) for line in title[2:])
+    return (Title(*title[:2]), *lines)
+
+
+def _notes(sheet: Sheet) -> tuple[Block, ...]:
+    return tuple(Paragraph(note, Style.NOTE) for note in sheet.notes)
+
+
+def _table(sheet: Sheet) -> Table:
+    kinds = [column.kind for column in sheet.columns]
+    texts = (
+        tuple(text_of_value(value, kind) for value, kind in zip(row, kinds, strict=True))
+        for row in sheet.rows
+    )
+    rows = (Row(cells, bold=number in sheet.bold) for number, cells in enumerate(texts))
+    columns = (Column(column.letters, column.align) for column in sheet.columns)
+    return Table(tuple(columns), tuple(rows), sheet.header, size=_letter_size(sheet))
+
+
+def _letter_size(sheet: Sheet) -> float:
+    """The largest letters, in half points, with which the columns are as wide as they ask."""
+    letters = sum(column.letters for column in sheet.columns)
+    size = text_width_of(sheet.paper) * POINTS_PER_MM / (letters * _LETTER)
+    return min(_LARGEST, max(_SMALLEST, int(size * 2) / 2))
+
+
+def text_of_value(value: Value, kind: Kind) -> str:
+    """The value as it stands on paper, in Vietnamese whatever the language of the screen."""
+    match value, kind:
+        case None, _:
+            return ""
+        case date(), _:
+            return format_date(value, language="vi")
+        case int(), Kind.MONEY:
+            return format_money(value, language="vi")
+        case int() | float() | Decimal(), Kind.PERCENT:
+            return format_percent(value, language="vi")
+        case int(), Kind.INTEGER:
+            return format_count(value, language="vi")
+        case _:
+            return str(value)
