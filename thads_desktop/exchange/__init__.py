@@ -1,0 +1,1 @@
+"""Data in and out: workbooks of other programs, old encodings, acts between offices."""

@@ -1,0 +1,151 @@
+"""What a file claims to be, checked before a reader is let loose on it.
+
+A reader lays a sheet out in memory from its first to its last cell and unpacks what a zip holds,
+so sizes are looked at first: a stray value in the last cell of a sheet, or a zip bomb, would take
+all memory of the machine.
+"""
+
+from __future__ import annotations
+
+import lzma
+import re
+import struct
+import zlib
+from io import BytesIO
+from typing import Final
+from zipfile import BadZipFile, ZipFile, ZipInfo
+
+from thads_desktop.base.errors import KnownIoError
+from thads_desktop.base.language import _
+
+MAX_FILE: Final = 64 * 2**20  # bytes; 100,000 cases take about 12 MB
+MAX_UNPACKED: Final = 256 * 2**20
+MAX_ROWS: Final = 99_999  # and 256 columns, as many as .xls has
+
+_ZIP: Final = b"PK\x03\x04"
+_DAMAGES: Final = (
+    *(BadZipFile, EOFError, ValueError, LookupError, RuntimeError, OverflowError, OSError),
+    *(zlib.error, lzma.LZMAError, struct.error),
+)
+"""What `zipfile` raises on bytes that are no good zip."""
+
+_COMPOUND: Final = bytes.fromhex("D0CF11E0A1B11AE1")  # the container of .xls and of locked .xlsx
+_ENCRYPTED_ZIP_MEMBER: Final = 0x1
+_LOCKED_PACKAGE: Final = "EncryptedPackage".encode("utf-16-le")
+_XLS_STREAMS: Final = ("Workbook".encode("utf-16-le"), "Book".encode("utf-16-le"))
+
+_XLS_START: Final = re.compile(rb"\x09\x08[\x08\x10]\x00\x00[\x05\x06]")  # BOF of BIFF5 and BIFF8
+_XLS_SECTOR: Final = 64
+_XLS_HEADER: Final = struct.Struct("<HH")
+_XLS_PASSWORD: Final = 0x2F  # FILEPASS
+_XLS_SHEET: Final = 0x85  # BOUNDSHEET: FILEPASS would have come before
+
+_FAR: Final = rb"(?:(?:[A-Z]{3}|[J-Z][A-Z]|I[W-Z])[0-9]+|[A-Z]+[0-9]{6,})"
+_FAR_CELL: Final = re.compile(rb'r="%s"' % _FAR)
+_FAR_FILLED_CELL: Final = re.compile(rb'<(?:\w+:)?c [^>]*?\br="%s"[^>/]*><(?:\w+:)?[vfi]' % _FAR)
+"""The slower one; styled cells without a value may stand anywhere."""
+
+
+def check_size(size: int, name: str) -> None:
+    """Raise KnownIoError when a file has more bytes than any list of cases."""
+    if size > MAX_FILE:
+        raise _too_large(name)
+
+
+def check_content(content: bytes, name: str) -> None:
+    """Raise KnownIoError unless the content is a workbook that can be read without a password."""
+    if not content:
+        message = _("Tệp “{name}” rỗng (0 byte). Hãy chép lại tệp.")
+        raise KnownIoError(message.format(name=name), code="workbook_empty")
+    if content.startswith(_ZIP):
+        _check_zip(content, name)
+    elif content.startswith(_COMPOUND):
+        _check_compound(content, name)
+    else:
+        raise _not_a_workbook(name)
+
+
+def _check_zip(content: bytes, name: str) -> None:
+    try:
+        with ZipFile(BytesIO(content)) as archive:
+            _check_members(archive, name)
+    except _DAMAGES as error:
+        message = _("Tệp “{name}” bị hỏng hoặc chép chưa hết. Hãy chép lại tệp rồi thử lại.")
+        raise KnownIoError(message.format(name=name), code="workbook_broken") from error
+
+
+def _check_members(archive: ZipFile, name: str) -> None:
+    members = archive.infolist()
+    names = {member.filename for member in members}
+    if not names & {"xl/workbook.xml", "xl/workbook.bin", "content.xml"}:
+        raise _not_a_workbook(name)
+    if sum(member.file_size for member in members) > MAX_UNPACKED:
+        raise _too_large(name)
+    if any(member.flag_bits & _ENCRYPTED_ZIP_MEMBER for member in members):
+        raise _password(name)
+    if "content.xml" in names:
+        _check_open_document(archive, name)
+    for member in members:
+        _check_member(archive, member, name)
+
+
+def _check_open_document(archive: ZipFile, name: str) -> None:
+    if "META-INF/manifest.xml" in archive.namelist():
+        manifest = archive.read("META-INF/manifest.xml")
+        if b"encryption-data" in manifest:
+            raise _password(name)
+        if b"opendocument.spreadsheet" not in manifest:
+            raise _not_a_workbook(name)
+
+
+def _check_member(archive: ZipFile, member: ZipInfo, name: str) -> None:
+    """Unpack a part: its checksum and its declared size hold, and its cells lie within bounds."""
+    part = archive.read(member)
+    if not member.filename.startswith("xl/worksheets/"):
+        return
+    if _FAR_CELL.search(part) and _FAR_FILLED_CELL.search(part):
+        message = _(
+            "Tệp “{name}” có ô ở quá xa: sau cột IV hoặc dưới dòng {row}. "
+            "Hãy xóa các dòng, cột thừa rồi lưu lại."
+        )
+        raise KnownIoError(message.format(name=name, row=MAX_ROWS), code="workbook_too_large")
+
+
+def _check_compound(content: bytes, name: str) -> None:
+    if _LOCKED_PACKAGE in content or _has_xls_password(content):
+        raise _password(name)
+    if not any(stream in content for stream in _XLS_STREAMS):
+        raise _not_a_workbook(name)
+
+
+def _has_xls_password(content: bytes) -> bool:
+    """Whether a stream of .xls records names a password (FILEPASS) before its first sheet."""
+    starts = (match.start() for match in _XLS_START.finditer(content))
+    return any(_has_password_record(content, at) for at in starts if at % _XLS_SECTOR == 0)
+
+
+def _has_password_record(content: bytes, at: int) -> bool:
+    while at + _XLS_HEADER.size <= len(content):
+        record, length = _XLS_HEADER.unpack_from(content, at)
+        if record in (_XLS_PASSWORD, _XLS_SHEET):
+            return bool(record == _XLS_PASSWORD)
+        at += _XLS_HEADER.size + length
+    return False
+
+
+def _password(name: str) -> KnownIoError:
+    message = _("Tệp “{name}” có mật khẩu. Hãy mở bằng Excel, bỏ mật khẩu, lưu lại rồi thử lại.")
+    return KnownIoError(message.format(name=name), code="workbook_password")
+
+
+def _not_a_workbook(name: str) -> KnownIoError:
+    message = _(
+        "Tệp “{name}” không phải là sổ tính Excel (.xlsx, .xls, .xlsb) hay .ods. "
+        "Hãy mở bằng Excel rồi lưu thành tệp .xlsx."
+    )
+    return KnownIoError(message.format(name=name), code="workbook_not_a_workbook")
+
+
+def _too_large(name: str) -> KnownIoError:
+    message = _("Tệp “{name}” quá lớn. Hãy tách danh sách thành nhiều tệp rồi nhập từng tệp.")
+    return KnownIoError(message.format(name=name), code="workbook_too_large")
