@@ -1,0 +1,166 @@
+"""Cells of the two main forms, counted in SQL from spans and money lines.
+
+A case or line that ended before the period is outside it; the state of the last day decides
+where it is counted. What was known at an earlier position is read from the same tables.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, NamedTuple
+
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    FromClause,
+    Row,
+    Select,
+    and_,
+    func,
+    not_,
+    select,
+    union_all,
+)
+
+from thads_desktop.domain.figures import CaseCell, MoneyCell
+from thads_desktop.domain.spans import WHOLE_CASE
+from thads_desktop.domain.statistics_columns import ColumnRules
+from thads_desktop.domain.vocabulary import ENDED, Basis, Flow, LineState
+from thads_desktop.ledger.days import day_number, day_of
+from thads_desktop.ledger.schema import NOW_KNOWN, money_lines, officers, spans
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PeriodQuestion:
+    """Kỳ thống kê: from the first to the last day, for one officer or all, as known at a position.
+
+    `known_at` is a commit position; None means what is known now.
+    """
+
+    first: date
+    last: date
+    officer: str | None = None
+    known_at: int | None = None
+
+
+def case_cells(
+    connection: Connection, question: PeriodQuestion, rules: ColumnRules
+) -> list[tuple[CaseCell, int]]:
+    """Every cell of the form of cases with its count."""
+    held = _held(question)
+    facts = _case_facts(held, question)
+    query = (
+        select(*facts, func.count().label("cases"))
+        .where(_case_counts(held, question))
+        .group_by(*facts)
+    )
+    return [(_case_cell(row, rules), row.cases) for row in connection.execute(query)]
+
+
+class Standing(NamedTuple):
+    """How a case stood at the end of the period: its cell and the facts behind it."""
+
+    cell: CaseCell
+    state: LineState
+    ground: str
+    since: date
+
+
+def standings(
+    connection: Connection, question: PeriodQuestion, rules: ColumnRules
+) -> dict[int, Standing]:
+    """case_key → standing of every case the period counts."""
+    held = _held(question)
+    query = (
+        select(*_case_facts(held, question), held.c.since, held.c.case_key)
+        .where(_case_counts(held, question))
+        .order_by(held.c.case_key)
+    )
+    return {row.case_key: _standing(row, rules) for row in connection.execute(query)}
+
+
+def money_cells(
+    connection: Connection, question: PeriodQuestion, rules: ColumnRules
+) -> list[tuple[MoneyCell, int]]:
+    """Every cell of the form of money with its sum in đồng."""
+    query, facts = _money_query(question)
+    rows = connection.execute(query.group_by(*facts))
+    return [(_money_cell(row, rules), row.amount) for row in rows]
+
+
+def cases_of_money_cells(
+    connection: Connection, question: PeriodQuestion, rules: ColumnRules
+) -> list[tuple[int, MoneyCell, int]]:
+    """(case_key, cell, đồng) for every case whose money the period counts."""
+    query, facts = _money_query(question)
+    key = query.selected_columns.case_key
+    rows = connection.execute(query.group_by(key, *facts).order_by(key))
+    return [(row.case_key, _money_cell(row, rules), row.amount) for row in rows]
+
+
+def _held(question: PeriodQuestion) -> FromClause:
+    return _as_known(spans, question.known_at)
+
+
+def _as_known(table: FromClause, known_at: int | None) -> FromClause:
+    """The rows held true at a position; now and before have an index each."""
+    now = table.c.known_to == NOW_KNOWN
+    if known_at is None:
+        return select(table).where(now).subquery()
+    before = and_(table.c.known_to < NOW_KNOWN, table.c.known_to > known_at)
+    known = table.c.known_from <= known_at
+    return union_all(select(table).where(now, known), select(table).where(before, known)).subquery()
+
+
+def _case_facts(held: FromClause, question: PeriodQuestion) -> tuple[ColumnElement[Any], ...]:
+    is_old = (held.c.decided_on < day_number(question.first)).label("is_old")
+    return held.c.state, held.c.ground, held.c.basis, is_old
+
+
+def _case_counts(held: FromClause, question: PeriodQuestion) -> ColumnElement[bool]:
+    return and_(held.c.line == WHOLE_CASE, _counts(held, question))
+
+
+def _counts(held: FromClause, question: PeriodQuestion) -> ColumnElement[bool]:
+    last, first = day_number(question.last), day_number(question.first)
+    ended_earlier = and_(held.c.state.in_([state.value for state in ENDED]), held.c.since < first)
+    conditions = [held.c.valid_from <= last, held.c.valid_to > last, not_(ended_earlier)]
+    if question.officer is not None:
+        named = select(officers.c.officer_key).where(officers.c.name == question.officer)
+        conditions.append(held.c.officer_key == named.scalar_subquery())
+    return and_(*conditions)
+
+
+def _money_query(
+    question: PeriodQuestion,
+) -> tuple[Select[*tuple[Any, ...]], tuple[ColumnElement[Any], ...]]:
+    held, moved = _held(question), _as_known(money_lines, question.known_at)
+    is_before = (moved.c.moved_on < day_number(question.first)).label("is_before")
+    facts = (held.c.state, held.c.ground, held.c.basis, moved.c.flow, is_before)
+    query = (
+        select(held.c.case_key, *facts, func.sum(moved.c.amount).label("amount"))
+        .select_from(
+            held.join(moved, and_(moved.c.case_key == held.c.case_key, moved.c.line == held.c.line))
+        )
+        .where(
+            held.c.line > WHOLE_CASE,
+            _counts(held, question),
+            moved.c.moved_on <= day_number(question.last),
+        )
+    )
+    return query, facts
+
+
+def _case_cell(row: Row[*tuple[Any, ...]], rules: ColumnRules) -> CaseCell:
+    column = rules.column_of(LineState(row.state), row.ground)
+    return CaseCell(column, Basis(row.basis), bool(row.is_old))
+
+
+def _standing(row: Row[*tuple[Any, ...]], rules: ColumnRules) -> Standing:
+    return Standing(_case_cell(row, rules), LineState(row.state), row.ground, day_of(row.since))
+
+
+def _money_cell(row: Row[*tuple[Any, ...]], rules: ColumnRules) -> MoneyCell:
+    column = rules.column_of(LineState(row.state), row.ground)
+    return MoneyCell(column, Basis(row.basis), Flow(row.flow), bool(row.is_before))
