@@ -18,6 +18,7 @@ class ContradictionKind(StrEnum):
 
     BEFORE_OPENING = "before_opening"
     OPENED_TWICE = "opened_twice"
+    OPENING_VOIDED = "opening_voided"
     NO_SUCH_LINE = "no_such_line"
     NO_OPEN_LINE = "no_open_line"
     NOT_RESUMABLE = "not_resumable"
@@ -41,6 +42,9 @@ class Contradiction:
                 "Hành vi ghi ngày trước ngày có việc; được tính từ ngày có việc."
             ),
             ContradictionKind.OPENED_TWICE: _("Việc được mở hai lần; lần sau không có hiệu lực."),
+            ContradictionKind.OPENING_VOIDED: _(
+                "Không thể bỏ hành vi mở việc. Hãy đính chính nội dung của nó."
+            ),
             ContradictionKind.NO_SUCH_LINE: _("Hành vi nêu một khoản không có trong việc này."),
             ContradictionKind.NO_OPEN_LINE: _("Các khoản được nêu đã kết thúc từ trước."),
             ContradictionKind.NOT_RESUMABLE: _("Không có khoản nào đang tạm dừng để tiếp tục."),

@@ -6,7 +6,7 @@ met the same acts by different roads agree.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from thads_desktop.domain.acts import Act
@@ -28,16 +28,19 @@ def standing_acts(acts: Sequence[Act]) -> Standing:
 
     An act taken back has no effect, so what it corrected stands again. Of two corrections of
     one act the newer wins; the older is listed in `quarrels`. An act that claims to correct a
-    newer one, or one not in this case, corrects nothing and is listed too.
+    newer one, or one that is not in this case or has no effect, corrects nothing and is listed.
     """
     standing = Standing()
     if all(act.corrects is None for act in acts):
         standing.acts = list(acts)
         return standing
     by_id = {act.id: act for act in acts}
-    for act in sorted(acts, key=_age, reverse=True):
-        if act.id not in standing.replaced_by:
-            _let_stand(act, by_id, standing)
+    oldest_first = sorted(acts, key=_age)
+    # Whatever takes an act back is newer than it, so it has been judged before.
+    for act in reversed(oldest_first):
+        if act.corrects is not None and not _is_taken_back(act, by_id, standing):
+            _claim_place(act, by_id.get(act.corrects), standing)
+    _let_stand(oldest_first, standing)
     return standing
 
 
@@ -45,14 +48,26 @@ def _age(act: Act) -> tuple[int, str]:
     return act.lamport, act.id
 
 
-def _let_stand(act: Act, by_id: dict[str, Act], standing: Standing) -> None:
-    if act.corrects is None:
-        standing.acts.append(act)
-        return
-    target = by_id.get(act.corrects)
+def _is_taken_back(act: Act, by_id: Mapping[str, Act], standing: Standing) -> bool:
+    winner = standing.replaced_by.get(act.id)
+    return winner is not None and by_id[winner].kind == VOID
+
+
+def _claim_place(act: Act, target: Act | None, standing: Standing) -> None:
     if target is None or _age(target) >= _age(act) or target.id in standing.replaced_by:
         standing.quarrels.append(act.id)
-        return
-    standing.replaced_by[target.id] = act.id
-    if act.kind != VOID:
-        standing.acts.append(act)
+    else:
+        standing.replaced_by[target.id] = act.id
+
+
+def _let_stand(oldest_first: Sequence[Act], standing: Standing) -> None:
+    """An act has effect when it stands alone, or took the place of one that had effect."""
+    in_effect: set[str] = set()
+    for act in oldest_first:
+        target = act.corrects
+        if target is None or (target in in_effect and standing.replaced_by.get(target) == act.id):
+            in_effect.add(act.id)
+            if act.id not in standing.replaced_by and act.kind != VOID:
+                standing.acts.append(act)
+        elif act.kind != VOID and act.id not in (*standing.replaced_by, *standing.quarrels):
+            standing.quarrels.append(act.id)

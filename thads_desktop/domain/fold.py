@@ -54,12 +54,16 @@ LEAVINGS: Mapping[type[p.Payload], tuple[LineState, Flow]] = {
 def state_of(acts: Sequence[Act], rules: Sequence[StatusRule] = STATUS_RULES) -> CaseState | None:
     """The state of a case after its acts, in any order; None when none of them opens it."""
     standing = standing_acts(acts)
-    effective = [EffectiveAct(act=act, payload=decode_payload(act)) for act in standing.acts]
+    effective = [_read(act) for act in standing.acts]
     effective.sort(key=_reading_order)
     openings = [one for one in effective if isinstance(one.payload, p.CaseOpened)]
     if not openings:
+        openings = _lost_opening(acts)
+    if not openings:
         return None
     folding = _Folding(openings[0], rules)
+    if openings[0].act.id in standing.replaced_by:
+        folding.keep_open(standing.replaced_by[openings[0].act.id], acts)
     for extra in openings[1:]:
         folding.contradict(extra.act, ContradictionKind.OPENED_TWICE)
     for one in effective:
@@ -68,6 +72,16 @@ def state_of(acts: Sequence[Act], rules: Sequence[StatusRule] = STATUS_RULES) ->
     for act_id in standing.quarrels:
         folding.contradictions.append(Contradiction(act_id, ContradictionKind.CORRECTED_TWICE))
     return folding.result(effective, standing.replaced_by)
+
+
+def _read(act: Act) -> EffectiveAct:
+    return EffectiveAct(act=act, payload=decode_payload(act))
+
+
+def _lost_opening(acts: Sequence[Act]) -> list[EffectiveAct]:
+    """The newest opening that can be read though it no longer stands: no case disappears."""
+    openings = [one for one in map(_read, acts) if isinstance(one.payload, p.CaseOpened)]
+    return sorted(openings, key=lambda one: (one.act.lamport, one.act.id))[-1:]
 
 
 def _reading_order(one: EffectiveAct) -> tuple[date, int, int, str]:
@@ -147,6 +161,12 @@ class _Folding:
             self.move(line, Flow.DUE, line.obligation.amount, self.opened_on, first.act)
         self.take_note(self.opened_on)
 
+    def keep_open(self, replaced_by: str, acts: Sequence[Act]) -> None:
+        """The case's opening was voided, or corrected by what is no opening, and counts still."""
+        act = next(act for act in acts if act.id == replaced_by)
+        if act.kind != self.act.kind:
+            self.contradict(act, ContradictionKind.OPENING_VOIDED)
+
     def contradict(self, act: Act, kind: ContradictionKind) -> None:
         self.contradictions.append(Contradiction(act.id, kind))
 
@@ -199,6 +219,8 @@ class _Folding:
         self.move(line, flow, amount, on, act)
         if line.owed < 0:
             self.contradict(act, ContradictionKind.RECEIVED_TOO_MUCH)
+        elif flow is Flow.DUE and line.state in ENDED:
+            self.contradict(act, ContradictionKind.NO_OPEN_LINE)
 
     def _open_lines(self, act: Act, numbers: Sequence[int]) -> list[_Line]:
         if any(number not in self.lines for number in numbers):

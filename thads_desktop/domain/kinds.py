@@ -16,7 +16,8 @@ from thads_desktop.domain import payloads as p
 class ActKind:
     """Loại hành vi: one change of meaning that the ledger can record.
 
-    `rank` orders acts of the same legal date; `version` is the newest shape of the payload.
+    `rank` orders acts of the same legal date; `version` is the newest shape of the payload;
+    an empty article means that none was found: it is to be checked ("cần kiểm tra").
     """
 
     key: str
@@ -50,7 +51,7 @@ _ALL = (
         name=_mark("Nhận việc cũ chuyển sang"),
         rank=0,
         law_2025="Điều 116",
-        law_2008="Điều 36",
+        law_2008="",
     ),
     ActKind(
         key="case_opened",
@@ -74,7 +75,7 @@ _ALL = (
         name=_mark("Tăng khoản phải thi hành"),
         rank=20,
         law_2025="NĐ 152/2026 Điều 11.2",
-        law_2008="Điều 37",
+        law_2008="",
     ),
     ActKind(
         key="verification_recorded",

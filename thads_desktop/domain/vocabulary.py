@@ -82,7 +82,7 @@ class PartyRole(StrEnum):
 
 
 class Flow(StrEnum):
-    """Dòng tiền: what moved on an obligation line; only `DUE` adds to what is owed."""
+    """Loại dòng tiền: what moved on an obligation line; only `DUE` adds to what is owed."""
 
     DUE = "due"
     RECEIVED = "received"

@@ -24,7 +24,7 @@ _IN_WORDS: Final = re.compile(r"(\d{1,2}) tháng (\d{1,2}) năm (\d{4})")
 _RUN_TOGETHER: Final = re.compile(r"(\d{2})(\d{2})(\d{4})")
 _AROUND_DATE: Final = re.compile(r"^(?:ngày|ng\.)\s*|[t ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?$|\.$")
 _NUMBER_AND_DATE: Final = re.compile(
-    r"(?P<number>.*\w)[\s,;(]+(?:ngày )?(?P<day>\d{1,2}[/.\-]\d{1,2}[/.\-]\d{4}|\d{1,2} tháng \d{1,2} năm \d{4})\)?",
+    r"(?P<number>.*?\w)[\s,;(]+(?:ngày )?(?P<day>\d{1,2}[/.\-]\d{1,2}[/.\-]\d{4}|\d{1,2} tháng \d{1,2} năm \d{4})\)?",
     re.IGNORECASE,
 )
 _FIRST_YEAR: Final = 1900

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Final
 
@@ -15,6 +16,8 @@ from thads_desktop.exchange.workbook import Cell, MergedRange, Rows
 _SEARCHED: Final = 60  # rows from the top in which the headings of a list must begin
 _DEEPEST: Final = 3
 _FEWEST_CELLS: Final = 2
+_NUMBERING: Final = re.compile(r"\(?(?:[A-Za-z]|\d{1,2})\)?")
+_FEWEST_NUMBERED: Final = 3
 _SURE_ENOUGH: Final = 5
 _HEADING_SHAPES: Final = frozenset(
     {Shape.WORDS, Shape.BASIS, Shape.CASE_KIND, Shape.OUTCOME, Shape.COURT}
@@ -23,7 +26,10 @@ _HEADING_SHAPES: Final = frozenset(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Headings:
-    """The headings of a sheet; several rows make one text: "Bản án" over "Ngày" is both."""
+    """The headings of a sheet; several rows make one text: "Bản án" over "Ngày" is both.
+
+    A row that numbers the columns belongs to them.
+    """
 
     rows: range
     texts: tuple[str, ...]
@@ -41,7 +47,17 @@ def find_headings(rows: Rows, merged: Sequence[MergedRange]) -> Headings:
     """The rows that name the most columns, as few of them as do; none when nothing can be one."""
     nothing = Headings(rows=range(0), texts=("",) * len(rows[0]))
     near = [area for area in merged if area[0][0] < _SEARCHED + _DEEPEST]
-    return max(_candidates(rows, near), key=_rank, default=nothing)
+    found = max(_candidates(rows, near), key=_rank, default=nothing)
+    below = found.rows.stop
+    if found.rows and below < len(rows) and is_numbering(rows[below]):
+        return replace(found, rows=range(found.rows.start, below + 1))
+    return found
+
+
+def is_numbering(row: Sequence[Cell]) -> bool:
+    """Whether a row numbers the columns: "(1) (2) (3)" or "A B 1 2"."""
+    texts = [text for cell in row if (text := text_of(cell))]
+    return len(texts) >= _FEWEST_NUMBERED and all(map(_NUMBERING.fullmatch, texts))
 
 
 def _sureness(meaning: tuple[object, int]) -> int:

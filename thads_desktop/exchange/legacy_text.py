@@ -12,6 +12,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from enum import Enum, auto
 from functools import lru_cache
+from types import MappingProxyType
 from typing import Final
 
 from thads_desktop.base.vietnamese import nfc
@@ -23,22 +24,30 @@ _LETTERS: Final = "àảãáạăằẳẵắặâầẩẫấậđèẻẽéẹ
 _CODES: Final = (
     "µ¶·¸¹¨»¼½¾Æ©ÇÈÉÊË®ÌÎÏÐÑªÒÓÔÕÖ×ØÜÝÞßáâãä«åæçèé¬êëìíîïñòóô\u00adõö÷øùúûüýþ" + "¡¢£¤¥¦§"
 )
-_TABLE: Final = str.maketrans(_CODES, _LETTERS)
+TCVN3: Final = MappingProxyType(dict(zip(_CODES, _LETTERS, strict=True)))
+"""What each Latin-1 letter of old text stands for."""
+_TABLE: Final = str.maketrans(dict(TCVN3))
 
-_VIETNAMESE: Final = _LETTERS + _LETTERS.upper() + "\u0300\u0301\u0303\u0309\u0323"
 _SLIPS: Final = {0xD0: "Đ", 0xF0: "đ", 0xAD: None, 0x200B: None, 0xFEFF: None}
 """Icelandic eth typed for đ, and marks no eye can see."""
 
-_UNICODE_ALONE: Final = re.compile(f"[{''.join(set(_VIETNAMESE) - set(_CODES))}]")
+_TONES: Final = "\u0300\u0301\u0303\u0309\u0323"
+_VIETNAMESE: Final = _LETTERS + _LETTERS.upper() + _TONES
+_UNICODE_ALONE: Final = set(_VIETNAMESE) - set(_CODES)
+_UNICODE_LETTER: Final = re.compile(f"[{''.join(_UNICODE_ALONE)}]")
+_UNICODE_SMALL: Final = re.compile(f"[{''.join(_UNICODE_ALONE & set(_LETTERS + _TONES))}]")
+"""Old text has room for a capital with a tone left in Unicode ("§Æng Ánh"), never for these."""
 _CODE_ALONE: Final = re.compile(f"[{re.escape(''.join(set(_CODES) - set(_VIETNAMESE)))}]")
-_WORD: Final = re.compile(f"[A-Za-z0-9{re.escape(_CODES)}]+")
+_WORD: Final = re.compile(f"[A-Za-z0-9{re.escape(_CODES + _VIETNAMESE)}]+")
+_HEADINGS_ALONE: Final = 1  # a heading typed anew says nothing about the cells below it
 
 
 class _Evidence(Enum):
-    """What one cell says about its encoding."""
+    """What one word or cell says about its encoding, the weaker first."""
 
     NONE = auto()
     EITHER = auto()
+    LIKELY_TCVN3 = auto()
     UNICODE = auto()
     TCVN3 = auto()
 
@@ -66,10 +75,8 @@ def unicode_rows(rows: Rows) -> Rows:
     In a column where old and new rows meet, each cell speaks for itself.
     """
     columns = [_Column(cells) for cells in zip(*rows, strict=True)]
-    is_old = any(column.legacy for column in columns) and not any(
-        column.modern for column in columns
-    )
-    return tuple(zip(*(column.in_unicode(is_rest_old=is_old) for column in columns), strict=True))
+    is_old = sum(column.legacy for column in columns) > sum(column.modern for column in columns)
+    return tuple(zip(*(column.in_unicode(is_sheet_old=is_old) for column in columns), strict=True))
 
 
 class _Column:
@@ -81,19 +88,20 @@ class _Column:
         found = Counter(self._texts.values())
         self.legacy, self.modern = found[_Evidence.TCVN3], found[_Evidence.UNICODE]
 
-    def in_unicode(self, *, is_rest_old: bool) -> Iterator[Cell]:
-        legacy = self._legacy_evidence(is_rest_old=is_rest_old)
+    def in_unicode(self, *, is_sheet_old: bool) -> Iterator[Cell]:
+        legacy = self._legacy_evidence(is_sheet_old=is_sheet_old)
         texts = {
             text: text_of(from_tcvn3(text) if evidence in legacy else from_unicode(text))
             for text, evidence in self._texts.items()
         }
         return (texts[cell] if isinstance(cell, str) else cell for cell in self._cells)
 
-    def _legacy_evidence(self, *, is_rest_old: bool) -> frozenset[_Evidence]:
+    def _legacy_evidence(self, *, is_sheet_old: bool) -> frozenset[_Evidence]:
         """Which cells are to be decoded."""
         if self.legacy and not self.modern:
             return frozenset(_Evidence)
-        if self.legacy > self.modern or (is_rest_old and not self.modern):
+        is_open = self.legacy == 0 and self.modern <= _HEADINGS_ALONE
+        if self.legacy > self.modern or (is_open and is_sheet_old):
             return frozenset({_Evidence.TCVN3, _Evidence.EITHER})
         return frozenset({_Evidence.TCVN3})
 
@@ -102,22 +110,26 @@ class _Column:
 def _evidence(text: str) -> _Evidence:
     if text.isascii():
         return _Evidence.NONE
-    if _UNICODE_ALONE.search(text):
+    if _UNICODE_SMALL.search(text):
         return _Evidence.UNICODE
-    words = [word for word in _WORD.findall(text) if not word.isascii()]
-    verdicts = {_word_evidence(word) for word in words}
-    for verdict in (_Evidence.UNICODE, _Evidence.TCVN3, _Evidence.EITHER):
-        if verdict in verdicts:
-            return verdict
-    return _Evidence.NONE
+    words = (word for word in _WORD.findall(text) if not word.isascii())
+    strongest = max(map(_word_evidence, words), key=_strength, default=_Evidence.NONE)
+    return _Evidence.TCVN3 if strongest is _Evidence.LIKELY_TCVN3 else strongest
+
+
+def _strength(evidence: _Evidence) -> int:
+    return evidence.value
 
 
 def _word_evidence(word: str) -> _Evidence:
-    """What a word of letters from the table says; letters alone ("½", "×") say nothing."""
+    """What one word says; signs among digits ("5×20") or that spell nothing ("½") say nothing."""
     decoded = from_tcvn3(word)
     if _CODE_ALONE.search(word):
-        is_word = len(word) > 1 and (is_syllable(decoded) or is_abbreviation(decoded))
-        return _Evidence.TCVN3 if is_word else _Evidence.NONE
+        if not (is_syllable(decoded) or is_abbreviation(decoded)):
+            return _Evidence.NONE
+        return _Evidence.TCVN3 if len(word) > 1 else _Evidence.EITHER
+    if _UNICODE_LETTER.search(word):
+        return _Evidence.UNICODE
     if is_syllable(word) == is_syllable(decoded):
         return _Evidence.EITHER
-    return _Evidence.UNICODE if is_syllable(word) else _Evidence.TCVN3
+    return _Evidence.UNICODE if is_syllable(word) else _Evidence.LIKELY_TCVN3

@@ -11,6 +11,7 @@ from typing import Final
 from thads_desktop.base.vietnamese import fold
 from thads_desktop.exchange.cells import text_of
 from thads_desktop.exchange.fields import Field
+from thads_desktop.exchange.heading_rows import is_numbering
 from thads_desktop.exchange.headings import Table
 from thads_desktop.exchange.workbook import Cell
 
@@ -28,8 +29,6 @@ class RowKind(StrEnum):
 _TOTAL: Final = re.compile(
     r"(?:tổng(?! công ty| cục)|cộng|lũy kế|luỹ kế|mang sang|chuyển trang)\b|(?:tong )?(?:cong|so)$|tong$"
 )
-_NUMBERING: Final = re.compile(r"\(?(?:[A-Za-z]|\d{1,2})\)?")
-_FEWEST_NUMBERED: Final = 3
 _FEWEST_REPEATED: Final = 2
 _IDENTIFYING: Final = frozenset(
     {Field.DECISION_NUMBER, Field.DECIDED_ON, Field.JUDGMENT_NUMBER, Field.JUDGED_ON}
@@ -57,7 +56,7 @@ class RowSorter:
         if row[number] != "" and isinstance(row[day], date):
             return RowKind.CASE
         texts = {index: text for index, cell in enumerate(row) if (text := text_of(cell))}
-        if self._is_furniture(texts):
+        if self._is_furniture(texts) or is_numbering(row):
             return RowKind.FURNITURE
         if self._is_case(texts):
             return RowKind.CASE
@@ -65,12 +64,7 @@ class RowSorter:
         return RowKind.STRANGE if has_words else RowKind.FURNITURE
 
     def _is_furniture(self, texts: Mapping[int, str]) -> bool:
-        return (
-            not texts
-            or self._is_total(texts)
-            or _is_numbering(texts)
-            or self._is_heading_again(texts)
-        )
+        return not texts or self._is_total(texts) or self._is_heading_again(texts)
 
     def _is_total(self, texts: Mapping[int, str]) -> bool:
         """A label such as "Tổng cộng", and no number or date of a case beside it."""
@@ -101,7 +95,3 @@ def _heading_texts(table: Table) -> list[set[str]]:
         {fold(text), *(fold(text_of(row[index])) for row in rows)}
         for index, text in enumerate(table.headings.texts)
     ]
-
-
-def _is_numbering(texts: Mapping[int, str]) -> bool:
-    return len(texts) >= _FEWEST_NUMBERED and all(map(_NUMBERING.fullmatch, texts.values()))

@@ -17,6 +17,8 @@ from zipfile import BadZipFile, ZipFile, ZipInfo
 
 from thads_desktop.base.errors import KnownIoError
 from thads_desktop.base.language import _
+from thads_desktop.exchange.compound_file import SIGNATURE, CompoundFile, DamagedError
+from thads_desktop.exchange.xls_check import check_records, has_password
 
 MAX_FILE: Final = 64 * 2**20  # bytes; 100,000 cases take about 12 MB
 MAX_UNPACKED: Final = 256 * 2**20
@@ -29,16 +31,7 @@ _DAMAGES: Final = (
 )
 """What `zipfile` raises on bytes that are no good zip."""
 
-_COMPOUND: Final = bytes.fromhex("D0CF11E0A1B11AE1")  # the container of .xls and of locked .xlsx
-_ENCRYPTED_ZIP_MEMBER: Final = 0x1
-_LOCKED_PACKAGE: Final = "EncryptedPackage".encode("utf-16-le")
-_XLS_STREAMS: Final = ("Workbook".encode("utf-16-le"), "Book".encode("utf-16-le"))
-
-_XLS_START: Final = re.compile(rb"\x09\x08[\x08\x10]\x00\x00[\x05\x06]")  # BOF of BIFF5 and BIFF8
-_XLS_SECTOR: Final = 64
-_XLS_HEADER: Final = struct.Struct("<HH")
-_XLS_PASSWORD: Final = 0x2F  # FILEPASS
-_XLS_SHEET: Final = 0x85  # BOUNDSHEET: FILEPASS would have come before
+_ENCRYPTED_MEMBER: Final = 0x1
 
 _FAR: Final = rb"(?:(?:[A-Z]{3}|[J-Z][A-Z]|I[W-Z])[0-9]+|[A-Z]+[0-9]{6,})"
 _FAR_CELL: Final = re.compile(rb'r="%s"' % _FAR)
@@ -59,7 +52,7 @@ def check_content(content: bytes, name: str) -> None:
         raise KnownIoError(message.format(name=name), code="workbook_empty")
     if content.startswith(_ZIP):
         _check_zip(content, name)
-    elif content.startswith(_COMPOUND):
+    elif content.startswith(SIGNATURE):
         _check_compound(content, name)
     else:
         raise _not_a_workbook(name)
@@ -70,8 +63,7 @@ def _check_zip(content: bytes, name: str) -> None:
         with ZipFile(BytesIO(content)) as archive:
             _check_members(archive, name)
     except _DAMAGES as error:
-        message = _("Tệp “{name}” bị hỏng hoặc chép chưa hết. Hãy chép lại tệp rồi thử lại.")
-        raise KnownIoError(message.format(name=name), code="workbook_broken") from error
+        raise _damaged(name) from error
 
 
 def _check_members(archive: ZipFile, name: str) -> None:
@@ -81,7 +73,7 @@ def _check_members(archive: ZipFile, name: str) -> None:
         raise _not_a_workbook(name)
     if sum(member.file_size for member in members) > MAX_UNPACKED:
         raise _too_large(name)
-    if any(member.flag_bits & _ENCRYPTED_ZIP_MEMBER for member in members):
+    if any(member.flag_bits & _ENCRYPTED_MEMBER for member in members):
         raise _password(name)
     if "content.xml" in names:
         _check_open_document(archive, name)
@@ -112,25 +104,24 @@ def _check_member(archive: ZipFile, member: ZipInfo, name: str) -> None:
 
 
 def _check_compound(content: bytes, name: str) -> None:
-    if _LOCKED_PACKAGE in content or _has_xls_password(content):
-        raise _password(name)
-    if not any(stream in content for stream in _XLS_STREAMS):
-        raise _not_a_workbook(name)
+    try:
+        container = CompoundFile(content)
+        if "EncryptedPackage" in container.names:
+            raise _password(name)
+        streams = [stream for stream in ("Workbook", "Book") if stream in container.names]
+        if not streams:
+            raise _not_a_workbook(name)
+        records = container.stream(streams[0])
+        if has_password(records):
+            raise _password(name)
+        check_records(records)
+    except DamagedError as error:
+        raise _damaged(name) from error
 
 
-def _has_xls_password(content: bytes) -> bool:
-    """Whether a stream of .xls records names a password (FILEPASS) before its first sheet."""
-    starts = (match.start() for match in _XLS_START.finditer(content))
-    return any(_has_password_record(content, at) for at in starts if at % _XLS_SECTOR == 0)
-
-
-def _has_password_record(content: bytes, at: int) -> bool:
-    while at + _XLS_HEADER.size <= len(content):
-        record, length = _XLS_HEADER.unpack_from(content, at)
-        if record in (_XLS_PASSWORD, _XLS_SHEET):
-            return bool(record == _XLS_PASSWORD)
-        at += _XLS_HEADER.size + length
-    return False
+def _damaged(name: str) -> KnownIoError:
+    message = _("Tệp “{name}” bị hỏng hoặc chép chưa hết. Hãy chép lại tệp rồi thử lại.")
+    return KnownIoError(message.format(name=name), code="workbook_broken")
 
 
 def _password(name: str) -> KnownIoError:

@@ -9,9 +9,11 @@ from datetime import date
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, func, literal_column, select, text
+import msgspec
+from sqlalchemy import ColumnElement, Connection, FromClause, Select, func, select, text
 
 from thads_desktop.base.vietnamese import fold
+from thads_desktop.domain.decision_number import DecisionNumber
 from thads_desktop.domain.vocabulary import Basis, CaseKind, LineState
 from thads_desktop.ledger.days import day_of
 from thads_desktop.ledger.schema import cases, officers
@@ -33,12 +35,16 @@ class CaseOrder(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CaseQuestion:
-    """Bộ lọc danh sách việc: what is asked of the list; empty parts ask for everything."""
+    """Bộ lọc danh sách việc: what is asked of the list; empty parts ask for everything.
+
+    `after_key`: only cases that entered the ledger after the case of that key.
+    """
 
     text: str = ""
     states: tuple[LineState, ...] = ()
     ground: str | None = None
     officer: str | None = None
+    after_key: int = 0
     order: CaseOrder = CaseOrder.DECISION
     descending: bool = True
 
@@ -106,17 +112,15 @@ def match_expression(typed: str) -> str:
     return " ".join(f'"{word}"*' for word in words)
 
 
-def _searched(typed: str) -> ColumnElement[bool]:
-    matches = text("SELECT rowid FROM search WHERE search MATCH :typed").bindparams(
-        typed=match_expression(typed)
-    )
-    return cases.c.case_key.in_(matches.columns(literal_column("rowid")))
+def _search(typed: str) -> FromClause:
+    matches = text("SELECT rowid AS case_key FROM search WHERE search MATCH :typed")
+    return matches.bindparams(typed=match_expression(typed)).columns(cases.c.case_key).subquery()
 
 
 def _conditions(question: CaseQuestion) -> list[ColumnElement[bool]]:
     conditions: list[ColumnElement[bool]] = []
     if match_expression(question.text):
-        conditions.append(_searched(question.text))
+        conditions.append(cases.c.case_key.in_(select(_search(question.text).c.case_key)))
     if question.states:
         conditions.append(cases.c.state.in_([state.value for state in question.states]))
     if question.ground is not None:
@@ -124,17 +128,37 @@ def _conditions(question: CaseQuestion) -> list[ColumnElement[bool]]:
     if question.officer is not None:
         names = select(officers.c.officer_key).where(officers.c.name == question.officer)
         conditions.append(cases.c.officer_key.in_(names))
+    if question.after_key:
+        conditions.append(cases.c.case_key > question.after_key)
     return conditions
 
 
 def case_keys(connection: Connection, question: CaseQuestion) -> array[int]:
-    """Keys of the cases asked for, in order; newest first among equals."""
-    query: Select[int] = select(cases.c.case_key).where(*_conditions(question))
+    """Keys of the cases asked for, in order; a search without an order of its own: newest first.
+
+    SQLite hands them over as one JSON text: four times faster than as many rows.
+    """
+    keys = _newest(question) if _is_plain_search(question) else _ordered(question)
+    found = connection.execute(select(func.json_group_array(keys.subquery().c.case_key)))
+    return array("q", msgspec.json.decode(found.scalar_one(), type=list[int]))
+
+
+def _is_plain_search(question: CaseQuestion) -> bool:
+    typed = bool(match_expression(question.text))
+    return typed and question == CaseQuestion(text=question.text)
+
+
+def _newest(question: CaseQuestion) -> Select[int]:
+    search = _search(question.text)
+    return select(search.c.case_key).order_by(search.c.case_key.desc())
+
+
+def _ordered(question: CaseQuestion) -> Select[int]:
+    query = select(cases.c.case_key).where(*_conditions(question))
     if question.order is CaseOrder.OFFICER:
         query = query.join(officers)
     keys = (*_ORDERS[question.order], cases.c.case_key)
-    query = query.order_by(*(key.desc() if question.descending else key for key in keys))
-    return array("q", connection.execute(query).scalars().all())
+    return query.order_by(*(key.desc() if question.descending else key for key in keys))
 
 
 def count_cases(connection: Connection) -> int:
@@ -180,6 +204,16 @@ def officer_names(connection: Connection) -> list[str]:
         .order_by(officers.c.sort_key)
     )
     return list(connection.execute(query).scalars())
+
+
+def case_of_decision(connection: Connection, year: int, number: DecisionNumber) -> str | None:
+    """The id of the case that bears a decision number in a year of work."""
+    query = select(cases.c.case_id).where(
+        cases.c.work_year == year,
+        cases.c.decision_seq == number.seq,
+        cases.c.decision_symbol == number.symbol,
+    )
+    return connection.execute(query.limit(1)).scalar()
 
 
 def decisions_of_years(

@@ -8,13 +8,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, create_engine, event, insert, select
+from sqlalchemy import URL, Connection, Engine, create_engine, event, insert, select
 from sqlcipher3 import dbapi2
 
 from thads_desktop.base.errors import DomainError, KnownIoError
 from thads_desktop.base.language import _
 from thads_desktop.ledger.faults import known_faults
 from thads_desktop.ledger.schema import (
+    DERIVATION,
     HEAD,
     SEARCH_DDL,
     alembic_version,
@@ -35,11 +36,17 @@ _PRAGMAS = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ledger:
-    """Sổ cái hành vi: an open ledger file and the device (máy) that writes to it."""
+    """Sổ cái hành vi: an open ledger file and the device (máy) that writes to it.
+
+    `is_current`: whether its derived tables follow this program's derivation; if not, they
+    are to be rebuilt before anything is read.
+    """
 
     engine: Engine
     path: Path
     device: str
+    is_practice: bool = False
+    is_current: bool = True
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
@@ -61,7 +68,7 @@ class Ledger:
 
 def engine_of(path: Path) -> Engine:
     """The engine every connection to a ledger's file comes from (later: with a key)."""
-    engine = create_engine(f"sqlite:///{path}", module=dbapi2)
+    engine = create_engine(URL.create("sqlite", database=str(path)), module=dbapi2)
     event.listen(engine, "connect", _prepare)
     event.listen(engine, "begin", _begin)
     return engine
@@ -104,7 +111,11 @@ def create_ledger(folder: Path, *, device: str, is_practice: bool = False) -> Le
     try:
         with ledger.writing() as connection:
             create_tables(connection)
-            info = {"device": device, "is_practice": str(int(is_practice))}
+            info = {
+                "device": device,
+                "is_practice": str(int(is_practice)),
+                "derivation": DERIVATION,
+            }
             connection.execute(
                 insert(ledger_info), [{"key": key, "value": value} for key, value in info.items()]
             )
@@ -156,13 +167,17 @@ def open_ledger(folder: Path) -> Ledger:
         if revision != HEAD:
             _migrate(engine, path, revision)
         with known_faults(), engine.begin() as connection:
-            device = connection.execute(
-                select(ledger_info.c.value).where(ledger_info.c.key == "device")
-            ).scalar_one()
+            info = {row.key: row.value for row in connection.execute(select(ledger_info))}
     except BaseException:
         engine.dispose()
         raise
-    return Ledger(engine=engine, path=path, device=device)
+    return Ledger(
+        engine=engine,
+        path=path,
+        device=info["device"],
+        is_practice=info["is_practice"] == "1",
+        is_current=info["derivation"] == DERIVATION,
+    )
 
 
 def _revision(engine: Engine) -> str:

@@ -27,7 +27,7 @@ def _known(detail: str) -> KnownIoError | None:
             _("Dữ liệu đang được một cửa sổ khác ghi. Hãy đợi việc đó xong rồi làm lại."),
             code="busy",
         )
-    if "not a database" in detail or "malformed" in detail:
+    if "not a database" in detail or "malformed" in detail or "decode" in detail:
         return KnownIoError(
             _(
                 "Tệp dữ liệu bị hỏng hoặc không phải của chương trình. Hãy khôi phục từ bản sao lưu."

@@ -84,7 +84,7 @@ def _check_known(connection: Connection, device: str, overlap: Sequence[SealedAc
     )
     held = {one.act.device_seq: one.act for one in map(stored_act, connection.execute(query))}
     for act, _seal in overlap:
-        if held[act.device_seq] != act:
+        if held.get(act.device_seq) != act:
             raise DomainError(
                 _(
                     "Máy {device} đã ghi hai hành vi khác nhau dưới số {seq}; gói này không khớp với "

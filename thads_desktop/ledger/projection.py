@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, delete, select, update
@@ -216,3 +217,14 @@ def forget_all(connection: Connection) -> None:
     for table in DERIVED:
         connection.execute(delete(table))
     connection.exec_driver_sql("DELETE FROM search")
+
+
+@contextmanager
+def without_indexes(connection: Connection) -> Iterator[None]:
+    """Derived tables without their indexes while all rows go in; made at the end, in one sweep."""
+    indexes = [index for table in DERIVED for index in table.indexes]
+    for index in indexes:
+        index.drop(connection)
+    yield
+    for index in indexes:
+        index.create(connection)

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, func, select, update
 
 from thads_desktop.base.language import _
 from thads_desktop.base.progress import Progress, SilentProgress
 from thads_desktop.ledger.commit import CASES_AT_ONCE
 from thads_desktop.ledger.database import Ledger
 from thads_desktop.ledger.knowledge import knowledge_of
-from thads_desktop.ledger.projection import Projection, forget_all
-from thads_desktop.ledger.schema import acts
+from thads_desktop.ledger.projection import Projection, forget_all, without_indexes
+from thads_desktop.ledger.schema import DERIVATION, acts, ledger_info
 from thads_desktop.ledger.stored_acts import acts_by_subject
 
 
@@ -18,7 +18,12 @@ def rebuild(ledger: Ledger, progress: Progress | None = None) -> int:
     """Derive every table again in one transaction; returns the number of acts read."""
     with ledger.writing() as connection:
         forget_all(connection)
-        return _derive(connection, progress or SilentProgress())
+        with without_indexes(connection):
+            read = _derive(connection, progress or SilentProgress())
+        connection.execute(
+            update(ledger_info).where(ledger_info.c.key == "derivation").values(value=DERIVATION)
+        )
+    return read
 
 
 def _derive(connection: Connection, progress: Progress) -> int:

@@ -21,6 +21,7 @@ from sqlalchemy import (
 )
 
 HEAD = "0001"  # the newest migration; a test holds it together with migrations/versions
+DERIVATION = "1"  # raised whenever the fold or a derived table changes: they are then made anew
 NOW_KNOWN = 2**62  # known_to of what has not been superseded
 FOREVER_DAY = 99991231
 
@@ -37,7 +38,7 @@ def _whole(name: str) -> Column[int]:
 
 alembic_version = Table("alembic_version", metadata, Column("version_num", Text, primary_key=True))
 
-# What this file is: device (máy), practice or not.
+# What this file is: device (máy), practice or not, which derivation its tables follow.
 ledger_info = Table("ledger_info", metadata, Column("key", Text, primary_key=True), _text("value"))
 
 # One row per transaction: the moment → position table of knowledge time.
@@ -117,6 +118,7 @@ cases = Table(
     _whole("is_read_only"),
     _text("row_digest"),  # of the imported row it came from, else empty
     Index("cases_by_decision", "work_year", "decision_seq", "decision_symbol"),
+    Index("cases_by_number", "decision_number"),
     Index("cases_by_debtor", "debtor_sort"),
     Index("cases_by_left", "left"),
     Index("cases_taken_over", "taken_over_on"),

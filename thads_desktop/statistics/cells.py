@@ -6,6 +6,7 @@ where it is counted. What was known at an earlier position is read from the same
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, NamedTuple
@@ -17,10 +18,13 @@ from sqlalchemy import (
     Row,
     Select,
     and_,
+    column,
     func,
+    literal,
     not_,
     select,
     union_all,
+    values,
 )
 
 from thads_desktop.domain.figures import CaseCell, MoneyCell
@@ -68,16 +72,71 @@ class Standing(NamedTuple):
 
 
 def standings(
-    connection: Connection, question: PeriodQuestion, rules: ColumnRules
+    connection: Connection,
+    question: PeriodQuestion,
+    rules: ColumnRules,
+    keys: Sequence[int] | None = None,
 ) -> dict[int, Standing]:
-    """case_key → standing of every case the period counts."""
+    """case_key → standing of the cases that the period counts: all, or those of some keys."""
     held = _held(question)
-    query = (
-        select(*_case_facts(held, question), held.c.since, held.c.case_key)
-        .where(_case_counts(held, question))
-        .order_by(held.c.case_key)
+    query = select(*_case_facts(held, question), held.c.since, held.c.case_key).where(
+        _case_counts(held, question)
     )
+    if keys is not None:
+        query = query.where(held.c.case_key.in_(list(keys)))
     return {row.case_key: _standing(row, rules) for row in connection.execute(query)}
+
+
+def weighed_cases(
+    connection: Connection,
+    question: PeriodQuestion,
+    rules: ColumnRules,
+    weigh: Callable[[CaseCell], int],
+) -> dict[int, int]:
+    """case_key → what each case adds to a figure of cases, where it adds anything."""
+    held = _held(question)
+    facts = _case_facts(held, question)
+    cells = connection.execute(select(*facts).where(_case_counts(held, question)).group_by(*facts))
+    weights = [(*row, weigh(_case_cell(row, rules))) for row in cells]
+    query = select(held.c.case_key, literal(1).label("amount"), *facts)
+    return _weighed(connection, query.where(_case_counts(held, question)), weights)
+
+
+def weighed_money(
+    connection: Connection,
+    question: PeriodQuestion,
+    rules: ColumnRules,
+    weigh: Callable[[MoneyCell], int],
+) -> dict[int, int]:
+    """case_key → what each case adds to a figure of money, in đồng, where it adds anything."""
+    query, facts = _money_query(question)
+    cells = connection.execute(query.with_only_columns(*facts).group_by(*facts))
+    weights = [(*row, weigh(_money_cell(row, rules))) for row in cells]
+    key, amount = query.selected_columns.case_key, query.selected_columns.amount
+    return _weighed(
+        connection, query.with_only_columns(key, amount, *facts).group_by(key, *facts), weights
+    )
+
+
+def _weighed(
+    connection: Connection, query: Select[*tuple[Any, ...]], weights: list[tuple[Any, ...]]
+) -> dict[int, int]:
+    """Sum amount × weight a case; the weights of the cells travel as a table of their own."""
+    counted = [row for row in weights if row[-1]]
+    if not counted:
+        return {}
+    part = query.subquery()
+    names = [column.name for column in part.c if column.name not in ("case_key", "amount")]
+    table = values(*(column(name) for name in (*names, "weight"))).data(counted).cte("weights")
+    total = func.sum(part.c.amount * table.c.weight)
+    summed = (
+        select(part.c.case_key, total)
+        .select_from(part.join(table, and_(*(part.c[name] == table.c[name] for name in names))))
+        .group_by(part.c.case_key)
+        .having(total != 0)
+        .order_by(part.c.case_key)
+    )
+    return dict(connection.execute(summed).tuples().all())
 
 
 def money_cells(
@@ -87,16 +146,6 @@ def money_cells(
     query, facts = _money_query(question)
     rows = connection.execute(query.group_by(*facts))
     return [(_money_cell(row, rules), row.amount) for row in rows]
-
-
-def cases_of_money_cells(
-    connection: Connection, question: PeriodQuestion, rules: ColumnRules
-) -> list[tuple[int, MoneyCell, int]]:
-    """(case_key, cell, đồng) for every case whose money the period counts."""
-    query, facts = _money_query(question)
-    key = query.selected_columns.case_key
-    rows = connection.execute(query.group_by(key, *facts).order_by(key))
-    return [(row.case_key, _money_cell(row, rules), row.amount) for row in rows]
 
 
 def _held(question: PeriodQuestion) -> FromClause:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
@@ -19,6 +18,7 @@ from thads_desktop.domain.figures import (
     MONEY_KEYS,
     RATIOS,
     CaseCell,
+    Cell,
     Figures,
     MoneyCell,
     case_figures,
@@ -28,14 +28,13 @@ from thads_desktop.domain.figures import (
 from thads_desktop.domain.statistics_columns import ColumnRules, FactColumn, rules_on
 from thads_desktop.domain.vocabulary import Basis
 from thads_desktop.ledger.days import day_number, day_of
-from thads_desktop.ledger.schema import cases
+from thads_desktop.ledger.schema import acts, cases
 from thads_desktop.statistics.cells import (
     PeriodQuestion,
-    Standing,
     case_cells,
-    cases_of_money_cells,
     money_cells,
-    standings,
+    weighed_cases,
+    weighed_money,
 )
 
 
@@ -81,13 +80,11 @@ class Door:
     """Các việc sau một con số: `amounts` sums to `value` (1 a case in the form of cases).
 
     Of a percentage, the cases are those of the denominator and `part` those of the numerator.
-    `standings` says how each case the period counts stood at its end.
     """
 
     value: int | Decimal | None
     amounts: dict[int, int]
     part: dict[int, int]
-    standings: dict[int, Standing]
 
 
 def check_period(connection: Connection, question: PeriodQuestion) -> None:
@@ -104,6 +101,9 @@ def check_period(connection: Connection, question: PeriodQuestion) -> None:
     query = select(func.max(cases.c.taken_over_on)).where(
         cases.c.taken_over_on > day_number(question.first)
     )
+    if question.known_at is not None:
+        query = query.join(acts, acts.c.act_key == cases.c.case_key)
+        query = query.where(acts.c.position <= question.known_at)
     if taken_over := connection.execute(query).scalar():
         raise DomainError(
             _(
@@ -158,23 +158,20 @@ def open_figure(
         DomainError: `no_such_key`, or what `check_period` refuses.
     """
     check_period(connection, question)
-    rules = rules_on(columns, question.last)
-    stood = standings(connection, question, rules)
-    find = partial(
+    weigh = partial(
         _amounts,
         connection=connection,
         question=question,
-        rules=rules,
-        stood=stood,
+        rules=rules_on(columns, question.last),
         form=form,
         row=row,
     )
     if key in RATIOS:
-        part, whole = (find(of) for of in RATIOS[key])
+        part, whole = (weigh(of) for of in RATIOS[key])
         value = percent(sum(part.values()), sum(whole.values()))
-        return Door(value=value, amounts=whole, part=part, standings=stood)
-    amounts = find(key)
-    return Door(value=sum(amounts.values()), amounts=amounts, part={}, standings=stood)
+        return Door(value=value, amounts=whole, part=part)
+    amounts = weigh(key)
+    return Door(value=sum(amounts.values()), amounts=amounts, part={})
 
 
 def _amounts(
@@ -183,11 +180,9 @@ def _amounts(
     connection: Connection,
     question: PeriodQuestion,
     rules: ColumnRules,
-    stood: Mapping[int, Standing],
     form: MainForm,
     row: FormRow,
 ) -> dict[int, int]:
-    """case_key → what the case adds to a figure, where it adds anything."""
     keys = CASE_KEYS if form is MainForm.CASES else MONEY_KEYS
     if key not in keys:
         raise DomainError(
@@ -197,13 +192,10 @@ def _amounts(
             code="no_such_key",
             field="key",
         )
-    sums: defaultdict[int, int] = defaultdict(int)
     if form is MainForm.CASES:
-        for case_key, one in stood.items():
-            if _is_in_row(row, one.cell.basis):
-                sums[case_key] += CASE_KEYS[key](one.cell)
-    else:
-        for case_key, cell, amount in cases_of_money_cells(connection, question, rules):
-            if _is_in_row(row, cell.basis):
-                sums[case_key] += MONEY_KEYS[key](cell) * amount
-    return {case_key: amount for case_key, amount in sums.items() if amount}
+        return weighed_cases(connection, question, rules, _of_row(row, CASE_KEYS[key]))
+    return weighed_money(connection, question, rules, _of_row(row, MONEY_KEYS[key]))
+
+
+def _of_row(row: FormRow, weigh: Callable[[Cell], int]) -> Callable[[Cell], int]:
+    return lambda cell: weigh(cell) * _is_in_row(row, cell.basis)

@@ -1,0 +1,1 @@
+"""Benchmarks: medians, each beside a bare floor measured in the same run."""

@@ -1,0 +1,169 @@
+"""`python -m bench [--small] [--write]`: the report, printed and kept in docs/benchmarks.md."""
+
+from __future__ import annotations
+
+import argparse
+import subprocess
+import sys
+from collections.abc import Iterator
+from datetime import date
+from html import escape
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from thads_desktop.services.papers import preview_minutes, print_minutes
+
+from bench.floors import Floor
+from bench.measure import Result, machine, milliseconds, per_second
+from bench.office import PERIOD, office_of_size
+from bench.papers import bare_pdf
+from thads_desktop.services.cases import CaseQuestion, find_cases, listed_cases, open_case
+from thads_desktop.services.context import Context
+from thads_desktop.services.import_cases import import_case_list
+from thads_desktop.services.offices import NewOffice, create_office
+from thads_desktop.services.statistics import PeriodQuestion, count_period
+from thads_desktop.services.upkeep import rebuild_tables
+from thads_desktop.services.verifications import NewVerification, record_verification
+
+ROOT = Path(__file__).parent.parent
+LIST = ROOT / "tests" / "data" / "case-lists" / "case-list-2019.xlsx"
+HEAD = "| what | ours | floor | unit | ratio | aim |\n|---|---:|---:|---|---:|---|"
+PAPERS = 40
+
+
+def starting(folder: Path, cases: int) -> Iterator[Result]:
+    """Cold start to the first page of cases, as processes."""
+    office_of_size(folder, cases).close()
+    ours = milliseconds(lambda: _process("bench.start_ours", folder), 5)
+    floor = milliseconds(lambda: _process("bench.start_floor", folder / "thads.db"), 5)
+    yield Result(
+        name=f"start to the first page of {cases:,} cases", ours=ours, floor=floor, aim="≤ 2.0×"
+    )
+
+
+def _process(module: str, word: Path) -> None:
+    subprocess.run([sys.executable, "-m", module, str(word)], check=True, cwd=ROOT)
+
+
+def reading(folder: Path, cases: int) -> Iterator[Result]:
+    """List, search, case, statistics on a large office."""
+    context, floor = office_of_size(folder, cases), Floor(folder)
+    keys = find_cases(context, CaseQuestion())
+    middle = keys[len(keys) // 2 : len(keys) // 2 + 200]
+    case_id = listed_cases(context, keys[:1])[0].case_id
+    yield Result(
+        name=f"first page of {cases:,} cases",
+        ours=milliseconds(lambda: listed_cases(context, find_cases(context, CaseQuestion())[:200])),
+        floor=milliseconds(floor.keys_and_page),
+    )
+    yield Result(
+        name="a page while scrolling", ours=milliseconds(lambda: listed_cases(context, middle))
+    )
+    for typed, match in (("n", '"n"*'), ("nguyen", '"nguyen"*'), ("le thi y", '"le"* "thi"* "y"*')):
+        yield Result(
+            name=f"search “{typed}” at {cases:,}",
+            ours=milliseconds(lambda typed=typed: find_cases(context, CaseQuestion(text=typed))),
+            floor=milliseconds(lambda match=match: floor.search(match)),
+            aim="≤ 16 ms",
+        )
+    yield Result(
+        name="open a case",
+        ours=milliseconds(lambda: open_case(context, case_id)),
+        floor=milliseconds(lambda: floor.acts_of(case_id)),
+        aim="≤ 200 ms",
+    )
+    question = PeriodQuestion(first=PERIOD[0], last=PERIOD[1])
+    yield Result(
+        name=f"both forms at {cases:,} cases",
+        ours=milliseconds(lambda: count_period(context, question)),
+        floor=milliseconds(floor.both_forms),
+        aim="≤ 3×",
+    )
+    yield Result(
+        name="rebuild of derived tables",
+        ours=per_second(lambda: rebuild_tables(context)),
+        unit="acts/s",
+        aim="≥ 20,000",
+    )
+    context.close()
+
+
+def importing(folder: Path) -> Iterator[Result]:
+    """Rows of a list a second, trial, ledger and projections included."""
+    context = _office(folder)
+    yield Result(
+        name="import of a list of 7,463 rows",
+        ours=per_second(lambda: import_case_list(context, LIST).accepted),
+        unit="rows/s",
+    )
+    context.close()
+
+
+def _office(folder: Path) -> Context:
+    from thads_desktop.base.clock import SystemClock  # noqa: PLC0415
+
+    return create_office(folder, NewOffice(name="Đo", code="0"), user="bench", clock=SystemClock())
+
+
+def printing(folder: Path) -> Iterator[Result]:
+    """Minutes a second, against the same text by bare ReportLab."""
+    context = office_of_size(folder / "papers", 50)
+    key = find_cases(context, CaseQuestion())[:1]
+    new = NewVerification(
+        case_id=listed_cases(context, key)[0].case_id,
+        verified_on=min(context.today, date(2026, 11, 1)),
+        findings="Người phải thi hành án có một thửa đất ở 120 m², đang cư trú ổn định. " * 8,
+        place="Trụ sở UBND xã Tân Bình",
+    )
+    text = [escape(line) for line in preview_minutes(context, new).splitlines()]
+    act = record_verification(context, new).act_id
+
+    def ours() -> int:
+        for number in range(PAPERS):
+            print_minutes(context, act, pdf=folder / f"{number}.pdf")
+        return PAPERS
+
+    def floor() -> int:
+        for number in range(PAPERS):
+            (folder / f"{number}.pdf").write_bytes(bare_pdf(text))
+        return PAPERS
+
+    ours(), floor()
+    yield Result(
+        name="minutes as PDF",
+        ours=per_second(ours),
+        floor=per_second(floor),
+        unit="papers/s",
+        aim="≤ 1.5×",
+    )
+    context.close()
+
+
+def main() -> None:
+    """Measure, print, and keep the report when asked."""
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--small", action="store_true", help="a tenth of every size")
+    parser.add_argument("--write", action="store_true", help="keep it in docs/benchmarks.md")
+    words = parser.parse_args()
+    share = 10 if words.small else 1
+    lines = [f"Machine: {machine()}", "", HEAD]
+    print("\n".join(lines), flush=True)
+    with TemporaryDirectory(prefix="thads-bench-") as name:
+        folder = Path(name)
+        for results in (
+            starting(folder / "start", 10_000 // share),
+            reading(folder / "large", 100_000 // share),
+            importing(folder / "list"),
+            printing(folder),
+        ):
+            for result in results:
+                lines.append(result.line())
+                print(lines[-1], flush=True)
+    if words.write:
+        text = "# Benchmarks\n\nMade by `python3 dev.py bench --write`; medians.\n\n"
+        (ROOT / "docs" / "benchmarks.md").write_text(
+            text + "\n".join(lines) + "\n", encoding="utf-8"
+        )
+
+
+main()

@@ -1,0 +1,98 @@
+"""Payload bytes: every shape ever written is read for ever, foreign bytes never hurt."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import msgspec
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.histories import YEAR_BEGINS, act_of
+from thads_desktop.base.errors import DomainError
+from thads_desktop.domain import payloads as p
+from thads_desktop.domain.codec import decode_payload, encode_payload, kind_of, parse_payload
+from thads_desktop.domain.kinds import KINDS
+
+SPECIMENS = Path(__file__).parents[1] / "data" / "acts"
+VERSIONS = [
+    (kind.key, version) for kind in KINDS.values() for version in range(1, kind.version + 1)
+]
+
+
+def specimen(kind: str, version: int) -> bytes:
+    """One line of JSON, `<kind>.<version>.json`; never changed once it is there."""
+    return (SPECIMENS / f"{kind}.{version}.json").read_bytes().strip()
+
+
+@pytest.mark.parametrize(("kind", "version"), VERSIONS)
+def test_a_specimen_of_every_kind_and_version_is_read(kind: str, version: int) -> None:
+    act = replace(act_of(p.ActVoided(), YEAR_BEGINS, 1), kind=kind, version=version)
+    payload = decode_payload(replace(act, payload=specimen(kind, version)))
+    assert payload is not None
+    assert kind_of(payload) == kind
+
+
+@pytest.mark.parametrize("key", KINDS)
+def test_the_newest_specimen_names_every_field_and_is_written_back_byte_for_byte(key: str) -> None:
+    kind = KINDS[key]
+    content = specimen(key, kind.version)
+    fields = {field.name for field in msgspec.structs.fields(kind.payload)}
+    assert set(msgspec.json.decode(content)) == fields
+    assert encode_payload(msgspec.json.decode(content, type=kind.payload)) == content
+
+
+def test_no_specimen_is_of_an_unknown_kind_or_version() -> None:
+    known = {f"{kind}.{version}.json" for kind, version in VERSIONS}
+    assert {file.name for file in SPECIMENS.iterdir()} == known
+
+
+def test_a_kind_of_a_newer_program_is_not_understood() -> None:
+    act = replace(act_of(p.ActVoided(), YEAR_BEGINS, 1), kind="drone_sent")
+    assert decode_payload(act) is None
+
+
+def test_a_newer_version_of_a_known_kind_is_not_understood() -> None:
+    act = act_of(p.ObligationCompleted(), YEAR_BEGINS, 1)
+    assert decode_payload(replace(act, version=act.version + 1)) is None
+
+
+@given(
+    kind=st.sampled_from(sorted(KINDS)), payload=st.one_of(st.binary(), st.text().map(str.encode))
+)
+def test_bytes_that_break_the_schema_are_not_understood_and_do_not_raise(
+    kind: str, payload: bytes
+) -> None:
+    act = replace(act_of(p.ActVoided(), YEAR_BEGINS, 1), kind=kind, payload=payload)
+    assert decode_payload(act) is None
+
+
+def test_a_payload_is_made_from_plain_values() -> None:
+    made = parse_payload("money_received", {"line": 1, "amount": 5000})
+    assert made == p.MoneyReceived(line=1, amount=5000)
+
+
+def test_an_unknown_kind_is_refused_by_name() -> None:
+    with pytest.raises(DomainError, match="drone_sent") as refused:
+        parse_payload("drone_sent", {})
+    assert (refused.value.code, refused.value.field) == ("kind_unknown", "kind")
+
+
+@pytest.mark.parametrize(
+    ("kind", "data", "field"),
+    [
+        ("money_received", {"line": 1, "amount": 0}, "amount"),
+        ("money_received", {"line": 1}, "amount"),
+        ("money_received", {"line": 1, "amount": 1.5}, "amount"),
+        ("money_received", {"line": 1, "amount": 1, "colour": "red"}, "colour"),
+        ("enforcement_postponed", {"ground": "rain"}, "ground"),
+        ("verification_recorded", {"findings": "x", "statements": [{"topic": ""}]}, "statements"),
+    ],
+)
+def test_a_wrong_field_is_named(kind: str, data: dict[str, object], field: str) -> None:
+    with pytest.raises(DomainError) as refused:
+        parse_payload(kind, data)
+    assert refused.value.code == "fields_wrong"
+    assert (refused.value.field or "").startswith(field)

@@ -1,0 +1,169 @@
+"""`thads act …` and `thads acts …`: acts recorded, corrected, sent out and taken in."""
+
+from __future__ import annotations
+
+import json
+import sys
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from thads_desktop.base.errors import DomainError
+from thads_desktop.base.language import _
+from thads_desktop.cli.output import Answer
+from thads_desktop.cli.session import Session
+from thads_desktop.cli.words import Commands
+from thads_desktop.domain.codec import parse_payload
+from thads_desktop.domain.payloads import CaseOpened, Payload
+from thads_desktop.services.act_exchange import export_acts, import_acts
+from thads_desktop.services.acts import (
+    Recorded,
+    act_kinds,
+    correct_act,
+    kind_of_act,
+    open_new_case,
+    record_act,
+    void_act,
+)
+from thads_desktop.services.cases import open_case
+
+NEW_CASE = "new"
+
+
+def add(commands: Commands) -> None:
+    """Add the commands of acts."""
+    one = commands.group("act", _("một hành vi"))
+    one.add("kinds", _kinds, _("các loại hành vi, kèm lược đồ JSON"))
+    record = one.add("record", _record, _("ghi một hành vi"))
+    record.add_argument("case", help=_("mã việc, số quyết định, hoặc “new” để mở việc mới"))
+    record.add_argument("kind", help=_("loại hành vi"))
+    record.add_argument("file", help=_("tệp JSON, “-” là đầu vào chuẩn"))
+    correct = one.add("correct", _correct, _("đính chính một hành vi"))
+    correct.add_argument("act", help=_("mã hành vi"))
+    correct.add_argument("file", help=_("tệp JSON, “-” là đầu vào chuẩn"))
+    correct.add_argument("--reason", required=True, help=_("lý do"))
+    void = one.add("void", _void, _("hủy bỏ một hành vi ghi nhầm"))
+    void.add_argument("act", help=_("mã hành vi"))
+    void.add_argument("--reason", required=True, help=_("lý do"))
+    many = commands.group("acts", _("trao đổi hành vi"))
+    export = many.add("export", _export, _("ghi hành vi ra tệp"))
+    export.add_argument("file", type=Path)
+    export.add_argument(
+        "--since", type=int, default=0, metavar="POSITION", help=_("sau vị trí này")
+    )
+    take_in = many.add("import", _import, _("nhập hành vi từ tệp"))
+    take_in.add_argument("file", type=Path)
+
+
+def _kinds(_session: Session) -> Answer:
+    kinds = act_kinds()
+    return Answer({"kinds": kinds}, [f"{kind['kind']:<28} {kind['name']}" for kind in kinds])
+
+
+def _record(session: Session) -> Answer:
+    words = session.words
+    payload, happened_on = _read(words.file, words.kind)
+    with session.office() as context:
+        if words.case == NEW_CASE:
+            if not isinstance(payload, CaseOpened):
+                raise DomainError(
+                    _("Mở việc mới phải dùng case_opened hoặc case_taken_over."),
+                    code="kind_unknown",
+                    field="kind",
+                )
+            recorded = open_new_case(context, payload, happened_on)
+        else:
+            case_id = open_case(context, words.case).case_id
+            recorded = record_act(context, case_id, payload, happened_on)
+    return _recorded(recorded)
+
+
+def _correct(session: Session) -> Answer:
+    words = session.words
+    with session.office() as context:
+        payload, happened_on = _read(words.file, kind_of_act(context, words.act))
+        recorded = correct_act(context, words.act, payload, happened_on, reason=words.reason)
+    return _recorded(recorded)
+
+
+def _void(session: Session) -> Answer:
+    with session.office() as context:
+        recorded = void_act(context, session.words.act, reason=session.words.reason)
+    return _recorded(recorded)
+
+
+def _recorded(recorded: Recorded) -> Answer:
+    state = recorded.state
+    data = {
+        "act_id": recorded.act_id,
+        "case_id": recorded.case_id,
+        "state": {
+            "class": state.state,
+            "ground": state.ground,
+            "since": state.since,
+            "left": state.left,
+            "ended": state.is_ended,
+        },
+    }
+    return Answer(
+        data,
+        [_("Đã ghi {act} vào việc {case}.").format(act=recorded.act_id, case=recorded.case_id)],
+    )
+
+
+def _read(name: str, kind: str) -> tuple[Payload, date]:
+    """The payload and the legal date of an act written as one flat JSON object."""
+    data = _object(name)
+    written = data.pop("happened_on", None)
+    try:
+        happened_on = date.fromisoformat(str(written))
+    except ValueError as error:
+        raise DomainError(
+            _("Hãy ghi ngày xảy ra (happened_on) dạng năm-tháng-ngày, ví dụ 2026-11-22."),
+            code="fields_wrong",
+            field="happened_on",
+        ) from error
+    return parse_payload(kind, data), happened_on
+
+
+def _object(name: str) -> dict[str, Any]:
+    try:
+        text = sys.stdin.read() if name == "-" else Path(name).read_text(encoding="utf-8")
+    except OSError as error:
+        raise DomainError(
+            _("Không đọc được tệp {path}.").format(path=name), code="file_missing", field="file"
+        ) from error
+    try:
+        data = json.loads(text)
+    except ValueError as error:
+        raise _not_an_object(name) from error
+    if not isinstance(data, dict):
+        raise _not_an_object(name)
+    return data
+
+
+def _not_an_object(name: str) -> DomainError:
+    return DomainError(
+        _("Tệp {path} phải là một đối tượng JSON.").format(path=name),
+        code="file_wrong",
+        field="file",
+    )
+
+
+def _export(session: Session) -> Answer:
+    with session.office() as context:
+        exported = export_acts(context, session.words.file, since=session.words.since)
+    line = _("Đã ghi {acts} hành vi; lần sau gửi từ vị trí {position}.").format(
+        acts=exported.acts, position=exported.position
+    )
+    data = {"acts": exported.acts, "position": exported.position, "sha256": exported.sha256}
+    return Answer(data, [line])
+
+
+def _import(session: Session) -> Answer:
+    with session.office() as context:
+        merged = import_acts(context, session.words.file)
+    line = _("Nhập {new} hành vi mới, {known} đã có, liên quan {cases} việc.").format(
+        new=merged.new, known=merged.known, cases=merged.cases
+    )
+    return Answer({"new": merged.new, "known": merged.known, "cases": merged.cases}, [line])

@@ -1,0 +1,66 @@
+"""The door of the command line: words in, exit code out."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+
+from thads_desktop.base.errors import RefusedError
+from thads_desktop.base.language import LANGUAGES, use_language
+from thads_desktop.base.progress import CancelledError
+from thads_desktop.cli.output import complain, say
+from thads_desktop.cli.parser import parser
+from thads_desktop.cli.session import Doors, Session
+
+DONE, REFUSED, WRONG_USAGE, BUG = range(4)
+
+
+def run(argv: Sequence[str], doors: Doors) -> int:
+    """Run one command.
+
+    Returns 0 done, 1 refused (the person can act), 2 wrong usage; a bug is raised to the
+    composition root, which writes its report and returns 3.
+    """
+    use_language(_language(argv))
+    words = parser().parse_args(joined(argv))
+    session = Session(words=words, doors=doors)
+    try:
+        answer = words.run(session)
+    except RefusedError as error:
+        complain(error, as_json=words.json)
+        return REFUSED
+    except (KeyboardInterrupt, CancelledError):
+        return REFUSED
+    if isinstance(answer, int):
+        return answer
+    say(answer, as_json=words.json)
+    return DONE if answer.ok else REFUSED
+
+
+def joined(argv: Sequence[str]) -> list[str]:
+    """`statistics open` as one word: `statistics` is a command and a group at once."""
+    words: list[str] = []
+    for word in argv:
+        if word == "open" and words and words[-1] == "statistics":
+            words[-1] = "statistics open"
+        else:
+            words.append(word)
+    return words
+
+
+def _language(argv: Sequence[str]) -> str:
+    """`--lang` is read first, for it also chooses the language of the help."""
+    words = list(argv)
+    for place, word in enumerate(words):
+        if word == "--lang" and place + 1 < len(words) and words[place + 1] in LANGUAGES:
+            return words[place + 1]
+        if word.startswith("--lang="):
+            return word.removeprefix("--lang=")
+    return "vi"
+
+
+def speak_utf8() -> None:
+    """Output is UTF-8 whatever the locale of the machine."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")

@@ -1,0 +1,47 @@
+"""`thads office create`."""
+
+from __future__ import annotations
+
+from thads_desktop.base.language import _
+from thads_desktop.cli.output import Answer, StderrProgress
+from thads_desktop.cli.session import Session
+from thads_desktop.cli.words import Commands
+from thads_desktop.services.cases import count_cases
+from thads_desktop.services.offices import NewOffice, create_office, office_of
+from thads_desktop.services.practice import fill_practice_office
+
+
+def add(commands: Commands) -> None:
+    """Add the commands of the office."""
+    group = commands.group("office", _("đơn vị"))
+    create = group.add("create", _create, _("tạo dữ liệu cho một đơn vị mới"))
+    create.add_argument("--name", required=True, help=_("tên đơn vị"))
+    create.add_argument("--code", required=True, help=_("mã đơn vị"))
+    create.add_argument("--parent", default="", help=_("cơ quan cấp trên, in trên giấy tờ"))
+    create.add_argument("--place", default="", help=_("địa danh, in trên giấy tờ"))
+    create.add_argument("--practice", type=int, metavar=_("SỐ_VIỆC"), help=_("số việc thực hành"))
+    create.add_argument("--seed", type=int, default=1, help=_("hạt giống của dữ liệu thực hành"))
+
+
+def _create(session: Session) -> Answer:
+    words = session.words
+    new = NewOffice(name=words.name, code=words.code, parent=words.parent, place=words.place)
+    context = create_office(
+        session.folder,
+        new,
+        user=session.user,
+        clock=session.doors.clock,
+        is_practice=words.practice is not None,
+    )
+    try:
+        if words.practice:
+            fill_practice_office(
+                context, cases=words.practice, seed=words.seed, progress=StderrProgress()
+            )
+        office, cases = office_of(context), count_cases(context)
+    finally:
+        context.close()
+    line = _("Đã tạo {name} tại {folder}, có {cases} việc.").format(
+        name=office.name, folder=session.folder, cases=cases
+    )
+    return Answer({"office_id": office.office_id, "cases": cases}, [line])

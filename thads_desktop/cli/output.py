@@ -1,0 +1,60 @@
+"""What a command answers: one JSON document or plain lines; messages on standard error."""
+
+from __future__ import annotations
+
+import json
+import sys
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+from thads_desktop.base.errors import RefusedError
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """Câu trả lời của một lệnh: `data` for scripts, `lines` for people; `ok` False means exit 1."""
+
+    data: dict[str, Any]
+    lines: list[str] = field(default_factory=list)
+    ok: bool = True
+
+
+def plain(value: object) -> object:
+    """Values as JSON has them: days and moments in ISO 8601, percentages as numbers."""
+    if isinstance(value, Decimal):
+        return float(value)
+    if isinstance(value, date | datetime):
+        return value.isoformat()
+    if isinstance(value, Path):
+        return str(value)
+    raise TypeError(type(value).__name__)
+
+
+def say(answer: Answer, *, as_json: bool) -> None:
+    """Print an answer on standard output."""
+    if as_json:
+        print(json.dumps(answer.data, ensure_ascii=False, indent=1, default=plain))
+    else:
+        for line in answer.lines:
+            print(line)
+
+
+def complain(error: RefusedError, *, as_json: bool) -> None:
+    """Print a refusal: as a document for scripts, as a sentence on standard error for people."""
+    if as_json:
+        document = {"code": error.code, "message": error.message, "field": error.field}
+        print(json.dumps({"error": document}, ensure_ascii=False, indent=1))
+    print(error.message, file=sys.stderr)
+
+
+class StderrProgress:
+    """Progress as one changing line, when a person watches the terminal."""
+
+    def report(self, what: str, done: int, total: int) -> None:
+        """Rewrite the line."""
+        if sys.stderr.isatty():
+            end = "\n" if done >= total else ""
+            print(f"\r{what}: {done}/{total}", end=end, file=sys.stderr, flush=True)

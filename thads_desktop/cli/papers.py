@@ -1,0 +1,97 @@
+"""`thads forms` and `thads print …`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from thads_desktop.base.errors import DomainError
+from thads_desktop.base.language import _
+from thads_desktop.cli.output import Answer
+from thads_desktop.cli.session import Session
+from thads_desktop.cli.words import Commands, day
+from thads_desktop.services.cases import CaseView, open_case
+from thads_desktop.services.context import Context
+from thads_desktop.services.papers import (
+    PrintedPaper,
+    forms_of,
+    print_case_summary,
+    print_minutes,
+    print_officer_summary,
+)
+
+MINUTES, CASE_SUMMARY, OFFICER_SUMMARY = (
+    "verification-minutes",
+    "case-summary",
+    "officer-summary",
+)
+
+
+def add(commands: Commands) -> None:
+    """Add the commands of papers."""
+    commands.add("forms", _forms, _("các biểu mẫu giấy tờ"))
+    paper = commands.add("print", _print, _("in một giấy tờ ra PDF, Word"))
+    paper.add_argument("form", choices=(MINUTES, CASE_SUMMARY, OFFICER_SUMMARY), help=_("biểu mẫu"))
+    paper.add_argument("--case", metavar="ID", help=_("mã việc hoặc số quyết định"))
+    paper.add_argument("--act", metavar="ID", help=_("hành vi xác minh; mặc định là lần mới nhất"))
+    paper.add_argument("--officer", metavar="NAME", help=_("chấp hành viên"))
+    paper.add_argument("--on", type=day, metavar="DATE", help=_("tính đến ngày"))
+    for kind in ("pdf", "docx"):
+        paper.add_argument(f"--{kind}", type=Path, metavar="FILE", help=_("ghi ra tệp này"))
+
+
+def _forms(session: Session) -> Answer:
+    with session.office() as context:
+        forms = forms_of(context)
+    data = {"forms": [{"form": form.key, "title": form.title} for form in forms]}
+    return Answer(data, [f"{form.key:<24} {form.title}" for form in forms])
+
+
+def _print(session: Session) -> Answer:
+    with session.office() as context:
+        printed = _printed(session, context)
+    data = {
+        "pages": printed.pages,
+        "files": list(printed.files),
+        "checks": list(printed.checks),
+    }
+    files = ", ".join(str(file) for file in printed.files)
+    said = _("{pages} trang: {files}") if files else _("{pages} trang; thêm --pdf, --docx để ghi.")
+    return Answer(data, [said.format(pages=printed.pages, files=files)])
+
+
+def _printed(session: Session, context: Context) -> PrintedPaper:
+    words = session.words
+    if words.form == OFFICER_SUMMARY:
+        officer = _needed(words.officer, "--officer")
+        on = words.on or context.today
+        return print_officer_summary(context, officer, on, pdf=words.pdf, docx=words.docx)
+    view = open_case(context, _needed(words.case, "--case"))
+    if words.form == CASE_SUMMARY:
+        return print_case_summary(
+            context, view.case_id, on=words.on, pdf=words.pdf, docx=words.docx
+        )
+    act_id = words.act or _last_verification(view)
+    return print_minutes(context, act_id, pdf=words.pdf, docx=words.docx)
+
+
+def _needed(word: str | None, option: str) -> str:
+    if word is None:
+        raise DomainError(
+            _("Biểu mẫu này cần {option}.").format(option=option),
+            code="option_missing",
+            field=option.strip("-"),
+        )
+    return word
+
+
+def _last_verification(view: CaseView) -> str:
+    verifications = [
+        act for act in view.timeline if act.kind == "verification_recorded" and not act.replaced_by
+    ]
+    if not verifications:
+        raise DomainError(
+            _("Việc này chưa có lần xác minh nào. Hãy ghi xác minh trước khi in biên bản."),
+            code="verification_missing",
+            field="case",
+        )
+    return verifications[-1].act_id

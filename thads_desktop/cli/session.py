@@ -1,0 +1,63 @@
+"""What every command needs: the office's folder, who acts, the clock, the window's doors."""
+
+from __future__ import annotations
+
+import getpass
+import os
+from argparse import Namespace
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from thads_desktop.base.clock import Clock
+from thads_desktop.base.paths import default_data_folder
+from thads_desktop.services.context import Context, open_context
+
+
+class OpenWindow(Protocol):
+    """Opens the window on a folder in a person's name; returns the exit code."""
+
+    def __call__(self, folder: Path, user: str, *, is_practice: bool) -> int:
+        """Stay until the window is closed."""
+
+
+TakePictures = Callable[[Context, Path, tuple[int, int], float, str], list[Path]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Doors:
+    """What the composition root hands the commands: time, and the functions that need a window."""
+
+    clock: Clock
+    take_pictures: TakePictures
+    open_window: OpenWindow
+    self_test: Callable[[], list[str]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Session:
+    """Phiên dòng lệnh: the parsed words and the doors."""
+
+    words: Namespace
+    doors: Doors
+
+    @property
+    def folder(self) -> Path:
+        """The office's folder: `--data`, or the user's own."""
+        return Path(self.words.data) if self.words.data else default_data_folder()
+
+    @property
+    def user(self) -> str:
+        """Who acts: `--as`, or the name the machine knows."""
+        return str(self.words.user or os.environ.get("THADS_USER") or getpass.getuser())
+
+    @contextmanager
+    def office(self) -> Iterator[Context]:
+        """The office in the folder, open for the length of the block."""
+        context = open_context(self.folder, user=self.user, clock=self.doors.clock)
+        try:
+            yield context
+        finally:
+            context.close()

@@ -1,0 +1,1 @@
+"""Papers: the form library, its filling, and the files that come out."""

@@ -1,0 +1,1 @@
+"""Dialogs: one act of recording each."""

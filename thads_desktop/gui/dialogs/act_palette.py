@@ -1,0 +1,84 @@
+"""Thêm (Ctrl+N): type two letters of what happened, Enter opens its form."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QDialog, QListWidgetItem, QWidget
+
+from thads_desktop.base.vietnamese import fold
+from thads_desktop.domain.kinds import KINDS, ActKind, kind_name, law_in_force
+from thads_desktop.gui.dialogs.choosing import VOIDING, new_act_dialog
+from thads_desktop.gui.forms.act_palette import Ui_ActPalette
+from thads_desktop.gui.shell import Shell
+from thads_desktop.services.cases import CaseView
+
+_NOT_ADDED = frozenset({"case_opened", "case_taken_over", VOIDING})
+_KIND = Qt.ItemDataRole.UserRole
+_WALK = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown})
+
+
+def addable_kinds() -> list[ActKind]:
+    """The kinds one can add to a case, in the order of a case's life."""
+    return [
+        kind for kind in KINDS.values() if kind.subject == "case" and kind.key not in _NOT_ADDED
+    ]
+
+
+def matches(typed: str, name: str) -> bool:
+    """Whether typed letters mean a name: its initials, or beginnings of its words."""
+    words = fold(name).replace(",", " ").split()
+    wanted = fold(typed)
+    if "".join(word[0] for word in words).startswith(wanted.replace(" ", "")):
+        return True
+    return all(any(word.startswith(part) for word in words) for part in wanted.split())
+
+
+class ActPalette(QDialog):
+    """The kinds of act, narrowed as one types."""
+
+    def __init__(self, shell: Shell, view: CaseView, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.ui = Ui_ActPalette()
+        self.ui.setupUi(self)
+        self._shell = shell
+        self._view = view
+        self._window = parent
+        self.ui.typed.installEventFilter(self)
+        self.ui.typed.textChanged.connect(self._narrow)
+        self.ui.typed.returnPressed.connect(self.choose)
+        self.ui.kinds.itemActivated.connect(self.choose)
+        self._narrow("")
+
+    @Slot()
+    def choose(self) -> None:
+        """Open the form of the kind one stands on."""
+        row = self.ui.kinds.currentRow()
+        if row < 0:
+            return
+                self.accept()
+        new_act_dialog(self._shell, self._view, self.ui.kinds.item(row).data(_KIND), self._window).open()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Arrows walk in the list while the letters go into the line."""
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+            and Qt.Key(event.key()) in _WALK
+        ):
+            QApplication.sendEvent(self.ui.kinds, event)
+            return True
+        return super().eventFilter(watched, event)
+
+    @Slot(str)
+    def _narrow(self, typed: str) -> None:
+        today = self._shell.context.today
+        self.ui.kinds.clear()
+        for kind in addable_kinds():
+            name = kind_name(kind.key)
+            if matches(typed, name):
+                law = law_in_force(kind, today.year, today.month)
+                item = QListWidgetItem(f"{name}  ({law})", self.ui.kinds)
+                item.setData(_KIND, kind.key)
+        self.ui.kinds.setCurrentRow(0)

@@ -1,0 +1,34 @@
+"""Which dialog records which kind of act: a hand-made one where it pays, else the plain form."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from thads_desktop.domain.payloads import CaseOpened
+from thads_desktop.gui.dialogs.act_dialog import ActDialog
+from thads_desktop.gui.dialogs.new_case import NewCaseDialog
+from thads_desktop.gui.dialogs.record_dialog import RecordDialog
+from thads_desktop.gui.dialogs.verification import VerificationDialog
+from thads_desktop.gui.shell import Shell
+from thads_desktop.services.cases import CaseView, TimelineAct
+
+VERIFICATION = "verification_recorded"
+VOIDING = "act_voided"
+
+
+def new_act_dialog(shell: Shell, view: CaseView, kind: str, parent: QWidget) -> RecordDialog:
+    """The dialog that records a new act of a kind."""
+    if kind == VERIFICATION:
+        return VerificationDialog(shell, view, parent)
+    return ActDialog(shell, view, kind, parent)
+
+
+def correction_dialog(
+    shell: Shell, view: CaseView, act: TimelineAct, parent: QWidget
+) -> RecordDialog:
+    """The dialog that corrects an act."""
+    if act.kind == VERIFICATION:
+        return VerificationDialog(shell, view, parent, act)
+    if isinstance(act.payload, CaseOpened):
+        return NewCaseDialog(shell, parent, act)
+    return ActDialog(shell, view, act.kind, parent, act)

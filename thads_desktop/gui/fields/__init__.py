@@ -1,0 +1,1 @@
+"""Fields: one value a person fills in, read and checked as it is typed."""

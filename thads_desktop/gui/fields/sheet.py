@@ -1,0 +1,60 @@
+"""The fields of a dialog under the names services know them by."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QLabel
+
+from thads_desktop.base.errors import DomainError, RefusedError
+from thads_desktop.gui.fields.field import Field
+
+
+class FieldSheet(QObject):
+    """Reads all fields at once; shows a refusal beside its field, or on the banner."""
+
+    changed = Signal()
+
+    def __init__(self, fields: Mapping[str, Field], banner: QLabel) -> None:
+        super().__init__(banner)
+        self.fields = fields
+        self._banner = banner
+        self.is_changed = False
+        banner.hide()
+        for field in fields.values():
+            field.changed.connect(self._change)
+
+    def read(self) -> dict[str, object] | None:
+        """The values of all fields; None when some are wrong, which then say so."""
+        self._banner.hide()
+        values: dict[str, object] = {}
+        wrong: list[Field] = []
+        for name, field in self.fields.items():
+            try:
+                values[name] = field.read()
+            except DomainError as error:
+                field.refuse(error.message)
+                wrong.append(field)
+        if wrong:
+            wrong[0].setFocus()
+            return None
+        return values
+
+    def refuse(self, error: RefusedError) -> None:
+        """Show a service's refusal where it belongs."""
+        field = self.fields.get(error.field or "")
+        if field is None or not field.isVisible():
+            self._banner.setText(error.message)
+            self._banner.show()
+            return
+        field.refuse(error.message)
+        field.setFocus()
+
+    def settle(self) -> None:
+        """From now on a change is the person's own."""
+        self.is_changed = False
+
+    def _change(self) -> None:
+        self.is_changed = True
+        self.changed.emit()

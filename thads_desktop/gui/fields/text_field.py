@@ -1,0 +1,64 @@
+"""Text fields: one line, or several."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+
+from thads_desktop.base.vietnamese import nfc
+from thads_desktop.gui.fields.field import Field, missing
+
+_LINE_PADDING = 14
+
+
+class TextField(Field):
+    """One line of text."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        self.line = QLineEdit()
+        super().__init__(self.line, parent)
+        self.line.textChanged.connect(self.changed)
+
+    def read(self) -> str:
+        """The text in normal form, without spaces around it."""
+        text = nfc(self.line.text()).strip()
+        if self.is_required and not text:
+            raise missing()
+        return text
+
+    def show_value(self, value: object) -> None:
+        """Fill the line."""
+        self.line.setText(str(value or ""))
+
+    def is_filled(self) -> bool:
+        """Whether anything was typed."""
+        return bool(self.line.text())
+
+
+class LongTextField(Field):
+    """Several lines of text; Tab goes on to the next field."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        self.text = QPlainTextEdit()
+        self.text.setTabChangesFocus(True)
+        super().__init__(self.text, parent)
+        self.show_lines(3)
+        self.text.textChanged.connect(self.changed)
+
+    def show_lines(self, count: int) -> None:
+        """Make room for so many lines."""
+        self.text.setFixedHeight(self.text.fontMetrics().lineSpacing() * count + _LINE_PADDING)
+
+    def read(self) -> str:
+        """The text in normal form, without spaces around it."""
+        text = nfc(self.text.toPlainText()).strip()
+        if self.is_required and not text:
+            raise missing()
+        return text
+
+    def show_value(self, value: object) -> None:
+        """Fill the text."""
+        self.text.setPlainText(str(value or ""))
+
+    def is_filled(self) -> bool:
+        """Whether anything was typed."""
+        return bool(self.text.toPlainText())

@@ -1,0 +1,36 @@
+"""Files a person chooses: to open, or to write; the folder is remembered."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from thads_desktop.gui.memory import WindowMemory
+
+
+def choose_to_open(parent: QWidget, memory: WindowMemory, title: str, kinds: str) -> Path | None:
+    """A file to read, of `kinds` like "Excel (*.xlsx *.xls)"; None when the person thinks better."""
+    name, _kind = QFileDialog.getOpenFileName(parent, title, memory.settings.last_folder, kinds)
+    return _remembered(memory, name)
+
+
+def choose_to_save(
+    parent: QWidget, memory: WindowMemory, title: str, kinds: str, proposed: str
+) -> Path | None:
+    """A file to write, with the ending of the `proposed` name; asks before one is replaced."""
+    start = str(Path(memory.settings.last_folder) / proposed)
+    name, _kind = QFileDialog.getSaveFileName(parent, title, start, kinds)
+    path = _remembered(memory, name)
+    ending = Path(proposed).suffix
+    if path is None or path.suffix.lower() == ending:
+        return path
+    return path.with_name(path.name + ending)
+
+
+def _remembered(memory: WindowMemory, name: str) -> Path | None:
+    if not name:
+        return None
+    memory.choose(replace(memory.settings, last_folder=str(Path(name).parent)))
+    return Path(name)

@@ -1,0 +1,1 @@
+"""Models behind the tables: they hold keys or frozen rows, never database rows."""

@@ -1,0 +1,269 @@
+"""Trang việc: who owes what to whom, how it stands, what happened, the money, the parties."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QHeaderView, QTableView
+
+from thads_desktop.base.formats import format_date, format_money
+from thads_desktop.base.language import _
+from thads_desktop.domain.case_state import CaseState
+from thads_desktop.domain.payloads import (
+    CaseOpened,
+    Judgment,
+    Obligation,
+    Party,
+)
+from thads_desktop.domain.vocabulary import PartyRole
+from thads_desktop.gui.dialogs.act_palette import ActPalette
+from thads_desktop.gui.dialogs.choosing import (
+    VERIFICATION,
+    VOIDING,
+    correction_dialog,
+    new_act_dialog,
+)
+from thads_desktop.gui.dialogs.printing import print_minutes_of
+from thads_desktop.gui.dialogs.take_back import TakeBackDialog
+from thads_desktop.gui.forms.case import Ui_CasePage
+from thads_desktop.gui.icons import icon
+from thads_desktop.gui.models.case_tables import (
+    MONEY,
+    PARTIES,
+    TEXT_COLUMN,
+    TIMELINE,
+    MoneyRow,
+    TimelineRow,
+    money_rows,
+    timeline_rows,
+)
+from thads_desktop.gui.models.rows import RowsModel
+from thads_desktop.gui.page import Page
+from thads_desktop.gui.shell import Shell
+from thads_desktop.gui.shortcuts import add_shortcut
+from thads_desktop.gui.tables import choose_row, keep_columns, prepare_table, restore_columns
+from thads_desktop.services.cases import CaseView, TimelineAct, open_case
+from thads_desktop.services.wording import basis_name, case_kind_name
+
+_TIMELINE, _MONEY, _PARTIES = "case.timeline", "case.money", "case.parties"
+
+
+class CasePage(Page):
+    """One case: Ctrl+N adds what happened, Enter corrects the act one stands on."""
+
+    help_topic = "case"
+
+    def __init__(self, shell: Shell) -> None:
+        super().__init__(shell)
+        self.ui = Ui_CasePage()
+        self.ui.setupUi(self)
+        self.view: CaseView | None = None
+        self.timeline = RowsModel[TimelineRow](TIMELINE, self)
+        self.money = RowsModel[MoneyRow](MONEY, self)
+        self.parties = RowsModel[Party](PARTIES, self)
+        self._prepare_tables()
+        self._connect()
+        self.setFocusProxy(self.ui.timeline)
+        self.relabel()
+
+    def open_case(self, case_id: str) -> None:
+        """Show a case.
+
+        Raises:
+            DomainError: `case_missing`.
+        """
+        self._show(open_case(self.shell.context, case_id))
+        self.ui.tabs.setCurrentIndex(0)
+        choose_row(self.ui.timeline, self.timeline.rowCount() - 1)
+
+    def refresh(self) -> None:
+        """Read the case anew; the cursor stays where it was."""
+        if self.view is None:
+            return
+        row = self.ui.timeline.currentIndex().row()
+        before = self.timeline.rowCount()
+        self._show(open_case(self.shell.context, self.view.case_id))
+        after = self.timeline.rowCount()
+        choose_row(self.ui.timeline, after - 1 if after > before else row)
+
+    def relabel(self) -> None:
+        """Say everything in the current language, in the current colours and letters."""
+        ui = self.ui
+        ui.retranslateUi(self)
+        for button, name in (
+            (ui.back, "back"),
+            (ui.correct, "correct"),
+            (ui.takeBack, "take-back"),
+        ):
+            button.setIcon(icon(name))
+        ui.print.setIcon(icon("print"))
+        ui.add.setIcon(icon("add", "on_accent"))
+        for model in (self.timeline, self.money, self.parties):
+            model.relabel()
+        self.refresh()
+
+    def add_act(self) -> None:
+        """Ctrl+N: choose what happened."""
+        if self.view is not None and self.ui.add.isEnabled():
+            ActPalette(self.shell, self.view, self).open()
+
+    @Slot()
+    def verify(self) -> None:
+        """Ctrl+M: record a verification."""
+        if self.view is not None:
+            new_act_dialog(self.shell, self.view, VERIFICATION, self).open()
+
+    @Slot()
+    def correct(self) -> None:
+        """Enter: look at the chosen act and put a right one in its place."""
+        act = self.chosen_act()
+        if self.view is not None and act is not None and self._can_correct(act):
+            correction_dialog(self.shell, self.view, act, self).open()
+
+    @Slot()
+    def take_back(self) -> None:
+        """Delete: take the chosen act back."""
+        act = self.chosen_act()
+        if act is not None and self._can_take_back(act):
+            TakeBackDialog(self.shell, act, self).open()
+
+    @Slot()
+    def print_minutes(self) -> None:
+        """Ctrl+P: print the minutes of the chosen verification."""
+        act = self.chosen_act()
+        if self.view is not None and act is not None and act.kind == VERIFICATION:
+            print_minutes_of(self.shell, self.view, act.act_id, self)
+
+    def chosen_act(self) -> TimelineAct | None:
+        """The act one stands on."""
+        row = self.timeline.row_at(self.ui.timeline.currentIndex())
+        return row.act if row else None
+
+    def keep_habits(self) -> None:
+        """Remember the columns of the three tables."""
+        for table, key, _widths in self._tables():
+            keep_columns(table, self.shell.memory, key)
+
+    def _tables(self) -> list[tuple[QTableView, str, list[int]]]:
+        ui = self.ui
+        return [
+            (ui.timeline, _TIMELINE, [one.width for one in TIMELINE]),
+            (ui.obligations, _MONEY, [one.width for one in MONEY]),
+            (ui.parties, _PARTIES, [one.width for one in PARTIES]),
+        ]
+
+    def _prepare_tables(self) -> None:
+        ui = self.ui
+        for table, model in (
+            (ui.timeline, self.timeline),
+            (ui.obligations, self.money),
+            (ui.parties, self.parties),
+        ):
+            table.setModel(model)
+            prepare_table(table)
+        for table, key, widths in self._tables():
+            restore_columns(table, self.shell.memory, key, widths)
+        ui.timeline.setWordWrap(True)
+        ui.parties.horizontalHeader().setStretchLastSection(True)
+        header = ui.timeline.horizontalHeader()
+        header.setSectionResizeMode(TEXT_COLUMN, QHeaderView.ResizeMode.Stretch)
+        header.sectionResized.connect(self._fit_rows)
+
+    def _connect(self) -> None:
+        ui = self.ui
+        ui.back.clicked.connect(self.shell.back_requested)
+        ui.add.clicked.connect(self.add_act)
+        ui.verify.clicked.connect(self.verify)
+        ui.correct.clicked.connect(self.correct)
+        ui.takeBack.clicked.connect(self.take_back)
+        ui.print.clicked.connect(self.print_minutes)
+        ui.timeline.activated.connect(self.correct)
+        ui.timeline.selectionModel().currentRowChanged.connect(self._follow_choice)
+        delete = QKeySequence.StandardKey.Delete
+        add_shortcut(delete, ui.timeline, self.take_back, only_here=True)
+
+    def _show(self, view: CaseView) -> None:
+        self.view = view
+        state, ui = view.state, self.ui
+        ui.title.setText(
+            _("{number} ngày {day}").format(
+                number=state.decision_number, day=format_date(state.decided_on)
+            )
+        )
+        ui.who.setText(_who(state))
+        ui.what.setText(_what(state))
+        ui.status.setText(view.status)
+        self._warn(state)
+        self.timeline.show_rows(timeline_rows(view))
+        self.money.show_rows(money_rows(state))
+        self.parties.show_rows(state.opening.parties)
+        self._fit_rows()
+        self._follow_choice()
+
+    def _warn(self, state: CaseState) -> None:
+        """Say on top what does not fit in the record, and why a case can only be read."""
+        said = list(dict.fromkeys(one.sentence() for one in state.contradictions))
+        self.ui.warnings.setText(
+            "\n".join(_("Cần xem lại: {what}").format(what=one) for one in said)
+        )
+        self.ui.warnings.setVisible(bool(said))
+        self.ui.add.setEnabled(not state.is_read_only)
+        self.ui.verify.setEnabled(not state.is_read_only)
+
+    @Slot()
+    def _fit_rows(self) -> None:
+        self.ui.timeline.resizeRowsToContents()
+
+    @Slot()
+    def _follow_choice(self) -> None:
+        act = self.chosen_act()
+        self.ui.correct.setEnabled(act is not None and self._can_correct(act))
+        self.ui.takeBack.setEnabled(act is not None and self._can_take_back(act))
+        self.ui.print.setEnabled(
+            act is not None and act.replaced_by is None and act.kind == VERIFICATION
+        )
+
+    def _can_correct(self, act: TimelineAct) -> bool:
+        is_read_only = self.view is None or self.view.state.is_read_only
+        return not is_read_only and act.replaced_by is None and act.kind != VOIDING
+
+    def _can_take_back(self, act: TimelineAct) -> bool:
+        return self._can_correct(act) and not isinstance(act.payload, CaseOpened)
+
+
+def _who(state: CaseState) -> str:
+    """Who owes what to whom."""
+    return _("{debtors} phải thi hành án cho {creditors}: {what}").format(
+        debtors=_names(state.parties(PartyRole.DEBTOR)),
+        creditors=_names(state.parties(PartyRole.CREDITOR)),
+        what="; ".join(_owed(line) for line in state.opening.obligations),
+    )
+
+
+def _names(parties: tuple[Party, ...]) -> str:
+    return ", ".join(party.name for party in parties) or "–"
+
+
+def _owed(line: Obligation) -> str:
+    if not line.amount:
+        return line.what
+    return _("{what} {amount} đồng").format(what=line.what, amount=format_money(line.amount))
+
+
+def _what(state: CaseState) -> str:
+    """Basis, kind, judgment and officer, on one line."""
+    parts = [basis_name(state.basis), case_kind_name(state.kind), _judgment(state.judgment)]
+    if state.officer:
+        parts.append(_("Chấp hành viên: {officer}").format(officer=state.officer))
+    return " · ".join(part for part in parts if part)
+
+
+def _judgment(judgment: Judgment) -> str:
+    parts = []
+    if judgment.number:
+        parts.append(_("Bản án, quyết định {number}").format(number=judgment.number))
+    if judgment.judged_on:
+        parts.append(_("ngày {day}").format(day=format_date(judgment.judged_on)))
+    if judgment.court:
+        parts.append(judgment.court)
+    return " ".join(parts)

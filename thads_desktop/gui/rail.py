@@ -1,0 +1,59 @@
+"""The rail on the left: which pages there are, in which order, and how each is built.
+
+To add a page: write `gui/pages/<name>.py` with a subclass of `Page`, its form `ui/<name>.ui`,
+its icon `resources/icons/<name>.svg`, its help `resources/help/{vi,en}/<help_topic>.md`, and a
+function and a row here. Nothing else in the window changes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from thads_desktop.base.language import _
+from thads_desktop.gui.page import Page
+from thads_desktop.gui.shell import Shell
+
+# Pages are imported when they are first shown: the window opens with the first one alone.
+# ruff: noqa: PLC0415
+
+
+@dataclass(frozen=True, slots=True)
+class PageEntry:
+    """One button of the rail: `key` names the page for `Shell.page_requested` and its icon."""
+
+    key: str
+    title: Callable[[], str]
+    build: Callable[[Shell], Page]
+
+
+def _cases(shell: Shell) -> Page:
+    from thads_desktop.gui.pages.case_list import CaseListPage
+
+    return CaseListPage(shell)
+
+
+def _import(shell: Shell) -> Page:
+    from thads_desktop.gui.pages.case_import import CaseImportPage
+
+    return CaseImportPage(shell)
+
+
+def _exchange(shell: Shell) -> Page:
+    from thads_desktop.gui.pages.act_exchange import ActExchangePage
+
+    return ActExchangePage(shell)
+
+
+def _system(shell: Shell) -> Page:
+    from thads_desktop.gui.pages.system import SystemPage
+
+    return SystemPage(shell)
+
+
+PAGES = (
+    PageEntry("cases", lambda: _("Việc thi hành án"), _cases),
+    PageEntry("import", lambda: _("Tiếp nhận"), _import),
+    PageEntry("exchange", lambda: _("Trao đổi dữ liệu"), _exchange),
+    PageEntry("system", lambda: _("Hệ thống"), _system),
+)

@@ -1,0 +1,33 @@
+"""What every page and dialog may use of the window, without knowing the window itself."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from thads_desktop.gui.jobs import Jobs
+from thads_desktop.gui.memory import WindowMemory
+from thads_desktop.services.context import Context
+
+
+class Shell(QObject):
+    """The common ground of the pages: context, jobs, memory, and the ways between pages.
+
+    A page emits `case_requested` to open a case, `page_requested` to go to a page by its key,
+    `list_requested` to see the cases a text finds, and `record_changed` after it recorded
+    anything: the other pages then read anew when they are next seen. `settings_chosen` carries
+    new `Settings`; `appearance_changed` comes back when the window wears them.
+    """
+
+    case_requested = Signal(str)
+    page_requested = Signal(str)
+    list_requested = Signal(str)
+    back_requested = Signal()
+    record_changed = Signal()
+    settings_chosen = Signal(object)
+    appearance_changed = Signal()
+
+    def __init__(self, context: Context, memory: WindowMemory, parent: QObject) -> None:
+        super().__init__(parent)
+        self.context = context
+        self.memory = memory
+        self.jobs = Jobs(self)

@@ -1,0 +1,132 @@
+"""The window's start: settings, application, the office in the folder or the first start."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from thads_desktop.base.clock import Clock
+from thads_desktop.base.errors import DomainError, RefusedError
+from thads_desktop.base.language import _, use_language
+from thads_desktop.base.settings import load_settings
+from thads_desktop.gui.application import make_application
+from thads_desktop.gui.dialogs.first_start import FirstStartDialog
+from thads_desktop.gui.window import MainWindow
+from thads_desktop.services.context import Context, open_context
+from thads_desktop.services.practice import make_practice_office
+
+SETTINGS = "settings.json"
+PRACTICE = "practice"
+PRACTICE_CASES = 300
+Report = Callable[[BaseException], Path]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Start:
+    """What the program is started with; `report` writes a crash report and says where."""
+
+    folder: Path
+    user: str
+    clock: Clock
+    is_practice: bool
+    report: Report
+
+
+def open_program(start: Start, argv: Sequence[str] = ()) -> int:
+    """Open the window and stay until it is closed; returns the exit code.
+
+    Nobody sees a silent exit: what no page handles is written to a report and shown.
+    """
+    application = _application(start, argv)
+    sys.excepthook = CrashHook(start.report)
+    try:
+        context = _context(start)
+    except RefusedError as error:
+        QMessageBox.critical(None, application.applicationName(), error.message)
+        return 1
+    if context is None:
+        return 0
+    window = MainWindow(context, start.folder / SETTINGS)
+    window.show()
+    try:
+        return application.exec()
+    finally:
+        context.close()
+
+
+def opened_window(start: Start, argv: Sequence[str] = ()) -> MainWindow:
+    """The window of an office that exists, shown; the caller runs the event loop."""
+    _application(start, argv)
+    context = open_context(start.folder, user=start.user, clock=start.clock)
+    window = MainWindow(context, start.folder / SETTINGS)
+    window.show()
+    return window
+
+
+def _application(start: Start, argv: Sequence[str]) -> QApplication:
+    settings = load_settings(start.folder / SETTINGS)
+    use_language(settings.language)
+    return make_application([*(argv or sys.argv[:1])], settings)
+
+
+def _context(start: Start) -> Context | None:
+    """The office to work in; None when the person closed the first-start dialog."""
+    if start.is_practice:
+        return _practice_office(start)
+    try:
+        return open_context(start.folder, user=start.user, clock=start.clock)
+    except DomainError as error:
+        if error.code != "office_missing":
+            raise
+    dialog = FirstStartDialog(start.folder, user=start.user, clock=start.clock)
+    dialog.exec()
+    return dialog.context
+
+
+def _practice_office(start: Start) -> Context:
+    """The practice office beside the real one, made when it is first asked for."""
+    folder = start.folder / PRACTICE
+    try:
+        return open_context(folder, user=start.user, clock=start.clock)
+    except DomainError as error:
+        if error.code != "office_missing":
+            raise
+    return make_practice_office(folder, cases=PRACTICE_CASES, user=start.user, clock=start.clock)
+
+
+class CrashHook:
+    """Shows what no page handled, with the place of its report, and lets the window go on."""
+
+    def __init__(self, report: Report) -> None:
+        self._report = report
+
+    def __call__(
+        self,
+        kind: type[BaseException],
+        error: BaseException,
+        trace: TracebackType | None,
+    ) -> None:
+        """Python's hook for what nobody caught."""
+        if issubclass(kind, KeyboardInterrupt):
+            sys.__excepthook__(kind, error, trace)
+            return
+        path = self._report(error)
+        box = QMessageBox(QMessageBox.Icon.Critical, _("Lỗi chương trình"), _advice(path))
+        box.setDetailedText(path.read_text(encoding="utf-8") if path.exists() else repr(kind))
+        copy = box.addButton(_("Chép báo cáo"), QMessageBox.ButtonRole.ActionRole)
+        box.addButton(QMessageBox.StandardButton.Close)
+        box.exec()
+        if box.clickedButton() is copy:
+            QApplication.clipboard().setText(box.detailedText())
+
+
+def _advice(path: Path) -> str:
+    return _(
+        "Chương trình gặp lỗi; những gì đã ghi vẫn còn nguyên. Báo cáo lỗi (không có dữ liệu "
+        "cá nhân) nằm tại {path}. Hãy gửi báo cáo này cho người hỗ trợ."
+    ).format(path=path)

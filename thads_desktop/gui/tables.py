@@ -1,0 +1,84 @@
+"""How every table of the window looks and behaves: one row height, columns kept, Ctrl+C."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QObject, Qt, Slot
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+
+from thads_desktop.gui.memory import WindowMemory
+
+_ROW_PADDING = 10
+
+
+def prepare_table(table: QTableView) -> None:
+    """Rows of one height, whole rows chosen, nothing edited, Ctrl+C copies."""
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    table.setAlternatingRowColors(True)
+    table.setShowGrid(False)
+    table.setWordWrap(False)
+    table.setTabKeyNavigation(False)  # Tab leaves the table; arrows walk in it
+    table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+    table.verticalHeader().hide()
+    table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+    table.horizontalHeader().setHighlightSections(False)
+    table.horizontalHeader().setDefaultAlignment(
+        Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+    )
+    size_rows(table)
+    copy = QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), table)
+    copy.setContext(Qt.ShortcutContext.WidgetShortcut)
+    copy.activated.connect(RowCopier(table).copy)
+
+
+def size_rows(table: QTableView) -> None:
+    """Rows as high as the letters are now."""
+    table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + _ROW_PADDING)
+
+
+def restore_columns(
+    table: QTableView, memory: WindowMemory, key: str, widths: Sequence[int]
+) -> None:
+    """Give the columns the widths they had, or these, which are meant for letters of 11 pt."""
+    kept = memory.numbers(f"{key}.columns")
+    scale = memory.settings.font_scale
+    chosen = kept if len(kept) == len(widths) else [int(width * scale) for width in widths]
+    for column, width in enumerate(chosen):
+        table.setColumnWidth(column, width)
+
+
+def keep_columns(table: QTableView, memory: WindowMemory, key: str) -> None:
+    """Remember the widths of the columns."""
+    count = table.model().columnCount()
+    memory.keep(f"{key}.columns", [table.columnWidth(column) for column in range(count)])
+
+
+def choose_row(table: QTableView, row: int) -> None:
+    """Put the cursor on a row and bring it into sight."""
+    index = table.model().index(row, 0)
+    flags = QItemSelectionModel.SelectionFlag
+    table.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+    table.scrollTo(index)
+
+
+class RowCopier(QObject):
+    """Copies the chosen rows of its table with tabs between, as spreadsheets take them."""
+
+    def __init__(self, table: QTableView) -> None:
+        super().__init__(table)
+        self._table = table
+
+    @Slot()
+    def copy(self) -> None:
+        """Put the chosen rows on the clipboard."""
+        rows = self._table.selectionModel().selectedRows()
+        lines = [self._line(index) for index in sorted(rows, key=QModelIndex.row)]
+        if lines:
+            QGuiApplication.clipboard().setText("\n".join(lines))
+
+    def _line(self, index: QModelIndex) -> str:
+        columns = range(self._table.model().columnCount())
+        return "\t".join(str(index.siblingAtColumn(column).data() or "") for column in columns)

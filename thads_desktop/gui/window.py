@@ -1,0 +1,236 @@
+"""The main window: rail, search box, one page at a time, foot with the running job.
+
+How a page is added: see `thads_desktop.gui.rail`. What a page may use of the window: see
+`Shell`. How a page runs something long: see `thads_desktop.gui.jobs`. A page that is not on the
+rail (a case) is opened by a signal of the shell.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QMainWindow, QSizePolicy, QToolButton
+
+from thads_desktop.base.errors import RefusedError
+from thads_desktop.base.language import _
+from thads_desktop.base.settings import Settings, Theme
+from thads_desktop.gui.application import dress
+from thads_desktop.gui.dialogs.help_dialog import HelpDialog
+from thads_desktop.gui.forms.main_window import Ui_MainWindow
+from thads_desktop.gui.icons import icon
+from thads_desktop.gui.main_menu import MainMenu
+from thads_desktop.gui.memory import WindowMemory
+from thads_desktop.gui.messages import ask, show_refusal
+from thads_desktop.gui.page import Page
+from thads_desktop.gui.pages.case_list import CaseListPage
+from thads_desktop.gui.rail import PAGES, PageEntry
+from thads_desktop.gui.shell import Shell
+from thads_desktop.services.context import Context
+from thads_desktop.services.offices import office_of
+
+_CASE = "case"
+_GEOMETRY = "window"
+
+
+class MainWindow(QMainWindow):
+    """The window of one office, opened by one person."""
+
+    def __init__(self, context: Context, settings_path: Path) -> None:
+        super().__init__()
+        self.ui = Ui_MainWindow()
+        self.ui.setupUi(self)
+        self.shell = Shell(context, WindowMemory(settings_path), self)
+        self.pages: dict[str, Page] = {}
+        self._way: list[str] = []  # pages to go back to
+        self._buttons = [self._add_rail_button(number, one) for number, one in enumerate(PAGES)]
+        self._menu = MainMenu(self.shell.memory, self._actions(), self)
+        self.ui.menu.setMenu(self._menu)
+        self.ui.search.attach(self.shell)
+        self.ui.jobBar.attach(self.shell.jobs)
+        self._connect()
+        self._relabel()
+        self.restoreGeometry(self.shell.memory.bytes_of(_GEOMETRY))
+        self.open_page(PAGES[0].key)
+
+    @property
+    def page(self) -> Page:
+        """The page that is shown."""
+        page = self.ui.stack.currentWidget()
+        assert isinstance(page, Page)  # noqa: S101 - nothing else is ever put there
+        return page
+
+    @Slot(str)
+    def open_page(self, key: str) -> None:
+        """Show a page of the rail."""
+        entry = next(one for one in PAGES if one.key == key)
+        self._way.clear()
+        self._show(key, self.pages.get(key) or entry.build(self.shell))
+        for button in self._buttons:
+            button.setChecked(button.objectName() == key)
+
+    @Slot(str)
+    def open_case(self, case_id: str) -> None:
+        """Show a case; Esc leads back to where one was."""
+        # imported here: the window opens before anybody asks for a case
+        from thads_desktop.gui.pages.case import CasePage  # noqa: PLC0415
+
+        page = self.pages.get(_CASE) or CasePage(self.shell)
+        assert isinstance(page, CasePage)  # noqa: S101 - kept under its own key
+        try:
+            page.open_case(case_id)
+        except RefusedError as error:
+            show_refusal(self, error)
+            return
+        if self._key_of(self.page) != _CASE:
+            self._way.append(self._key_of(self.page))
+        self._show(_CASE, page)
+
+    @Slot()
+    def go_back(self) -> None:
+        """Esc: leave the search box or the case."""
+        if self.ui.search.hasFocus():
+            self.ui.search.clear()
+            self.page.setFocus()
+        elif self._way:
+            self._show(self._way[-1], self.pages[self._way.pop()])
+
+    @Slot(str)
+    def show_found(self, text: str) -> None:
+        """Show in the list what a text finds."""
+        self.open_page(PAGES[0].key)
+        if isinstance(self.page, CaseListPage):
+            self.page.show_found(text)
+
+    @Slot()
+    def focus_search(self) -> None:
+        """Ctrl+K: type into the search box."""
+        self.ui.search.setFocus()
+        self.ui.search.selectAll()
+
+    @Slot()
+    def refresh(self) -> None:
+        """F5: read the page anew."""
+        self.page.refresh()
+
+    @Slot()
+    def show_help(self) -> None:
+        """F1: help about the page one stands in."""
+        HelpDialog(self.page.help_topic, self).open()
+
+    @Slot(object)
+    def choose(self, settings: Settings) -> None:
+        """Put on another language, theme or letter size, and remember it."""
+        self.shell.memory.choose(settings)
+        self._dress()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember where everything stands; a job that runs is stopped only when one says so."""
+        running = self.shell.jobs.named
+        if running and not ask(self, _closing_question(running[0].name)):
+            event.ignore()
+            return
+        self.shell.jobs.stop()
+        for page in self.pages.values():
+            page.keep_habits()
+        self.shell.memory.keep_bytes(_GEOMETRY, self.saveGeometry())
+        self.shell.memory.save()
+        super().closeEvent(event)
+
+    @Slot()
+    def add_act(self) -> None:
+        """Ctrl+N: add what the page can add."""
+        self.page.add_act()
+
+    @Slot()
+    def open_new_case(self) -> None:
+        """Ctrl+Shift+N: open a new case, from wherever one is."""
+        # imported here: a dialog is needed only when somebody asks for it
+        from thads_desktop.gui.dialogs.new_case import NewCaseDialog  # noqa: PLC0415
+
+        NewCaseDialog(self.shell, self).open()
+
+    def _actions(self) -> list[QAction]:
+        ui = self.ui
+        return [
+            ui.actionAdd,
+            ui.actionNewCase,
+            ui.actionRefresh,
+            ui.actionSearch,
+            ui.actionBack,
+            ui.actionHelp,
+            ui.actionQuit,
+        ]
+
+    def _connect(self) -> None:
+        ui, shell = self.ui, self.shell
+        ui.actionAdd.triggered.connect(self.add_act)
+        ui.actionNewCase.triggered.connect(self.open_new_case)
+        ui.actionRefresh.triggered.connect(self.refresh)
+        ui.actionSearch.triggered.connect(self.focus_search)
+        ui.actionBack.triggered.connect(self.go_back)
+        ui.actionHelp.triggered.connect(self.show_help)
+        ui.actionQuit.triggered.connect(self.close)
+        self.addActions(self._actions())
+        shell.case_requested.connect(self.open_case)
+        shell.page_requested.connect(self.open_page)
+        shell.list_requested.connect(self.show_found)
+        shell.settings_chosen.connect(self.choose)
+        shell.back_requested.connect(self.go_back)
+        self._menu.chosen.connect(self.choose)
+        QApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
+
+    def _add_rail_button(self, number: int, entry: PageEntry) -> QToolButton:
+        button = QToolButton(self.ui.rail)
+        button.setObjectName(entry.key)
+        button.setCheckable(True)
+        button.setAutoExclusive(True)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        button.setShortcut(QKeySequence(f"Ctrl+{number + 1}"))
+        button.clicked.connect(partial(self.open_page, entry.key))
+        self.ui.railLayout.insertWidget(number, button)
+        return button
+
+    def _show(self, key: str, page: Page) -> None:
+        if key not in self.pages:
+            self.pages[key] = page
+            self.ui.stack.addWidget(page)
+        self.ui.stack.setCurrentWidget(page)
+        page.setFocus()
+
+    def _key_of(self, page: Page) -> str:
+        return next(key for key, one in self.pages.items() if one is page)
+
+    def _relabel(self) -> None:
+        self.ui.retranslateUi(self)
+        self.ui.menu.setIcon(icon("menu"))
+        self.ui.search.relabel()
+        self.ui.jobBar.relabel()
+        self._menu.relabel()
+        for number, (button, entry) in enumerate(zip(self._buttons, PAGES, strict=True)):
+            button.setText(entry.title())
+            button.setIcon(icon(entry.key))
+            button.setToolTip(f"{entry.title()} (Ctrl+{number + 1})")
+        office = office_of(self.shell.context)
+        self.ui.person.setText(f"{self.shell.context.user} · {office.name}")
+        self.ui.practice.setVisible(office.is_practice)
+
+    def _dress(self) -> None:
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            dress(application, self.shell.memory.settings)
+        self._relabel()
+        self.shell.appearance_changed.emit()
+
+    @Slot()
+    def _follow_system(self) -> None:
+        if self.shell.memory.settings.theme is Theme.SYSTEM:
+            self._dress()
+
+
+def _closing_question(job: str) -> str:
+    return _("“{job}” đang chạy. Dừng lại và đóng chương trình?").format(job=job)

@@ -1,0 +1,1 @@
+"""Services: one verb-named function for everything a person does, each one transaction."""

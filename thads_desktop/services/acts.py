@@ -1,0 +1,194 @@
+"""Recording acts: one at a time, checked, corrected by a further act, never changed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+import msgspec
+
+from thads_desktop.base.errors import DomainError
+from thads_desktop.base.language import _
+from thads_desktop.domain.acts import Act
+from thads_desktop.domain.case_state import CaseState
+from thads_desktop.domain.codec import kind_of
+from thads_desktop.domain.conditions import (
+    check_can_record,
+    check_no_new_contradiction,
+    check_not_future,
+    check_not_read_only,
+)
+from thads_desktop.domain.decision_number import parse_decision_number
+from thads_desktop.domain.fold import state_of
+from thads_desktop.domain.kinds import KINDS, ActKind, kind_name
+from thads_desktop.domain.payloads import ActVoided, CaseOpened, CaseTakenOver, Payload
+from thads_desktop.domain.work_year import work_year
+from thads_desktop.ledger.case_list import case_of_decision
+from thads_desktop.ledger.commit import Commit
+from thads_desktop.ledger.stored_acts import StoredAct, acts_of, find_act
+from thads_desktop.services.context import Context, commit_of
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Recorded:
+    """Kết quả ghi: the act, and its case as it stands now."""
+
+    act_id: str
+    case_id: str
+    state: CaseState
+
+
+def act_kinds() -> list[dict[str, Any]]:
+    """Every kind of act: key, Vietnamese name, articles per law, JSON schema of what it takes."""
+    return [_described(kind) for kind in KINDS.values()]
+
+
+def _described(kind: ActKind) -> dict[str, Any]:
+    schema = msgspec.json.schema(kind.payload, ref_template="#/$defs/{name}")
+    body = schema["$defs"][kind.payload.__name__]
+    body["properties"] = {"happened_on": {"type": "string", "format": "date"}} | body["properties"]
+    body["required"] = ["happened_on", *body.get("required", [])]
+    return {
+        "kind": kind.key,
+        "name": _(kind.name),
+        "subject": kind.subject,
+        "law": {"LAW2025": kind.law_2025, "LAW2008": kind.law_2008},
+        "schema": schema,
+    }
+
+
+def open_new_case(context: Context, opening: CaseOpened, happened_on: date) -> Recorded:
+    """Open a case by its enforcement decision, or take over an old one.
+
+    Raises:
+        DomainError: what the conditions refuse, and `decision_number_repeated`.
+    """
+    return record_act(context, context.identities.new(), opening, happened_on)
+
+
+def record_act(context: Context, case_id: str, payload: Payload, happened_on: date) -> Recorded:
+    """Append one act to a case, if its conditions hold.
+
+    Raises:
+        DomainError: the reason, and what to do.
+    """
+    with commit_of(context, kind_name(kind_of(payload))) as commit:
+        earlier = acts_of(commit.connection, [case_id]).get(case_id, [])
+        before = _state(earlier)
+        check_can_record(payload, happened_on, before, context.today)
+        if isinstance(payload, CaseOpened):
+            _check_number_is_free(commit, case_id, payload, happened_on)
+        act = commit.append(case_id, payload, happened_on)
+        after = check_no_new_contradiction(before, [*_acts(earlier), act], act)
+    return Recorded(act_id=act.id, case_id=case_id, state=after)
+
+
+def correct_act(
+    context: Context, act_id: str, payload: Payload, happened_on: date, *, reason: str
+) -> Recorded:
+    """Correct an act (đính chính): a further act of the same kind takes its place.
+
+    Raises:
+        DomainError: `act_missing`, `act_corrected_already`, `kind_differs`, `reason_missing`,
+            or what the conditions refuse.
+    """
+    with commit_of(context, _("Đính chính")) as commit:
+        target, earlier, before = _to_correct(commit, act_id, reason)
+        if target.kind != kind_of(payload):
+            raise DomainError(
+                _("Đính chính phải giữ nguyên loại hành vi “{kind}”.").format(
+                    kind=kind_name(target.kind)
+                ),
+                code="kind_differs",
+                field="kind",
+            )
+        check_not_future(happened_on, context.today)
+        if isinstance(payload, CaseOpened):
+            _check_number_is_free(commit, target.subject, payload, happened_on)
+        act = commit.append(
+            target.subject, payload, happened_on, corrects=act_id, reason=reason.strip()
+        )
+        after = check_no_new_contradiction(before, [*_acts(earlier), act], act)
+    return Recorded(act_id=act.id, case_id=target.subject, state=after)
+
+
+def void_act(context: Context, act_id: str, *, reason: str) -> Recorded:
+    """Take an act back (hủy bỏ); what it had corrected stands again.
+
+    Raises:
+        DomainError: as `correct_act`; the act that opened a case cannot be taken back.
+    """
+    with commit_of(context, _("Hủy bỏ hành vi")) as commit:
+        target, earlier, before = _to_correct(commit, act_id, reason)
+        act = commit.append(
+            target.subject,
+            ActVoided(),
+            target.happened_on,
+            corrects=act_id,
+            reason=reason.strip(),
+        )
+        after = check_no_new_contradiction(before, [*_acts(earlier), act], act)
+    return Recorded(act_id=act.id, case_id=target.subject, state=after)
+
+
+def kind_of_act(context: Context, act_id: str) -> str:
+    """The kind of a recorded act.
+
+    Raises:
+        DomainError: `act_missing`.
+    """
+    with context.ledger.reading() as connection:
+        act = find_act(connection, act_id)
+    if act is None:
+        raise _act_missing(act_id)
+    return act.kind
+
+
+def _act_missing(act_id: str) -> DomainError:
+    return DomainError(
+        _("Không có hành vi {id} trong dữ liệu.").format(id=act_id), code="act_missing", field="act"
+    )
+
+
+def _to_correct(commit: Commit, act_id: str, reason: str) -> tuple[Act, list[StoredAct], CaseState]:
+    if not reason.strip():
+        raise DomainError(_("Hãy ghi lý do đính chính."), code="reason_missing", field="reason")
+    target = find_act(commit.connection, act_id)
+    earlier = acts_of(commit.connection, [target.subject])[target.subject] if target else []
+    before = _state(earlier)
+    if target is None or before is None:
+        raise _act_missing(act_id)
+    check_not_read_only(before)
+    if act_id in before.replaced_by:
+        raise DomainError(
+            _("Hành vi này đã được đính chính hoặc hủy bỏ. Hãy đính chính bản mới nhất của nó."),
+            code="act_corrected_already",
+            field="act",
+        )
+    return target, earlier, before
+
+
+def _check_number_is_free(
+    commit: Commit, case_id: str, opening: CaseOpened, happened_on: date
+) -> None:
+    """A decision number is unique per symbol and year of work (01/10–30/9)."""
+    decided_on = opening.decided_on if isinstance(opening, CaseTakenOver) else happened_on
+    year = work_year(decided_on)
+    number = parse_decision_number(opening.decision_number)
+    if case_of_decision(commit.connection, year, number) not in (None, case_id):
+        raise DomainError(
+            _(
+                "Số quyết định {number} đã có trong năm công tác {year}. Hãy kiểm tra lại số."
+            ).format(number=opening.decision_number, year=year),
+            code="decision_number_repeated",
+            field="decision_number",
+        )
+
+
+def _state(stored: list[StoredAct]) -> CaseState | None:
+    return state_of(_acts(stored))
+
+
+def _acts(stored: list[StoredAct]) -> list[Act]:
+    return [one.act for one in stored]

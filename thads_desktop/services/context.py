@@ -1,0 +1,78 @@
+"""Context (ngữ cảnh): who acts, on which ledger, by which clock and rules; first argument of all."""
+
+from __future__ import annotations
+
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from thads_desktop.base.clock import Clock, today
+from thads_desktop.base.paths import resource
+from thads_desktop.base.progress import Progress
+from thads_desktop.domain.statistics_columns import FactColumn, parse_columns
+from thads_desktop.ledger.commit import Commit, committing
+from thads_desktop.ledger.database import Ledger, open_ledger
+from thads_desktop.ledger.identity import Identities, RandomIdentities
+from thads_desktop.ledger.rebuild import rebuild
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Context:
+    """Ngữ cảnh của một phiên làm việc; closed by whoever opened it."""
+
+    ledger: Ledger
+    folder: Path
+    user: str
+    clock: Clock
+    identities: Identities
+    columns: tuple[FactColumn, ...]
+
+    @property
+    def today(self) -> date:
+        """Hôm nay, in Vietnam."""
+        return today(self.clock)
+
+    def close(self) -> None:
+        """Let go of the ledger."""
+        self.ledger.close()
+
+
+def open_context(folder: Path, *, user: str, clock: Clock) -> Context:
+    """Open the office in a folder; tables a former program derived otherwise are made anew.
+
+    Raises:
+        DomainError: `office_missing`.
+        KnownIoError: what `open_ledger` refuses.
+    """
+    ledger = open_ledger(folder)
+    if not ledger.is_current:
+        rebuild(ledger)
+    return context_of(ledger, folder, user=user, clock=clock)
+
+
+def context_of(ledger: Ledger, folder: Path, *, user: str, clock: Clock) -> Context:
+    """A context on a ledger that is open already."""
+    columns = resource("statistics", "columns.toml").read_bytes()
+    return Context(
+        ledger=ledger,
+        folder=folder,
+        user=user,
+        clock=clock,
+        identities=RandomIdentities(clock),
+        columns=parse_columns(columns),
+    )
+
+
+def commit_of(
+    context: Context, what: str, progress: Progress | None = None
+) -> AbstractContextManager[Commit]:
+    """A commit in the name of the context's user; see `committing`."""
+    return committing(
+        context.ledger,
+        clock=context.clock,
+        recorded_by=context.user,
+        what=what,
+        identities=context.identities,
+        progress=progress,
+    )

@@ -1,0 +1,256 @@
+"""Import of a case list (nhập danh sách việc): tried first, applied whole or not at all."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+from types import MappingProxyType
+
+from thads_desktop.base.errors import DomainError
+from thads_desktop.base.language import _
+from thads_desktop.base.progress import Progress, SilentProgress
+from thads_desktop.base.vietnamese import fold
+from thads_desktop.domain import payloads as p
+from thads_desktop.domain.vocabulary import ObligationKind, PartyRole, PostponementGround
+from thads_desktop.domain.work_year import work_year
+from thads_desktop.exchange.case_list import (
+    CaseList,
+    CaseRow,
+    Outcome,
+    Period,
+    Refusal,
+    read_case_list,
+)
+from thads_desktop.exchange.column_map import ColumnMap
+from thads_desktop.exchange.fields import Field, field_title
+from thads_desktop.exchange.refused_rows import refused_workbook
+from thads_desktop.exchange.workbook import read_workbook
+from thads_desktop.ledger.case_list import decisions_of_years
+from thads_desktop.ledger.commit import Commit
+from thads_desktop.services.context import Context, commit_of
+
+__all__ = [
+    "CaseList",
+    "ColumnMap",
+    "Field",
+    "ImportedList",
+    "Outcome",
+    "field_title",
+    "import_case_list",
+    "try_case_list",
+    "write_refused_rows",
+]
+
+PROGRESS_EVERY = 250
+LINE = 1  # a row of a list is one obligation line
+UNNAMED = "Khoản phải thi hành"  # the record is Vietnamese whatever the window's language
+
+# What a result in the list records; a running case has none.
+OUTCOME_ACTS: Mapping[Outcome, p.Payload] = MappingProxyType(
+    {
+        Outcome.COMPLETED: p.ObligationCompleted(),
+        Outcome.NOT_YET_ENFORCEABLE: p.MeansClassified(enforceable=False),
+        Outcome.TERMINATED: p.EnforcementTerminated(),
+        Outcome.ENTRUSTED: p.EnforcementEntrusted(),
+        Outcome.WITHDRAWN: p.DecisionWithdrawn(),
+        Outcome.POSTPONED: p.EnforcementPostponed(ground=PostponementGround.OTHER),
+        Outcome.POSTPONED_BY_AGREEMENT: p.EnforcementPostponed(ground=PostponementGround.AGREEMENT),
+        Outcome.SUSPENDED: p.EnforcementSuspended(),
+        Outcome.SEPARATE_REGISTER: p.MovedToSeparateRegister(),
+    }
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ImportedList:
+    """Kết quả nhập (hoặc thử nhập): `case_list` with all refusals, and what became of the rows.
+
+    `known` rows stand in the ledger already, word for word; they add nothing.
+    """
+
+    case_list: CaseList
+    accepted: int
+    known: int
+    is_trial: bool
+
+
+def try_case_list(
+    context: Context,
+    path: Path,
+    *,
+    columns: ColumnMap | None = None,
+    period_end: date | None = None,
+    progress: Progress | None = None,
+) -> ImportedList:
+    """Read a list and say what an import would do; nothing is written.
+
+    Raises:
+        DomainError: `period_missing`, or columns that cannot be found.
+        KnownIoError: the file cannot be read as a workbook.
+    """
+    case_list, fresh, known = _examined(context, path, columns, period_end, progress)
+    return ImportedList(case_list=case_list, accepted=len(fresh), known=known, is_trial=True)
+
+
+def import_case_list(
+    context: Context,
+    path: Path,
+    *,
+    columns: ColumnMap | None = None,
+    period_end: date | None = None,
+    progress: Progress | None = None,
+) -> ImportedList:
+    """Import the rows that are in order, in one transaction; refused rows are left out.
+
+    Raises:
+        DomainError, KnownIoError: as `try_case_list`.
+        CancelledError: the person cancelled; nothing was written.
+    """
+    case_list, fresh, known = _examined(context, path, columns, period_end, progress)
+    sha256 = hashlib.sha256(path.read_bytes()).hexdigest()
+    assert case_list.period is not None  # noqa: S101 - `_examined` refuses a list without
+    watcher = progress or SilentProgress()
+    with commit_of(context, _("Nhập danh sách việc"), progress) as commit:
+        for done, row in enumerate(fresh):
+            if done % PROGRESS_EVERY == 0:
+                watcher.report(_("Nhập danh sách việc"), done, len(fresh))
+            _append_row(commit, context, row, case_list.period, sha256)
+    return ImportedList(case_list=case_list, accepted=len(fresh), known=known, is_trial=False)
+
+
+def write_refused_rows(imported: ImportedList, path: Path) -> None:
+    """The refused rows as a workbook with a red reason column, ready to mend and import.
+
+    Raises:
+        KnownIoError: the file cannot be written.
+    """
+    refused_workbook(imported.case_list, path)
+
+
+def _examined(
+    context: Context,
+    path: Path,
+    columns: ColumnMap | None,
+    period_end: date | None,
+    progress: Progress | None,
+) -> tuple[CaseList, list[CaseRow], int]:
+    """The list with the ledger's own refusals added, the rows to import, and how many are known."""
+    case_list = read_case_list(
+        read_workbook(path),
+        today=context.today,
+        columns=columns,
+        period_end=period_end,
+        progress=progress or SilentProgress(),
+    )
+    if case_list.period is None:
+        raise DomainError(
+            _("Danh sách không ghi kỳ (từ ngày … đến ngày …). Hãy cho biết ngày cuối kỳ."),
+            code="period_missing",
+            field="period_end",
+        )
+    with context.ledger.reading() as connection:
+        years = sorted({work_year(row.decided_on) for row in case_list.rows})
+        held = decisions_of_years(connection, years)
+    fresh: list[CaseRow] = []
+    known: list[CaseRow] = []
+    repeated: list[Refusal] = []
+    for row in case_list.rows:
+        number = (work_year(row.decided_on), row.decision_seq, row.decision_symbol)
+        if number not in held:
+            fresh.append(row)
+        elif held[number] == row.digest:
+            known.append(row)
+        else:
+            repeated.append(_held_already(row))
+    refusals = sorted((*case_list.refusals, *repeated), key=lambda refusal: refusal.row)
+    rows = sorted((*fresh, *known), key=lambda row: row.row)
+    found = replace(case_list, rows=tuple(rows), refusals=tuple(refusals))
+    return found, fresh, len(known)
+
+
+def _held_already(row: CaseRow) -> Refusal:
+    return Refusal(
+        row=row.row,
+        field=Field.DECISION_NUMBER,
+        code="decision_number_repeated",
+        message=_(
+            "Số quyết định {number} đã có trong dữ liệu với nội dung khác. "
+            "Hãy ghi tiếp vào việc đó thay vì nhập lại."
+        ).format(number=row.decision_number),
+        values=row.values,
+    )
+
+
+def _append_row(
+    commit: Commit, context: Context, row: CaseRow, period: Period, sha256: str
+) -> None:
+    is_old = row.decided_on < period.first
+    came_in = period.first if is_old else row.decided_on
+    settled_on = max(row.outcome_on or period.last, came_in)
+    case_id = context.identities.new()
+    commit.append(case_id, _opening(row, sha256, is_old=is_old), came_in)
+    if row.paid:
+        commit.append(case_id, p.MoneyReceived(line=LINE, amount=row.paid), settled_on)
+    outcome = OUTCOME_ACTS.get(row.outcome)
+    if outcome is not None:
+        commit.append(case_id, outcome, settled_on)
+
+
+def _opening(row: CaseRow, sha256: str, *, is_old: bool) -> p.CaseOpened:
+    obligation = p.Obligation(
+        line=LINE,
+        what=row.obligation or UNNAMED,
+        amount=row.due,
+        kind=obligation_kind(row.obligation),
+    )
+    opened = p.CaseOpened(
+        decision_number=row.decision_number,
+        basis=row.basis,
+        parties=_parties(row),
+        obligations=(obligation,),
+        kind=row.case_kind,
+        judgment=p.Judgment(number=row.judgment_number, judged_on=row.judged_on, court=row.court),
+        officer=row.officer,
+        note=row.note,
+        source=p.ListRow(file_sha256=sha256, row=row.row, digest=row.digest),
+    )
+    return p.taken_over(opened, row.decided_on) if is_old else opened
+
+
+def _parties(row: CaseRow) -> tuple[p.Party, ...]:
+    debtor = p.Party(
+        role=PartyRole.DEBTOR,
+        name=row.debtor,
+        birth_year=row.birth_year,
+        identity_number=row.identity_number,
+        address=row.address,
+    )
+    if not row.creditor:
+        return (debtor,)
+    return debtor, p.Party(role=PartyRole.CREDITOR, name=row.creditor)
+
+
+# What a list calls an obligation; the first that fits, folded.
+_OBLIGATION_WORDS = (
+    ("an phi", ObligationKind.COURT_FEE),
+    ("le phi", ObligationKind.COURT_FEE),
+    ("tien phat", ObligationKind.FINE),
+    ("tich thu", ObligationKind.CONFISCATION),
+    ("truy thu", ObligationKind.CONFISCATION),
+    ("sung", ObligationKind.CONFISCATION),
+    ("cap duong", ObligationKind.MAINTENANCE),
+    ("luong", ObligationKind.WAGES),
+    ("tro cap", ObligationKind.WAGES),
+    ("tin dung", ObligationKind.CREDIT_DEBT),
+    ("tra no", ObligationKind.DEBT),
+    ("boi thuong", ObligationKind.COMPENSATION),
+)
+
+
+def obligation_kind(what: str) -> ObligationKind:
+    """The kind of an obligation from the words of a list; `OTHER` when none is known."""
+    folded = fold(what)
+    return next((kind for word, kind in _OBLIGATION_WORDS if word in folded), ObligationKind.OTHER)

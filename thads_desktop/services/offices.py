@@ -1,0 +1,83 @@
+"""The office (đơn vị) a ledger belongs to: established by its first act."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from thads_desktop.base.clock import Clock, today
+from thads_desktop.base.errors import DomainError
+from thads_desktop.base.language import _
+from thads_desktop.base.vietnamese import nfc
+from thads_desktop.domain.codec import decode_payload
+from thads_desktop.domain.payloads import OfficeEstablished
+from thads_desktop.ledger.database import create_ledger
+from thads_desktop.ledger.identity import RandomIdentities
+from thads_desktop.ledger.stored_acts import acts_of_kind
+from thads_desktop.services.context import Context, commit_of, context_of
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewOffice:
+    """Đơn vị mới: name and code as they stand on its papers.
+
+    `parent` is the body above it, `place` the place name of its dates.
+    """
+
+    name: str
+    code: str
+    parent: str = ""
+    place: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Office:
+    """Cơ quan thi hành án dân sự of this ledger."""
+
+    office_id: str
+    name: str
+    code: str
+    parent: str
+    place: str
+    is_practice: bool
+
+
+def create_office(
+    folder: Path, new: NewOffice, *, user: str, clock: Clock, is_practice: bool = False
+) -> Context:
+    """Make an office in an empty folder and open it.
+
+    Raises:
+        DomainError: `name_missing`, `code_missing`, `office_exists`.
+        KnownIoError: `read_only`, `disk_full`.
+    """
+    name, code = nfc(new.name).strip(), nfc(new.code).strip()
+    if not name:
+        raise DomainError(_("Hãy nhập tên đơn vị."), code="name_missing", field="name")
+    if not code:
+        raise DomainError(_("Hãy nhập mã đơn vị."), code="code_missing", field="code")
+    identities = RandomIdentities(clock)
+    ledger = create_ledger(folder, device=identities.new(), is_practice=is_practice)
+    context = context_of(ledger, folder, user=user, clock=clock)
+    with commit_of(context, _("Lập dữ liệu đơn vị")) as commit:
+        payload = OfficeEstablished(
+            name=name, code=code, parent=nfc(new.parent).strip(), place=nfc(new.place).strip()
+        )
+        commit.append(identities.new(), payload, today(clock))
+    return context
+
+
+def office_of(context: Context) -> Office:
+    """The office of the open ledger: the first one established in it."""
+    with context.ledger.reading() as connection:
+        act = acts_of_kind(connection, "office_established")[0].act
+    payload = decode_payload(act)
+    assert isinstance(payload, OfficeEstablished)  # noqa: S101 - asked for by kind
+    return Office(
+        office_id=act.subject,
+        name=payload.name,
+        code=payload.code,
+        parent=payload.parent,
+        place=payload.place,
+        is_practice=context.ledger.is_practice,
+    )

@@ -1,0 +1,204 @@
+"""What papers are filled with: plain values of an office, a case and a verification.
+
+To be called in Vietnamese (`services/papers.py` sees to it): papers stay Vietnamese.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from datetime import date
+from types import MappingProxyType
+from typing import Any
+
+from thads_desktop.domain.case_state import CaseState
+from thads_desktop.domain.payloads import Party, VerificationRecorded
+from thads_desktop.domain.spans import WHOLE_CASE
+from thads_desktop.domain.vocabulary import Flow, PartyRole
+from thads_desktop.services.offices import Office
+from thads_desktop.services.verifications import NewVerification, interview_topics
+from thads_desktop.services.wording import basis_name, case_kind_name
+
+Values = dict[str, Any]
+
+_CLOCK_TIME = re.compile(r"(\d{1,2})\s*(?:giờ|h|g|:)\s*(\d{0,2})\s*(?:phút|ph|p)?", re.IGNORECASE)
+_TITLES = ("Ông ", "Bà ", "Anh ", "Chị ")
+
+
+def recorded_interview(case_id: str, payload: VerificationRecorded, on: date) -> NewVerification:
+    """A recorded verification, as it was filled in."""
+    return NewVerification(
+        case_id=case_id,
+        verified_on=on,
+        findings=payload.findings,
+        place=payload.place,
+        present=payload.present,
+        statements=tuple((one.topic, one.answer) for one in payload.statements),
+        informant=payload.informant,
+        started_at=payload.started_at,
+        ended_at=payload.ended_at,
+    )
+
+
+def minutes_values(office: Office, state: CaseState, told: NewVerification) -> Values:
+    """Of minutes (biên bản) that say what was found; what is not known yet is empty."""
+    answers = [(topic, answer) for topic, answer in told.statements if answer.strip()]
+    declared = interview_topics()[-1]
+    return {
+        **_case_of_minutes(office, state, told.verified_on),
+        "is_blank": False,
+        "verified_on": told.verified_on,
+        "started_at": clock_time(told.started_at),
+        "ended_at": clock_time(told.ended_at),
+        "place": told.place.strip(),
+        "present": [one.strip() for one in told.present if one.strip()],
+        "informant": told.informant.strip(),
+        "informant_name": person_name(told.informant),
+        "statements": _numbered((topic, said) for topic, said in answers if topic != declared),
+        "findings": _paragraphs(told.findings),
+        "declaration": "\n".join(said for topic, said in answers if topic == declared),
+        "last": NOTHING_BEFORE,
+    }
+
+
+def blank_minutes_values(
+    office: Office, state: CaseState, last: NewVerification | None, on: date
+) -> Values:
+    """Of minutes to be filled in by hand, with what the last verification found beside."""
+    *topics, declared = interview_topics()
+    said = dict(last.statements if last else ())
+    asked = [*topics, *(topic for topic in said if topic not in (*topics, declared))]
+    unknown = ("verified_on", "started_at", "ended_at", "place", "informant", "informant_name")
+    return {
+        **_case_of_minutes(office, state, on),
+        **dict.fromkeys(unknown, ""),
+        "is_blank": True,
+        "present": [],
+        "statements": _numbered((topic, said.get(topic, "")) for topic in asked),
+        "findings": [],
+        "declaration": said.get(declared, ""),
+        "last": _last(last) if last else NOTHING_BEFORE,
+    }
+
+
+NOTHING_BEFORE: Mapping[str, Any] = MappingProxyType(
+    {"verified_on": "", "place": "", "findings": ()}
+)
+
+
+def _last(last: NewVerification) -> Values:
+    return {
+        "verified_on": last.verified_on,
+        "place": last.place,
+        "findings": _paragraphs(last.findings),
+    }
+
+
+def _case_of_minutes(office: Office, state: CaseState, on: date) -> Values:
+    lines = owed_on(state, on)
+    return {
+        "office": office_values(office),
+        "case": case_values(state),
+        "judgment": judgment_values(state),
+        "officer": officer_on(state, on),
+        "debtors": [party_values(party) for party in state.parties(PartyRole.DEBTOR)],
+        "creditors": [party_values(party) for party in state.parties(PartyRole.CREDITOR)],
+        "lines": lines,
+        "total": {key: sum(line[key] for line in lines) for key in ("due", "done", "left")},
+        "as_of": on,
+        "pages": "",
+    }
+
+
+def _numbered(statements: Iterable[tuple[str, str]]) -> list[Values]:
+    return [
+        {"number": number, "topic": topic, "answer": answer}
+        for number, (topic, answer) in enumerate(statements, 1)
+    ]
+
+
+def _paragraphs(text: str) -> list[str]:
+    return [line.strip() for line in text.splitlines() if line.strip()]
+
+
+def clock_time(typed: str) -> str:
+    """A time of day as papers say it: "8h30" is "08 giờ 30 phút"; else what was typed."""
+    match = _CLOCK_TIME.fullmatch(typed.strip())
+    if match is None:
+        return typed
+    return f"{int(match[1]):02} giờ {int(match[2] or 0):02} phút"
+
+
+def person_name(typed: str) -> str:
+    """The name under a signature, without title and office: NĐ 30/2020, Annex I."""
+    name = typed.partition(",")[0].strip()
+    for title in _TITLES:
+        name = name.removeprefix(title).removeprefix(title.lower())
+    return name
+
+
+def owed_on(state: CaseState, on: date) -> list[Values]:
+    """Each line's sums at the end of a day, in đồng; of a day before the case, on its first."""
+    day = max(on, state.opened_on)
+    sums: Counter[tuple[int, Flow]] = Counter()
+    for moved in state.money:
+        if moved.on <= day:
+            sums[moved.line, moved.flow] += moved.amount
+    lines = []
+    for balance in state.lines:
+        number = balance.obligation.line
+        due = sums[number, Flow.DUE]
+        done = sum(sums[number, flow] for flow in Flow if flow is not Flow.DUE)
+        line = {"line": number, "what": balance.obligation.what, "due": due, "done": done}
+        lines.append({**line, "left": due - done})
+    return lines
+
+
+def officer_on(state: CaseState, on: date) -> str:
+    """Chấp hành viên who held the case on a day."""
+    for span in state.spans:
+        if span.line == WHOLE_CASE and span.valid_from <= on < span.valid_to:
+            return span.facts.officer
+    return state.officer
+
+
+def office_values(office: Office) -> Values:
+    """Cơ quan thi hành án dân sự."""
+    return {
+        "name": office.name,
+        "parent": office.parent,
+        "place": office.place,
+        "code": office.code,
+    }
+
+
+def case_values(state: CaseState) -> Values:
+    """Quyết định thi hành án."""
+    return {
+        "decision_number": state.decision_number,
+        "decided_on": state.decided_on,
+        "basis": basis_name(state.basis).lower(),
+        "kind": case_kind_name(state.kind),
+        "note": state.opening.note,
+    }
+
+
+def judgment_values(state: CaseState) -> Values:
+    """Bản án, quyết định của Tòa án."""
+    judgment = state.judgment
+    return {
+        "number": judgment.number,
+        "judged_on": judgment.judged_on or "",
+        "court": judgment.court,
+    }
+
+
+def party_values(party: Party) -> Values:
+    """Đương sự."""
+    return {
+        "name": party.name,
+        "birth_year": party.birth_year or "",
+        "identity_number": party.identity_number,
+        "address": party.address,
+    }

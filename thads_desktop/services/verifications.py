@@ -1,0 +1,84 @@
+"""Verification (xác minh điều kiện thi hành án): recorded first, its minutes printed after."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from thads_desktop.base.errors import DomainError
+from thads_desktop.base.language import _
+from thads_desktop.base.vietnamese import nfc
+from thads_desktop.domain.payloads import Statement, VerificationRecorded
+from thads_desktop.services.acts import Recorded, correct_act, record_act
+from thads_desktop.services.context import Context
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewVerification:
+    """What the officer (chấp hành viên) fills in after a verification.
+
+    `statements` are (topic, answer) pairs of the interview; `present` names and titles, one
+    each; times are as spoken ("08 giờ 30").
+    """
+
+    case_id: str
+    verified_on: date
+    findings: str
+    place: str = ""
+    present: tuple[str, ...] = ()
+    statements: tuple[tuple[str, str], ...] = ()
+    informant: str = ""
+    started_at: str = ""
+    ended_at: str = ""
+
+
+def interview_topics() -> tuple[str, ...]:
+    """The questions of the interview, in the order of the minutes (Luật 106/2025, Điều 37.3)."""
+    return (
+        _("Nơi cư trú, tình trạng hôn nhân"),
+        _("Nhà ở, đất ở và giấy chứng nhận"),
+        _("Phương tiện, tài sản khác có đăng ký"),
+        _("Tài khoản, tiền gửi"),
+        _("Thu nhập, việc làm, kinh doanh"),
+        _("Hoàn cảnh gia đình"),
+        _("Người phải thi hành án tự kê khai"),
+    )
+
+
+def record_verification(context: Context, new: NewVerification) -> Recorded:
+    """Record a verification on a case; printing its minutes is a step of its own.
+
+    Raises:
+        DomainError: `findings_missing`, `date_in_future`, `case_closed`, `case_missing`.
+    """
+    return record_act(context, new.case_id, _payload(new), new.verified_on)
+
+
+def correct_verification(
+    context: Context, act_id: str, new: NewVerification, *, reason: str
+) -> Recorded:
+    """Correct a recorded verification; the first one stays visible.
+
+    Raises:
+        DomainError: as `record_verification` and `correct_act`.
+    """
+    return correct_act(context, act_id, _payload(new), new.verified_on, reason=reason)
+
+
+def _payload(new: NewVerification) -> VerificationRecorded:
+    findings = nfc(new.findings).strip()
+    if not findings:
+        raise DomainError(_("Hãy ghi kết quả xác minh."), code="findings_missing", field="findings")
+    return VerificationRecorded(
+        findings=findings,
+        place=nfc(new.place).strip(),
+        present=tuple(nfc(one).strip() for one in new.present if one.strip()),
+        statements=tuple(
+            Statement(topic=nfc(topic), answer=nfc(answer).strip())
+            for topic, answer in new.statements
+            if answer.strip()
+        ),
+        informant=nfc(new.informant).strip(),
+        started_at=nfc(new.started_at).strip(),
+        ended_at=nfc(new.ended_at).strip(),
+    )
