@@ -70,13 +70,13 @@ def changed(**cells: object) -> Row:
     return [cells.get(name, good) for name, good in zip(names, GOOD, strict=True)]
 
 
-_TO_TCVN3 = str.maketrans({letter: code for code, letter in TCVN3.items()})
+TO_TCVN3 = str.maketrans({letter: code for code, letter in TCVN3.items()})
 
 
 def in_tcvn3(text: str) -> str:
     """Text as the old fonts stored it; a capital with a tone as its small letter."""
     lowered = (
-        letter if letter.translate(_TO_TCVN3) != letter or letter.isascii() else letter.lower()
+        letter if letter.translate(TO_TCVN3) != letter or letter.isascii() else letter.lower()
         for letter in text
     )
-    return "".join(lowered).translate(_TO_TCVN3)
+    return "".join(lowered).translate(TO_TCVN3)

@@ -82,7 +82,9 @@ def test_kind(text: str, kind: CaseKind | None) -> None:
         ("Hoãn thi hành án", Outcome.POSTPONED),
         ("Hoãn theo thỏa thuận", Outcome.POSTPONED_BY_AGREEMENT),
         ("Hoãn theo điểm c khoản 1 Điều 48", Outcome.POSTPONED_BY_AGREEMENT),
+        ("Đang tổ chức cưỡng chế", Outcome.RUNNING),
         ("Gì đó", None),
+        ("Đặng Thị Lan", None),
     ],
 )
 def test_outcome(text: str, outcome: Outcome | None) -> None:

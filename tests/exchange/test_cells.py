@@ -86,7 +86,12 @@ def test_what_is_no_date_says_why(cell: Cell, code: str) -> None:
 @given(days)
 def test_every_way_to_write_a_day_reads_the_same(day: date) -> None:
     serial = (day - date(1899, 12, 30)).days
-    written = [f"{day.day}/{day.month}/{day.year}", f"{day:%d-%m-%Y}", f"{day:%Y-%m-%d}", serial]
+    written: list[Cell] = [
+        f"{day.day}/{day.month}/{day.year}",
+        f"{day:%d-%m-%Y}",
+        f"{day:%Y-%m-%d}",
+        serial,
+    ]
     assert {read_date(cell, TODAY) for cell in written} == {day}
 
 

@@ -110,9 +110,16 @@ def test_a_heading_typed_anew_does_not_hide_the_old_text_below() -> None:
     assert [row[0] for row in unicode_rows(rows)] == ["Chấp hành viên", "Vũ", "Vũ", "Vũ"]
 
 
+def test_familiar_words_decide_where_letters_do_not() -> None:
+    rows = (("Ghi chú", "Họ tên"), ("", "TrÇn V¨n B×nh"), ("", "Lê Thu"), ("", "§ç Kim Ch©u"))
+    assert unicode_rows(rows)[0][0] == "Ghi chú"
+    assert unicode_rows(rows)[2][1] == "Lê Thu"
+
+
 def test_unicode_comes_out_tidy() -> None:
     decomposed = unicodedata.normalize("NFD", "Nguyễn  Đình\u00a0Hoà")
-    assert unicode_rows(((decomposed, "Ðặng", 5, "–"),)) == (("Nguyễn Đình Hoà", "Đặng", 5, ""),)
+    rows = ((decomposed, "Ðặng", "21/QÐ-HÐ", 5, "–"),)
+    assert unicode_rows(rows) == (("Nguyễn Đình Hoà", "Đặng", "21/QĐ-HĐ", 5, ""),)
 
 
 @given(st.lists(st.tuples(st.text(max_size=12), st.integers()), min_size=1, max_size=6))

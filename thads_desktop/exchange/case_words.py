@@ -60,7 +60,10 @@ _OUTCOMES: Final = (
     (Outcome.WITHDRAWN, r"(?:quyet dinh |qd |da )?(?:thu hoi|huy|rut|cuc rut)\b.*"),
     (Outcome.POSTPONED_BY_AGREEMENT, r".*\bhoan\b(?! thanh).*\b(?:thoa thuan|dong y|diem c)\b.*"),
     (Outcome.POSTPONED, r"(?:quyet dinh |qd |dang |tam )?hoan\b(?! thanh).*"),
-    (Outcome.RUNNING, r"(?:dang|con|chua)\b.*|co (?:dieu kien|dk)\b.*|tiep tuc.*"),
+    (Outcome.RUNNING, r"(?:dang|con|chua)(?: (?:dang )?(?:thi hanh|tha?|giai quyet)\b.*)?"),
+    (Outcome.RUNNING, r"dang (?:to chuc|xac minh|tiep tuc|cuong che|ke bien|xu ly)\b.*"),
+    (Outcome.RUNNING, r"(?:chua (?:xong|thu|het)|con (?:phai|lai|ton)|tiep tuc)\b.*"),
+    (Outcome.RUNNING, r"co (?:dieu kien|dk)\b.*"),
     (Outcome.COMPLETED, r"(?:da )?(?:(?:thi hanh|thi hanh an|tha|th|thu) )?xong.*|thx"),
     (Outcome.COMPLETED, r"(?:da )?(?:ket thuc|hoan thanh).*|da (?:thi hanh|tha|thu du)\b.*"),
 )

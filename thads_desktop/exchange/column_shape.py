@@ -51,7 +51,7 @@ _PATTERNS: Final = (
         r"\D{0,8}\d+[a-z]?[/\- ]+(?:\d{4}|[\d\- /]*\d{4}).*(?:st|pt|ds|hs|hn|kd|ld|hc|tt|gdt).*",
     ),
     (Shape.DECISION, r"\D{0,8}\d+[a-z]?[/\- ]+(?:\d{4}[/\- ]+)?(?:qd|thi hanh|tha).*"),
-    (Shape.COURT, r"(?:tand|toa|ta)\b.*"),
+    (Shape.COURT, r"(?:tand|toa|ta nd)\b.*"),
 )
 
 FITTING: Final[dict[Field, frozenset[Shape]]] = {

@@ -13,7 +13,7 @@ from typing import Final
 
 _ONSETS: Final = (
     *("", "b", "c", "ch", "d", "đ", "g", "gh", "gi", "h", "k", "kh", "l", "m", "n", "ng", "ngh"),
-    *("nh", "p", "ph", "q", "qu", "r", "s", "t", "th", "tr", "v", "x"),
+    *("nh", "p", "ph", "qu", "r", "s", "t", "th", "tr", "v", "x"),
 )
 _RIMES: Final = """
 a ac ach ai am an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt âc âm ân âng âp ât âu ây
