@@ -145,15 +145,20 @@ corrections = st.builds(
 voids = st.builds(Move, case=case_names, payload=st.just(p.ActVoided()), on=days, target=targets)
 moves = st.one_of(records, records, corrections, voids)
 
-# Commits of moves. Two cases are open from the first commit on, the third is opened last.
-_opening_moves = st.tuples(
-    st.builds(Move, case=st.just("case-a"), payload=new_openings, on=days),
-    st.builds(Move, case=st.just("case-b"), payload=takeovers, on=days),
-).map(list)
-_last_moves = st.builds(Move, case=st.just("case-c"), payload=new_openings, on=days)
-histories = st.builds(
-    lambda first, middle, last: [first, *middle, [last]],
-    _opening_moves,
-    st.lists(st.lists(moves, min_size=1, max_size=4), max_size=6),
-    _last_moves,
-)
+
+def histories_with(taken_over_on: st.SearchStrategy[date]) -> st.SearchStrategy[list[list[Move]]]:
+    """Commits of moves. Two cases are open from the first commit on, the third is opened last."""
+    first = st.tuples(
+        st.builds(Move, case=st.just("case-a"), payload=new_openings, on=days),
+        st.builds(Move, case=st.just("case-b"), payload=takeovers, on=taken_over_on),
+    )
+    last = st.builds(Move, case=st.just("case-c"), payload=new_openings, on=days)
+    return st.builds(
+        lambda first, middle, last: [list(first), *middle, [last]],
+        first,
+        st.lists(st.lists(moves, min_size=1, max_size=4), max_size=6),
+        last,
+    )
+
+
+histories = histories_with(days)

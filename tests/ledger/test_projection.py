@@ -67,7 +67,7 @@ def by_case(connection: Connection, query: object) -> dict[str, list[Row]]:
     found: defaultdict[str, list[Row]] = defaultdict(list)
     for case_id, *values in connection.execute(query):  # type: ignore[call-overload]
         found[case_id].append(tuple(values))
-    return {case_id: sorted(rows) for case_id, rows in found.items()}  # type: ignore[type-var]
+    return {case_id: sorted(rows) for case_id, rows in found.items()}
 
 
 def check_rebuilt_equals_kept(history: History) -> None:

@@ -43,6 +43,7 @@ class CaseQuestion:
     text: str = ""
     states: tuple[LineState, ...] = ()
     ground: str | None = None
+    without_ground: str | None = None
     officer: str | None = None
     after_key: int = 0
     order: CaseOrder = CaseOrder.DECISION
@@ -125,6 +126,8 @@ def _conditions(question: CaseQuestion) -> list[ColumnElement[bool]]:
         conditions.append(cases.c.state.in_([state.value for state in question.states]))
     if question.ground is not None:
         conditions.append(cases.c.ground == question.ground)
+    if question.without_ground is not None:
+        conditions.append(cases.c.ground != question.without_ground)
     if question.officer is not None:
         names = select(officers.c.officer_key).where(officers.c.name == question.officer)
         conditions.append(cases.c.officer_key.in_(names))

@@ -27,14 +27,19 @@ def _known(detail: str) -> KnownIoError | None:
             _("Dữ liệu đang được một cửa sổ khác ghi. Hãy đợi việc đó xong rồi làm lại."),
             code="busy",
         )
-    if "not a database" in detail or "malformed" in detail or "decode" in detail:
-        return KnownIoError(
-            _(
-                "Tệp dữ liệu bị hỏng hoặc không phải của chương trình. Hãy khôi phục từ bản sao lưu."
-            ),
-            code="damaged",
-        )
+    if any(sign in detail for sign in _DAMAGE):
+        return _damaged()
     return None
+
+
+_DAMAGE = ("not a database", "malformed", "decode", "vtable constructor failed")
+
+
+def _damaged() -> KnownIoError:
+    return KnownIoError(
+        _("Tệp dữ liệu bị hỏng hoặc không phải của chương trình. Hãy khôi phục từ bản sao lưu."),
+        code="damaged",
+    )
 
 
 @contextmanager
@@ -47,3 +52,5 @@ def known_faults() -> Iterator[None]:
         if known is None:
             raise
         raise known from error
+    except UnicodeDecodeError as error:  # from the driver: only UTF-8 was ever written
+        raise _damaged() from error

@@ -15,6 +15,8 @@ from thads_desktop.ledger.commit import Commit
 from thads_desktop.ledger.schema import acts
 from thads_desktop.ledger.stored_acts import select_acts, stored_act
 
+OFFICE = "office_established"  # the one kind whose subject is no case
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Merged:
@@ -49,7 +51,8 @@ def merge_acts(commit: Commit, foreign: Sequence[SealedAct]) -> Merged:
                 raise _broken(act)
             commit.add(act, seal)
             new += 1
-            subjects.add(act.subject)
+            if act.kind != OFFICE:
+                subjects.add(act.subject)
     return Merged(new=new, known=len(foreign) - new, cases=len(subjects))
 
 

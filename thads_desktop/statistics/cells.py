@@ -136,7 +136,7 @@ def _weighed(
         .having(total != 0)
         .order_by(part.c.case_key)
     )
-    return dict(connection.execute(summed).tuples().all())
+    return {row[0]: row[1] for row in connection.execute(summed)}
 
 
 def money_cells(

@@ -5,7 +5,7 @@ Papers are Vietnamese whatever the language of the screen.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from itertools import groupby
@@ -33,7 +33,9 @@ from thads_desktop.rendering.sheet import Kind, Sheet, SheetColumn, Value, sheet
 from thads_desktop.statistics.count import PeriodFigures, RowFigures
 
 _ROW_HEADING = "Loại việc"
-_ROW_LETTERS, _COUNT_LETTERS, _MONEY_LETTERS, _PERCENT_LETTERS = 16, 12, 18, 10
+_ROW_LETTERS = 16
+_LETTERS = {Kind.INTEGER: 10, Kind.MONEY: 18, Kind.PERCENT: 10}
+_NUMBERS = {"cases": Kind.INTEGER, "money": Kind.MONEY}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,61 +49,56 @@ class SheetHead:
     known_on: datetime | None = None
 
 
-def form_sheet(
-    forms: StatisticsForms, form: StatisticsForm, figures: PeriodFigures, head: SheetHead
-) -> Sheet:
-    """One form as one sheet, every column beside the other."""
-    return Sheet(
-        name=form.sheet,
-        title=(head.office, form.title, *_title_lines(form, figures, head)),
-        columns=(_ROW_COLUMN, *(_column(form, column) for column in form.columns)),
-        headings=_headings(form.columns, form),
-        rows=[_row(forms, form.columns, _figures_of(form, row), row) for row in figures.rows],
-        bold=frozenset({0}),
-        notes=tuple(_notes(forms, form, figures)),
-        paper=Paper.A3_LANDSCAPE,
-        frozen=1,
-    )
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FilledForm:
+    """Biểu đã có số liệu: one form with the figures of a period."""
+
+    forms: StatisticsForms
+    form: StatisticsForm
+    figures: PeriodFigures
+    head: SheetHead
+
+    @property
+    def sheet(self) -> Sheet:
+        """The form as one sheet, every column beside the other."""
+        return Sheet(
+            name=self.form.sheet,
+            title=(self.head.office, self.form.title, *_title_lines(self)),
+            columns=_columns(self.form, self.form.columns),
+            headings=_headings(self.form, self.form.columns),
+            rows=_rows(self, self.form.columns),
+            bold=frozenset({0}),
+            notes=tuple(_notes(self)),
+            paper=Paper.A3_LANDSCAPE if self.form.key == "money" else Paper.A4_LANDSCAPE,
+            frozen=1,
+        )
 
 
-def forms_document(
-    forms: StatisticsForms,
-    chosen: Sequence[StatisticsForm],
-    figures: PeriodFigures,
-    head: SheetHead,
-) -> Document:
-    """The chosen forms as one paper, each from a new page, to be signed."""
+def forms_document(filled: Sequence[FilledForm]) -> Document:
+    """The forms as one paper, each from a new page, to be signed."""
     blocks: list[Block] = []
-    for form in chosen:
+    for one in filled:
         blocks += [PageBreak()] if blocks else []
-        blocks += _form_blocks(forms, form, figures, head)
+        blocks += _form_blocks(one)
     return Document(
-        title="; ".join(form.title for form in chosen),
-        author=head.office,
+        title="; ".join(one.form.title for one in filled),
+        author=filled[0].head.office,
         paper=Paper.A4_LANDSCAPE,
         blocks=tuple(blocks),
     )
 
 
-def _form_blocks(
-    forms: StatisticsForms, form: StatisticsForm, figures: PeriodFigures, head: SheetHead
-) -> Iterator[Block]:
-    whole = form_sheet(forms, form, figures, head)
-    parts = [tuple(part) for _part, part in groupby(form.columns, attrgetter("part"))]
+def _form_blocks(one: FilledForm) -> Iterator[Block]:
+    """Letterhead, then the parts of the form; the last with notes and signatures on its page."""
+    head = one.head
     dated = f"{head.place or '…………'}, {official_date(head.printed_on)}"
     yield Letterhead(head.parent, head.office, place_and_date=dated)
-    for number, columns in enumerate(parts, 1):
-        is_first, is_last = number == 1, number == len(parts)
-        part = replace(
-            whole,
-            title=whole.title[1:] if is_first else (),
-            columns=(_ROW_COLUMN, *(_column(form, column) for column in columns)),
-            headings=_headings(columns, form),
-            rows=[_row(forms, columns, _figures_of(form, row), row) for row in figures.rows],
-            notes=whole.notes if is_last else (),
-            paper=Paper.A4_LANDSCAPE,
-        )
+    *parts, last = _part_sheets(one)
+    for part in parts:
         yield from sheet_document(part).blocks
+    if parts:
+        yield PageBreak()
+    yield from sheet_document(last).blocks
     yield Signatures(
         (
             Signatory(("NGƯỜI LẬP BIỂU",)),
@@ -110,35 +107,62 @@ def _form_blocks(
     )
 
 
-def _title_lines(form: StatisticsForm, figures: PeriodFigures, head: SheetHead) -> Iterator[str]:
-    question = figures.question
+def _part_sheets(one: FilledForm) -> list[Sheet]:
+    """The form in tables that fit an A4 page, equally wide, so that their letters are alike."""
+    form, whole = one.form, one.sheet
+    parts = [tuple(part) for _part, part in groupby(form.columns, attrgetter("part"))]
+    widest = max(_letters(_columns(form, part)) for part in parts)
+    return [
+        replace(
+            whole,
+            title=whole.title[1:] if part is parts[0] else (),
+            columns=_stretched(_columns(form, part), widest),
+            headings=_headings(form, part),
+            rows=_rows(one, part),
+            notes=whole.notes if part is parts[-1] else (),
+            paper=Paper.A4_LANDSCAPE,
+        )
+        for part in parts
+    ]
+
+
+def _title_lines(one: FilledForm) -> Iterator[str]:
+    question = one.figures.question
     yield f"Từ {official_date(question.first)} đến {official_date(question.last)}"
+    if one.form.code:
+        yield f"Biểu số {one.form.code}"
     if question.officer is not None:
         yield f"Chấp hành viên: {question.officer}"
-    if head.known_on is not None:
-        yield f"Theo số liệu ghi đến {format_moment(head.known_on, language='vi')}"
-    yield f"Đơn vị tính: {form.unit}"
+    if one.head.known_on is not None:
+        yield f"Theo số liệu ghi đến {format_moment(one.head.known_on, language='vi')}"
+    yield f"Đơn vị tính: {one.form.unit}"
 
 
-_ROW_COLUMN = SheetColumn(_ROW_HEADING, Kind.TEXT, _ROW_LETTERS)
+def _columns(form: StatisticsForm, columns: Sequence[FormColumn]) -> tuple[SheetColumn, ...]:
+    kinds = [Kind.PERCENT if one.key in RATIOS else _NUMBERS[form.key] for one in columns]
+    named = zip(columns, kinds, strict=True)
+    return (
+        SheetColumn(_ROW_HEADING, Kind.TEXT, _ROW_LETTERS),
+        *(SheetColumn(one.heading[-1], kind, _LETTERS[kind]) for one, kind in named),
+    )
 
 
-def _column(form: StatisticsForm, column: FormColumn) -> SheetColumn:
-    name = column.heading[-1]
-    if column.key in RATIOS:
-        return SheetColumn(name, Kind.PERCENT, _PERCENT_LETTERS)
-    if form.key == "money":
-        return SheetColumn(name, Kind.MONEY, _MONEY_LETTERS)
-    return SheetColumn(name, Kind.INTEGER, _COUNT_LETTERS)
+def _letters(columns: Sequence[SheetColumn]) -> int:
+    return sum(column.letters for column in columns)
+
+
+def _stretched(columns: tuple[SheetColumn, ...], letters: int) -> tuple[SheetColumn, ...]:
+    """The columns, each wider in the same proportion."""
+    own = _letters(columns)
+    return tuple(replace(one, width=one.letters * letters // own) for one in columns)
 
 
 def _headings(
-    columns: Sequence[FormColumn], form: StatisticsForm
+    form: StatisticsForm, columns: Sequence[FormColumn]
 ) -> tuple[tuple[HeaderCell, ...], ...]:
     """Groups over their columns, each column down to the row of column numbers."""
     depth = max(len(column.heading) for column in columns)
-    levels = (tuple(_level(columns, level, depth)) for level in range(depth))
-    first, *others = levels
+    first, *others = (tuple(_level(columns, level, depth)) for level in range(depth))
     numbers = tuple(HeaderCell(f"({form.numbers[column.key]})") for column in columns)
     corner = HeaderCell(_ROW_HEADING, rows=depth)
     return ((corner, *first), *others, (HeaderCell("A"), *numbers))
@@ -153,26 +177,31 @@ def _level(columns: Sequence[FormColumn], level: int, depth: int) -> Iterator[He
         yield HeaderCell(path[-1], columns=len(together), rows=rows)
 
 
-def _figures_of(form: StatisticsForm, row: RowFigures) -> Figures:
-    return row.money if form.key == "money" else row.cases
+def _rows(one: FilledForm, columns: Sequence[FormColumn]) -> list[tuple[Value, ...]]:
+    return [
+        (one.forms.rows[row.row], *(_figures(one, row)[column.key] for column in columns))
+        for row in one.figures.rows
+    ]
 
 
-def _row(
-    forms: StatisticsForms, columns: Sequence[FormColumn], figures: Figures, row: RowFigures
-) -> tuple[Value, ...]:
-    return (forms.rows[row.row], *(figures[column.key] for column in columns))
+def _figures(one: FilledForm, row: RowFigures) -> Figures:
+    return row.money if one.form.key == "money" else row.cases
 
 
-def _notes(forms: StatisticsForms, form: StatisticsForm, figures: PeriodFigures) -> Iterator[str]:
-    rows = [_figures_of(form, row) for row in figures.rows]
+def _notes(one: FilledForm) -> Iterator[str]:
+    form = one.form
+    rows = [_figures(one, row) for row in one.figures.rows]
     held = {identity: all(identity.holds(row) for row in rows) for identity in form.identities}
-    agreeing = [_equation(form, identity) for identity in form.identities if held[identity]]
-    failing = [_equation(form, identity) for identity in form.identities if not held[identity]]
-    yield f"Các cột khớp nhau: {'; '.join(agreeing)}."
-    if failing:
-        yield f"CHƯA KHỚP, phải xem lại trước khi gửi: {'; '.join(failing)}."
-    yield forms.rate.format_map(form.numbers)
-    yield forms.note
+    yield f"Các cột khớp nhau: {_equations(form, held, wanted=True)}."
+    if not all(held.values()):
+        wrong = _equations(form, held, wanted=False)
+        yield f"CHƯA KHỚP, phải xem lại trước khi gửi: {wrong}."
+    yield one.forms.rate.format_map(form.numbers)
+    yield one.forms.note
+
+
+def _equations(form: StatisticsForm, held: Mapping[Identity, bool], *, wanted: bool) -> str:
+    return "; ".join(_equation(form, one) for one, holds in held.items() if holds is wanted)
 
 
 def _equation(form: StatisticsForm, identity: Identity) -> str:

@@ -1,0 +1,41 @@
+"""The kinds of act."""
+
+from __future__ import annotations
+
+import pytest
+
+from thads_desktop.domain.corrections import VOID
+from thads_desktop.domain.kinds import KIND_OF_PAYLOAD, KINDS, kind_name, law_in_force
+
+MOST_KINDS = 60
+
+
+def test_every_payload_belongs_to_one_kind() -> None:
+    assert len(KIND_OF_PAYLOAD) == len(KINDS) <= MOST_KINDS
+
+
+def test_the_kind_that_takes_back_is_one_of_them() -> None:
+    assert VOID in KINDS
+
+
+@pytest.mark.parametrize("kind", [kind for kind in KINDS if kind != VOID])
+def test_every_kind_has_a_name_and_an_article_of_the_law_now(kind: str) -> None:
+    assert kind_name(kind) != kind
+    assert KINDS[kind].law_2025
+
+
+def test_the_new_law_is_in_force_from_july_2026() -> None:
+    kind = KINDS["enforcement_postponed"]
+    assert law_in_force(kind, 2026, 6) == kind.law_2008
+    assert law_in_force(kind, 2026, 7) == kind.law_2025
+
+
+def test_an_unknown_kind_shows_its_key() -> None:
+    assert kind_name("drone_sent") == "drone_sent"
+
+
+def test_openings_are_read_first_and_endings_last() -> None:
+    ranks = {key: kind.rank for key, kind in KINDS.items()}
+    assert ranks["case_opened"] == min(ranks.values())
+    assert ranks["money_received"] < ranks["obligation_completed"]
+    assert ranks["enforcement_postponed"] < ranks["enforcement_resumed"]

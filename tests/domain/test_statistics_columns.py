@@ -1,0 +1,63 @@
+"""The dated table fact → column."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+import msgspec
+import pytest
+
+from thads_desktop.base.paths import resource
+from thads_desktop.domain.statistics_columns import FactColumn, parse_columns, rules_on
+from thads_desktop.domain.vocabulary import LineState, PostponementGround
+
+TODAY = date(2026, 3, 10)
+
+
+@dataclass(frozen=True)
+class Shipped:
+    rows = parse_columns(resource("statistics", "columns.toml").read_bytes())
+
+
+@pytest.mark.parametrize("day", [date(2008, 1, 1), date(2019, 9, 30), TODAY])
+def test_every_fact_has_a_column_on_every_day(day: date) -> None:
+    rules = rules_on(Shipped.rows, day)
+    for state in LineState:
+        for ground in ("", "điểm a khoản 1 Điều 38", *PostponementGround):
+            assert rules.column_of(state, ground)
+
+
+def test_a_postponement_both_sides_agreed_to_is_counted_apart() -> None:
+    rules = rules_on(Shipped.rows, TODAY)
+    assert rules.column_of(LineState.POSTPONED, "agreement") == "postponed_by_agreement"
+    assert rules.column_of(LineState.POSTPONED, "other") == "paused"
+
+
+def row(column: str, day: date, ground: str = "*") -> FactColumn:
+    return FactColumn(
+        state=LineState.SUSPENDED,
+        ground=ground,
+        column=column,
+        valid_from=day,
+        source="thử",
+        verified=False,
+    )
+
+
+def test_a_newer_row_counts_from_its_day_on() -> None:
+    rows = (row("new", date(2026, 1, 1)), row("old", date.min))
+    assert rules_on(rows, date(2025, 12, 31)).column_of(LineState.SUSPENDED, "") == "old"
+    assert rules_on(rows, date(2026, 1, 1)).column_of(LineState.SUSPENDED, "") == "new"
+
+
+def test_a_row_that_names_the_ground_goes_first() -> None:
+    rows = (row("any", date.min), row("appeal", date.min, ground="appeal"))
+    rules = rules_on(rows, TODAY)
+    assert rules.column_of(LineState.SUSPENDED, "appeal") == "appeal"
+    assert rules.column_of(LineState.SUSPENDED, "other") == "any"
+
+
+def test_a_table_of_another_shape_is_refused() -> None:
+    with pytest.raises(msgspec.ValidationError, match="colour"):
+        parse_columns(b'[[column]]\ncolour = "red"\n')
