@@ -27,16 +27,13 @@ NOW = datetime(2026, 11, 24, 3, 15, tzinfo=UTC)
 OFFICER = "Nguyễn Đình Hoà"
 VERIFIED_ON = date(2026, 11, 24)
 ANSWERS = (
-    "Ông Khuê thường trú và hiện ở tại thôn 3, xã Hoằng Hóa; đã kết hôn với bà Trịnh Thị Hợp,"
-    " sinh năm 1982; có hai con chung chưa thành niên.",
-    "Vợ chồng ông Khuê đang sử dụng thửa đất số 112, tờ bản đồ số 24, diện tích 180 m², đã được"
-    " cấp Giấy chứng nhận quyền sử dụng đất; trên đất có nhà cấp bốn khoảng 75 m², xây năm 2009.",
+    "Ông Khuê thường trú và ở tại thôn 3, xã Hoằng Hóa; kết hôn với bà Hợp; có hai con nhỏ.",
+    "Thửa đất số 112, tờ bản đồ số 24, 180 m², đã được cấp giấy; nhà cấp bốn khoảng 75 m².",
     "Một xe mô tô Honda Wave, biển kiểm soát 36B3-123.45, đăng ký tên ông Khuê năm 2014.",
     "Một tài khoản tại Ngân hàng Nông nghiệp và Phát triển nông thôn, số dư 312.000 đồng.",
     "Làm nghề tự do, thu nhập khoảng 5.500.000 đồng mỗi tháng; không có đăng ký kinh doanh.",
     "Nuôi hai con đang đi học và mẹ già trên 80 tuổi đau yếu; thuộc diện hộ cận nghèo.",
-    "Ông Khuê đã tự kê khai tài sản, thu nhập ngày 20/11/2026; nội dung phù hợp với kết quả"
-    " xác minh.",
+    "Đã tự kê khai tài sản, thu nhập ngày 20/11/2026; phù hợp với kết quả xác minh.",
 )
 FINDINGS = (
     "Nhà ở đã xuống cấp, mái ngói dột, tường nứt; thửa đất không có tranh chấp, ranh giới rõ, giá"

@@ -104,7 +104,8 @@ def _table(block: f.TableBlock, values: Values) -> d.Table:
         for inner in _occasions(row, values)
     )
     columns = tuple(d.Column(column.weight, column.align) for column in block.columns)
-    header = (tuple(d.HeaderCell(column.heading) for column in block.columns),)
+    headings = tuple(d.HeaderCell(column.heading) for column in block.columns)
+    header = (headings,) if any(cell.text for cell in headings) else ()
     return d.Table(columns, rows, header, size=block.size)
 
 

@@ -94,9 +94,9 @@ class FactsBlock(FormBlock, frozen=True, kw_only=True, tag="facts"):
 
 
 class ColumnShape(Shape, frozen=True, kw_only=True):
-    """Cột của bảng; widths are shares of the line."""
+    """Cột của bảng; widths are shares of the line. Without any heading there is no head row."""
 
-    heading: str
+    heading: str = ""
     weight: float = 1
     align: Align = Align.LEFT
 

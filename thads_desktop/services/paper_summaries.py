@@ -27,12 +27,7 @@ from thads_desktop.services.paper_values import (
     party_values,
 )
 from thads_desktop.services.wording import act_sentence, role_name, state_name, status_sentence
-from thads_desktop.statistics.cells import (
-    PeriodQuestion,
-    Standing,
-    standings_of,
-    weighed_cases,
-)
+from thads_desktop.statistics.cells import PeriodQuestion, Standing, standings
 from thads_desktop.statistics.moved import Moved, moved_until
 
 CLASSES = (
@@ -48,6 +43,9 @@ CLASSES = (
 )
 
 
+_LAST_ACTS = 3
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Shown:
     """How much of a case its one page shows."""
@@ -58,13 +56,15 @@ class Shown:
 
 
 def shown_ladder(view: CaseView) -> list[Shown]:
-    """From everything to the least: first older acts go, then lines, then parties."""
-    state = view.state
-    acts, lines, parties = len(_standing(view)), len(state.lines), len(state.opening.parties)
+    """From everything to the least: older acts go first, then lines, parties, the last acts."""
+    acts = len(_standing(view))
+    lines, parties = len(view.state.lines), len(view.state.opening.parties)
+    few = min(acts, _LAST_ACTS)
     return [
-        *(Shown(acts=count, lines=lines, parties=parties) for count in range(acts, -1, -1)),
-        *(Shown(acts=0, lines=count, parties=parties) for count in range(lines - 1, 0, -1)),
-        *(Shown(acts=0, lines=1, parties=count) for count in range(parties - 1, 0, -1)),
+        *(Shown(acts=count, lines=lines, parties=parties) for count in range(acts, few, -1)),
+        *(Shown(acts=few, lines=count, parties=parties) for count in range(lines, 1, -1)),
+        *(Shown(acts=few, lines=1, parties=count) for count in range(parties, 1, -1)),
+        *(Shown(acts=count, lines=1, parties=1) for count in range(few, -1, -1)),
     ]
 
 
@@ -150,12 +150,10 @@ def officer_summary_values(context: Context, office: Office, officer: str, on: d
     """Of "Tổng hợp việc của chấp hành viên": classes, sums and list at the end of a day."""
     first = first_day(work_year(on))
     question = PeriodQuestion(first=first, last=on, officer=officer)
-    rules = rules_on(context.columns, on)
     with context.ledger.reading() as connection:
-        held = list(weighed_cases(connection, question, rules, lambda _cell: 1))
-        stood = standings_of(connection, question, rules, held)
+        stood = standings(connection, question, rules_on(context.columns, on))
         moved = moved_until(connection, on, officer)
-        cases = listed_cases(connection, held)
+        cases = listed_cases(connection, list(stood))
     cases.sort(key=lambda case: (case.decided_on, case.case_key))
     figures = case_figures((one.cell, 1) for one in stood.values())
     rows = [

@@ -17,17 +17,18 @@ from thads_desktop.services.context import Context
 from thads_desktop.services.offices import office_of
 from thads_desktop.services.printed_paper import PrintedPaper
 from thads_desktop.statistics.count import MainForm, PeriodFigures
-from thads_desktop.statistics.sheets import SheetHead, form_sheet, forms_document
+from thads_desktop.statistics.sheets import FilledForm, SheetHead, forms_document
 
 
 @cache
-def _forms() -> StatisticsForms:
+def statistics_forms() -> StatisticsForms:
+    """Biểu thống kê: columns, headings and identities of both forms, in Vietnamese."""
     return parse_forms(resource("statistics", "forms.toml").read_bytes())
 
 
 def figure_names(_context: Context) -> Mapping[str, str]:
     """Tên chỉ tiêu: the Vietnamese name of every figure of both forms, by key."""
-    return _forms().figures
+    return statistics_forms().figures
 
 
 def print_statistics(
@@ -46,14 +47,17 @@ def print_statistics(
     from thads_desktop.rendering.pdf import render_pdf  # noqa: PLC0415 - slow, only for printing
     from thads_desktop.rendering.xlsx import render_xlsx  # noqa: PLC0415
 
-    forms = _forms()
-    chosen = [one for one in forms.forms if form is None or one.key == form.value]
-    head = _head(context, figures)
+    forms, head = statistics_forms(), _head(context, figures)
+    filled = [
+        FilledForm(forms=forms, form=one, figures=figures, head=head)
+        for one in forms.forms
+        if form is None or one.key == form.value
+    ]
     printed_at = context.clock.now()
-    drawn = render_pdf(forms_document(forms, chosen, figures, head), created_at=printed_at)
+    drawn = render_pdf(forms_document(filled), created_at=printed_at)
     files = {pdf: drawn.data} if pdf else {}
     if xlsx:
-        sheets = [form_sheet(forms, one, figures, head) for one in chosen]
+        sheets = [one.sheet for one in filled]
         files[xlsx] = render_xlsx(sheets, created_at=printed_at, author=head.office)
     write_papers(files)
     return PrintedPaper(pages=drawn.pages, files=tuple(files))
