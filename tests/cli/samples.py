@@ -42,20 +42,20 @@ def minimal(schema: dict[str, Any], **meant: object) -> dict[str, Any]:
 def _minimal(schema: dict[str, Any], names: dict[str, Any]) -> object:
     if "$ref" in schema:
         return _minimal(names[schema["$ref"].removeprefix("#/$defs/")], names)
+    if schema.get("type") == "object":
+        parts = schema["properties"]
+        return {name: _minimal(parts[name], names) for name in schema["required"]}
+    if schema.get("type") == "array":
+        return [_minimal(schema["items"], names)] * schema.get("minItems", 0)
+    return _smallest_value(schema)
+
+
+def _smallest_value(schema: dict[str, Any]) -> object:
     if "enum" in schema:
         return schema["enum"][0]
-    match schema["type"]:
-        case "object":
-            parts = schema["properties"]
-            return {name: _minimal(parts[name], names) for name in schema["required"]}
-        case "array":
-            return [_minimal(schema["items"], names)] * schema.get("minItems", 0)
-        case "string":
-            is_date = schema.get("format") == "date"
-            return DAY if is_date else "x" * schema.get("minLength", 0)
-        case "integer":
-            return schema.get("minimum", schema.get("exclusiveMinimum", -1) + 1)
-        case "boolean":
-            return False
-        case unknown:
-            raise AssertionError(unknown)
+    values = {
+        "string": DAY if schema.get("format") == "date" else "x" * schema.get("minLength", 0),
+        "integer": schema.get("minimum", schema.get("exclusiveMinimum", -1) + 1),
+        "boolean": False,
+    }
+    return values[schema["type"]]

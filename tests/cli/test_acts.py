@@ -102,7 +102,8 @@ def test_kinds_with_a_command_of_their_own_are_not_recorded_on_a_case(
 def test_an_act_is_recorded_from_standard_input(
     thads: CommandLine, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("sys.stdin", io.StringIO(json.dumps(opening())))
+    typed = json.dumps(opening()).encode()
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(typed)))
     recorded = thads("act", "record", "new", "case_opened", "-").document
     assert recorded["state"] == {
         "class": "enforceable",
@@ -146,17 +147,23 @@ def test_an_act_taken_back_counts_no_more(thads: CommandLine, case: str, tmp_pat
 
 
 @pytest.mark.parametrize(
-    ("change", "code", "field"),
+    ("change", "refusal"),
     [
-        ({"happened_on": "2026-03-11"}, "date_in_future", "happened_on"),
-        ({"happened_on": "05/03/2026"}, "fields_wrong", "happened_on"),
-        ({"happened_on": "2026-02-30"}, "fields_wrong", "happened_on"),
-        ({"amount": "1.000.000"}, "fields_wrong", "amount"),
-        ({"amount": 0}, "fields_wrong", "amount"),
-        ({"amount": 10**40}, "fields_wrong", "amount"),
-        ({"amount": 1.5}, "fields_wrong", "amount"),
-        ({"amount": 5_000_001}, "received_too_much", None),
-        ({"line": 2}, "no_such_line", None),
+        ({"happened_on": "2026-03-11"}, ("date_in_future", "happened_on")),
+        ({"happened_on": "05/03/2026"}, ("fields_wrong", "happened_on")),
+        ({"happened_on": "2026-02-30"}, ("fields_wrong", "happened_on")),
+        ({"happened_on": None}, ("fields_wrong", "happened_on")),
+        ({"amount": "1.000.000"}, ("fields_wrong", "amount")),
+        ({"amount": 0}, ("fields_wrong", "amount")),
+        ({"amount": -1}, ("fields_wrong", "amount")),
+        ({"amount": 10**40}, ("fields_wrong", "amount")),
+        ({"amount": 1.5}, ("fields_wrong", "amount")),
+        ({"amount": True}, ("fields_wrong", "amount")),
+        ({"receipt_number": 7}, ("fields_wrong", "receipt_number")),
+        ({"receipt_number": "x" * 20_001}, ("fields_wrong", "receipt_number")),
+        ({"paid_by": "An"}, ("fields_wrong", "paid_by")),
+        ({"amount": 5_000_001}, ("received_too_much", None)),
+        ({"line": 2}, ("no_such_line", None)),
     ],
 )
 def test_an_act_that_does_not_fit_is_refused_and_nothing_is_recorded(
@@ -164,13 +171,12 @@ def test_an_act_that_does_not_fit_is_refused_and_nothing_is_recorded(
     case: str,
     tmp_path: Path,
     change: dict[str, Any],
-    code: str,
-    field: str | None,
+    refusal: tuple[str, str | None],
 ) -> None:
     before = everything_recorded(thads.folder)
     act = {"happened_on": DAY, "line": 1, "amount": 1_000} | change
     error = thads("act", "record", case, "money_received", written(tmp_path, act)).error
-    assert (error["code"], error["field"]) == (code, field)
+    assert (error["code"], error["field"]) == refusal
     assert everything_recorded(thads.folder) == before
 
 

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import json
-import sys
 from datetime import date
 from pathlib import Path
-from typing import Any
 
 from thads_desktop.base.errors import DomainError
 from thads_desktop.base.language import _
+from thads_desktop.cli.json_input import read_object
 from thads_desktop.cli.output import Answer
 from thads_desktop.cli.session import Session
 from thads_desktop.cli.words import Commands
@@ -28,6 +26,7 @@ from thads_desktop.services.acts import (
 from thads_desktop.services.cases import open_case
 
 NEW_CASE = "new"
+OWN_COMMANDS = {"act_voided": "thads act void", "office_established": "thads office create"}
 
 
 def add(commands: Commands) -> None:
@@ -62,6 +61,7 @@ def _kinds(_session: Session) -> Answer:
 
 def _record(session: Session) -> Answer:
     words = session.words
+    _check_recordable(words.kind)
     payload, happened_on = _read(words.file, words.kind)
     with session.office() as context:
         if words.case == NEW_CASE:
@@ -76,6 +76,15 @@ def _record(session: Session) -> Answer:
             case_id = open_case(context, words.case).case_id
             recorded = record_act(context, case_id, payload, happened_on)
     return _recorded(recorded)
+
+
+def _check_recordable(kind: str) -> None:
+    if command := OWN_COMMANDS.get(kind):
+        raise DomainError(
+            _("Loại hành vi này ghi bằng lệnh “{command}”.").format(command=command),
+            code="kind_not_recordable",
+            field="kind",
+        )
 
 
 def _correct(session: Session) -> Answer:
@@ -113,7 +122,7 @@ def _recorded(recorded: Recorded) -> Answer:
 
 def _read(name: str, kind: str) -> tuple[Payload, date]:
     """The payload and the legal date of an act written as one flat JSON object."""
-    data = _object(name)
+    data = read_object(name, field="file")
     written = data.pop("happened_on", None)
     try:
         happened_on = date.fromisoformat(str(written))
@@ -124,30 +133,6 @@ def _read(name: str, kind: str) -> tuple[Payload, date]:
             field="happened_on",
         ) from error
     return parse_payload(kind, data), happened_on
-
-
-def _object(name: str) -> dict[str, Any]:
-    try:
-        text = sys.stdin.read() if name == "-" else Path(name).read_text(encoding="utf-8")
-    except OSError as error:
-        raise DomainError(
-            _("Không đọc được tệp {path}.").format(path=name), code="file_missing", field="file"
-        ) from error
-    try:
-        data = json.loads(text)
-    except ValueError as error:
-        raise _not_an_object(name) from error
-    if not isinstance(data, dict):
-        raise _not_an_object(name)
-    return data
-
-
-def _not_an_object(name: str) -> DomainError:
-    return DomainError(
-        _("Tệp {path} phải là một đối tượng JSON.").format(path=name),
-        code="file_wrong",
-        field="file",
-    )
 
 
 def _export(session: Session) -> Answer:

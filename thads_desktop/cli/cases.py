@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from thads_desktop.base.errors import DomainError
@@ -24,17 +25,17 @@ from thads_desktop.services.cases import (
 )
 from thads_desktop.services.wording import state_name
 
-# The classes of the two main forms, as filters of the list.
-_CLASSES: dict[str, tuple[tuple[LineState, ...], str | None]] = {
-    "running": ((LineState.ENFORCEABLE,), None),
-    "not_yet": ((LineState.NOT_YET_ENFORCEABLE,), None),
-    "postponed_by_agreement": ((LineState.POSTPONED,), PostponementGround.AGREEMENT.value),
-    "paused": ((LineState.POSTPONED, LineState.SUSPENDED), None),
-    "separate_register": ((LineState.SEPARATE_REGISTER,), None),
-    "completed": ((LineState.COMPLETED,), None),
-    "terminated": ((LineState.TERMINATED,), None),
-    "entrusted": ((LineState.ENTRUSTED,), None),
-    "withdrawn": ((LineState.WITHDRAWN,), None),
+_AGREED = PostponementGround.AGREEMENT.value
+# The states themselves, and the classes of the two main forms, as filters of the list.
+_CLASSES = {
+    **{state.value: CaseQuestion(states=(state,)) for state in LineState},
+    "running": CaseQuestion(states=(LineState.ENFORCEABLE,)),
+    "not_yet": CaseQuestion(states=(LineState.NOT_YET_ENFORCEABLE,)),
+    "postponed_by_agreement": CaseQuestion(states=(LineState.POSTPONED,), ground=_AGREED),
+    "paused": CaseQuestion(
+        states=(LineState.POSTPONED, LineState.SUSPENDED), without_ground=_AGREED
+    ),
+    "done": CaseQuestion(states=(LineState.COMPLETED, LineState.TERMINATED)),
 }
 DEFAULT_LIMIT = 50
 
@@ -56,8 +57,8 @@ def _cases(session: Session) -> Answer:
         raise DomainError(
             _("Số việc tối đa phải từ 0 trở lên."), code="limit_negative", field="limit"
         )
-    states, ground = _CLASSES.get(words.class_, ((), None))
-    question = CaseQuestion(text=words.search, states=states, ground=ground, officer=words.officer)
+    asked = _CLASSES.get(words.class_, CaseQuestion())
+    question = replace(asked, text=words.search, officer=words.officer)
     with session.office() as context:
         keys = find_cases(context, question)
         listed = listed_cases(context, keys[: words.limit])

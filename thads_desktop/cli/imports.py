@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 from typing import Any
 
 from thads_desktop.base.errors import DomainError
 from thads_desktop.base.language import _
+from thads_desktop.cli.json_input import read_object
 from thads_desktop.cli.output import Answer, StderrProgress
 from thads_desktop.cli.session import Session
 from thads_desktop.cli.words import Commands, day
@@ -29,7 +29,7 @@ def add(commands: Commands) -> None:
     cases.add_argument(
         "--refused", type=Path, metavar="XLSX", help=_("ghi các dòng bị từ chối ra tệp này")
     )
-    cases.add_argument("--columns", type=Path, metavar="JSON", help=_("tệp chỉ rõ cột nào là gì"))
+    cases.add_argument("--columns", metavar="JSON", help=_("tệp chỉ rõ cột nào là gì"))
 
 
 def _cases(session: Session) -> Answer:
@@ -49,28 +49,19 @@ def _cases(session: Session) -> Answer:
     return Answer(_document(imported), _lines(imported))
 
 
-def _read_columns(path: Path) -> dict[str, str]:
-    try:
-        columns = json.loads(path.read_text(encoding="utf-8"))
-    except OSError as error:
-        raise DomainError(
-            _("Không đọc được tệp {path}.").format(path=path), code="file_missing", field="columns"
-        ) from error
-    except ValueError as error:
-        raise _columns_wrong(path) from error
-    if not isinstance(columns, dict):
-        raise _columns_wrong(path)
-    return {str(field): str(column) for field, column in columns.items()}
-
-
-def _columns_wrong(path: Path) -> DomainError:
-    return DomainError(
-        _("Tệp {path} phải là một đối tượng JSON, ví dụ {example}.").format(
-            path=path, example='{"debtor": "G"}'
-        ),
-        code="columns_wrong",
-        field="columns",
-    )
+def _read_columns(name: str) -> dict[str, str | None]:
+    """Which column is which, as a person says it: a letter or a heading, null for none."""
+    columns = read_object(name, field="columns")
+    for field, column in columns.items():
+        if not isinstance(column, str | None):
+            raise DomainError(
+                _("Cột của “{field}” phải là chữ cái hoặc tiêu đề, ví dụ {example}.").format(
+                    field=field, example='{"debtor": "G"}'
+                ),
+                code="columns_wrong",
+                field=field,
+            )
+    return columns
 
 
 def _document(imported: ImportedList) -> dict[str, Any]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 
-from thads_desktop.base.errors import RefusedError
-from thads_desktop.base.language import LANGUAGES, use_language
+from thads_desktop.base.errors import DomainError, RefusedError
+from thads_desktop.base.language import LANGUAGES, _, use_language
 from thads_desktop.base.progress import CancelledError
 from thads_desktop.cli.output import complain, say
 from thads_desktop.cli.parser import parser
@@ -29,12 +29,21 @@ def run(argv: Sequence[str], doors: Doors) -> int:
     except RefusedError as error:
         complain(error, as_json=words.json)
         return REFUSED
+    except UnicodeEncodeError:  # what the shell handed over cannot be stored
+        complain(_not_utf8(), as_json=words.json)
+        return REFUSED
     except (KeyboardInterrupt, CancelledError):
         return REFUSED
     if isinstance(answer, int):
         return answer
     say(answer, as_json=words.json)
     return DONE if answer.ok else REFUSED
+
+
+def _not_utf8() -> DomainError:
+    return DomainError(
+        _("Lệnh có chữ không phải UTF-8. Hãy gõ lại bằng bảng mã Unicode."), code="text_not_utf8"
+    )
 
 
 def joined(argv: Sequence[str]) -> list[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from thads_desktop.base.errors import DomainError
 from thads_desktop.base.language import _
 from thads_desktop.cli.output import Answer, StderrProgress
 from thads_desktop.cli.session import Session
@@ -25,6 +26,10 @@ def add(commands: Commands) -> None:
 
 def _create(session: Session) -> Answer:
     words = session.words
+    if words.practice is not None and words.practice < 0:
+        raise DomainError(
+            _("Số việc thực hành phải từ 0 trở lên."), code="practice_negative", field="practice"
+        )
     new = NewOffice(name=words.name, code=words.code, parent=words.parent, place=words.place)
     context = create_office(
         session.folder,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -34,12 +35,17 @@ def plain(value: object) -> object:
 
 
 def say(answer: Answer, *, as_json: bool) -> None:
-    """Print an answer on standard output."""
+    """Print an answer on standard output; a reader that stopped listening misses the rest."""
+    lines = answer.lines
     if as_json:
-        print(json.dumps(answer.data, ensure_ascii=False, indent=1, default=plain))
-    else:
-        for line in answer.lines:
+        lines = [json.dumps(answer.data, ensure_ascii=False, indent=1, default=plain)]
+    try:
+        for line in lines:
             print(line)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # What is still buffered goes nowhere, else Python complains when it closes the stream.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def complain(error: RefusedError, *, as_json: bool) -> None:

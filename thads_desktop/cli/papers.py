@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from pathlib import Path
 
 from thads_desktop.base.errors import DomainError
@@ -52,7 +53,7 @@ def _print(session: Session) -> Answer:
     data = {
         "pages": printed.pages,
         "files": list(printed.files),
-        "checks": list(printed.checks),
+        "checks": [asdict(check) for check in printed.checks],
     }
     files = ", ".join(str(file) for file in printed.files)
     said = _("{pages} trang: {files}") if files else _("{pages} trang; thêm --pdf, --docx để ghi.")

@@ -32,7 +32,9 @@ def _icon(name: str, colour: str) -> QIcon:
     renderer = QSvgRenderer(QByteArray(drawing))
     made = QIcon()
     for size in _SIZES:
-        made.addPixmap(_drawn(renderer, QSize(size, size)))
+        drawn = _drawn(renderer, QSize(size, size))
+        for mode in (QIcon.Mode.Normal, QIcon.Mode.Selected):  # a row that is chosen looks the same
+            made.addPixmap(drawn, mode)
     return made
 
 

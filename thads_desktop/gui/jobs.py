@@ -23,6 +23,7 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextvars import copy_context
 from functools import partial
+from time import monotonic
 from typing import TypeAlias
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -34,6 +35,7 @@ Work: TypeAlias = Callable[[Progress], object]
 End: TypeAlias = Callable[[], object]
 
 _THREADS = 4
+_PAUSE = 0.05  # seconds: a window told of every row would do nothing else
 
 
 class Job(QObject):
@@ -44,14 +46,18 @@ class Job(QObject):
     refused = Signal(object)
     cancelled = Signal()
     finished = Signal()
+    _reported = Signal(str, object, object)
     _ended = Signal(object)
 
     def __init__(self, name: str, parent: QObject) -> None:
         super().__init__(parent)
         self.name = name
         self._stop = threading.Event()
-        # queued: whoever started the job has connected its slots before the end is told
-        self._ended.connect(self._tell, Qt.ConnectionType.QueuedConnection)
+        self._told_at = 0.0
+        # queued: whoever started the job has connected its slots before anything is told
+        queued = Qt.ConnectionType.QueuedConnection
+        self._reported.connect(self.progressed, queued)
+        self._ended.connect(self._tell, queued)
 
     def cancel(self) -> None:
         """Ask the work to stop at its next report."""
@@ -61,7 +67,10 @@ class Job(QObject):
         """`Progress`, called by the work in its own thread."""
         if self._stop.is_set():
             raise CancelledError
-        self.progressed.emit(what, done, total)
+        now = monotonic()
+        if now - self._told_at >= _PAUSE:
+            self._told_at = now
+            self._reported.emit(what, done, total)
 
     def run(self, work: Work) -> None:
         """Do the work; called in its own thread."""
@@ -111,6 +120,11 @@ class Jobs(QObject):
     def named(self) -> list[Job]:
         """The jobs a person started, oldest first."""
         return [job for job in self._running if job.name]
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether nothing runs, not even a question."""
+        return not self._running
 
     def stop(self) -> None:
         """Ask every job to stop and wait until all have; no job can be started after."""

@@ -39,6 +39,12 @@ def _import(shell: Shell) -> Page:
     return CaseImportPage(shell)
 
 
+def _statistics(shell: Shell) -> Page:
+    from thads_desktop.gui.pages.statistics import StatisticsPage
+
+    return StatisticsPage(shell)
+
+
 def _exchange(shell: Shell) -> Page:
     from thads_desktop.gui.pages.act_exchange import ActExchangePage
 
@@ -54,6 +60,7 @@ def _system(shell: Shell) -> Page:
 PAGES = (
     PageEntry("cases", lambda: _("Việc thi hành án"), _cases),
     PageEntry("import", lambda: _("Tiếp nhận"), _import),
+    PageEntry("statistics", lambda: _("Thống kê"), _statistics),
     PageEntry("exchange", lambda: _("Trao đổi dữ liệu"), _exchange),
     PageEntry("system", lambda: _("Hệ thống"), _system),
 )

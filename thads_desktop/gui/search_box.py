@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Slot
+from PySide6.QtCore import QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
 
@@ -21,6 +21,7 @@ from thads_desktop.services.wording import state_name
 
 TYPING_PAUSE = 40  # milliseconds between the last letter and the question
 SHOWN = 12
+_ICON = QSize(16, 16)
 _CASE_ID = Qt.ItemDataRole.UserRole
 
 
@@ -58,11 +59,11 @@ class SearchBox(QLineEdit):
         self._popup.setWidget(self)
         view = QListView()
         view.setUniformItemSizes(True)
+        view.setIconSize(_ICON)
         self._popup.setPopup(view)
-        view.clicked.connect(self._open)
-        view.activated.connect(self._open)
+        self._popup.activated.connect(self._open)
         self._pause = QTimer(self, singleShot=True, interval=TYPING_PAUSE)
-        self._pause.timeout.connect(self._ask)
+        self._pause.timeout.connect(self.ask)
         self.textEdited.connect(self._typed)
         self.returnPressed.connect(self._enter)
 
@@ -89,7 +90,8 @@ class SearchBox(QLineEdit):
         self._pause.start()
 
     @Slot()
-    def _ask(self) -> None:
+    def ask(self) -> None:
+        """Search for what stands in the line."""
         text = self.text().strip()
         if self._shell is None or self._question is None:
             return
@@ -117,9 +119,9 @@ class SearchBox(QLineEdit):
         if self.hasFocus():
             self._popup.complete()
 
-    @Slot(QModelIndex)
-    def _open(self, index: QModelIndex) -> None:
-        case_id = index.data(_CASE_ID)
+    @Slot(str)
+    def _open(self, _text: str) -> None:
+        case_id = self.popup.currentIndex().data(_CASE_ID)
         if self._shell is None or self._found is None:
             return
         if case_id:
@@ -139,7 +141,7 @@ class SearchBox(QLineEdit):
         else:
             self._wants_first = True
             self._pause.stop()
-            self._ask()
+            self.ask()
 
     def _open_first(self) -> None:
         self._wants_first = False

@@ -3,14 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TypeAlias
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QObject, Qt, Slot
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+from PySide6.QtCore import (
+    QItemSelectionModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Slot,
+)
+from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+)
 
 from thads_desktop.gui.memory import WindowMemory
+from thads_desktop.gui.shortcuts import add_shortcut
 
 _ROW_PADDING = 10
+_CELL_PADDING = 9  # 6 of the style sheet, 3 of Qt
+_TALLEST = 100_000
+Index: TypeAlias = QModelIndex | QPersistentModelIndex
 
 
 def prepare_table(table: QTableView) -> None:
@@ -29,9 +49,8 @@ def prepare_table(table: QTableView) -> None:
         Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
     )
     size_rows(table)
-    copy = QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), table)
-    copy.setContext(Qt.ShortcutContext.WidgetShortcut)
-    copy.activated.connect(RowCopier(table).copy)
+    copier = RowCopier(table)
+    add_shortcut(QKeySequence.StandardKey.Copy, table, copier.copy, only_here=True)
 
 
 def size_rows(table: QTableView) -> None:
@@ -62,6 +81,22 @@ def choose_row(table: QTableView, row: int) -> None:
     flags = QItemSelectionModel.SelectionFlag
     table.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
     table.scrollTo(index)
+
+
+class WrappedText(QStyledItemDelegate):
+    """Rows as high as the text of their cells, which wraps at the width of its column."""
+
+    def __init__(self, table: QTableView) -> None:
+        super().__init__(table)
+        self._table = table
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002 - Qt's signature
+        """The room that the text of a cell takes."""
+        width = self._table.columnWidth(index.column()) - 2 * _CELL_PADDING
+        metrics = self._table.fontMetrics()
+        room = QRect(0, 0, max(width, 1), _TALLEST)
+        needed = metrics.boundingRect(room, int(Qt.TextFlag.TextWordWrap), str(index.data() or ""))
+        return QSize(width, needed.height() + _ROW_PADDING)
 
 
 class RowCopier(QObject):

@@ -10,7 +10,7 @@ from types import MappingProxyType
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from thads_desktop.base.paths import resource
 from thads_desktop.base.settings import Theme
@@ -56,6 +56,12 @@ def colours(name: str) -> Mapping[str, str]:
     return tomllib.loads(resource("themes", f"{name}.toml").read_text("utf-8"))
 
 
+def restyle(widget: QWidget) -> None:
+    """Let the style sheet look again at the properties of a widget."""
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+
+
 def is_dark(theme: Theme) -> bool:
     """Whether a theme is dark here and now."""
     if theme is Theme.SYSTEM:
@@ -93,6 +99,7 @@ def _style_sheet(name: str, font_scale: float) -> str:
     values = {
         **colours(name),
         "title": f"{TITLE_POINTS * font_scale:.1f}",
+        "check": resource("icons", f"check-{name}.svg").as_posix(),
         "arrow": resource("icons", f"arrow-down-{name}.svg").as_posix(),
     }
     template = resource("themes", "window.qss").read_text("utf-8")

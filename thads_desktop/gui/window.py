@@ -10,8 +10,8 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
+from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QSizePolicy, QToolButton
 
 from thads_desktop.base.errors import RefusedError
@@ -32,7 +32,10 @@ from thads_desktop.services.context import Context
 from thads_desktop.services.offices import office_of
 
 _CASE = "case"
+_RAIL_OF = {_CASE: "cases"}  # the button that stands for a page without one of its own
 _GEOMETRY = "window"
+_NARROW = 1000  # logical dots, at letters of 100 %
+_ICON = QSize(20, 20)
 
 
 class MainWindow(QMainWindow):
@@ -68,8 +71,6 @@ class MainWindow(QMainWindow):
         entry = next(one for one in PAGES if one.key == key)
         self._way.clear()
         self._show(key, self.pages.get(key) or entry.build(self.shell))
-        for button in self._buttons:
-            button.setChecked(button.objectName() == key)
 
     @Slot(str)
     def open_case(self, case_id: str) -> None:
@@ -164,6 +165,16 @@ class MainWindow(QMainWindow):
             ui.actionQuit,
         ]
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the rail shows its drawings alone."""
+        style = Qt.ToolButtonStyle
+        is_narrow = event.size().width() < _NARROW * self.shell.memory.settings.font_scale
+        for button in self._buttons:
+            button.setToolButtonStyle(
+                style.ToolButtonIconOnly if is_narrow else style.ToolButtonTextBesideIcon
+            )
+        super().resizeEvent(event)
+
     def _connect(self) -> None:
         ui, shell = self.ui, self.shell
         ui.actionAdd.triggered.connect(self.add_act)
@@ -187,10 +198,9 @@ class MainWindow(QMainWindow):
         button.setObjectName(entry.key)
         button.setCheckable(True)
         button.setAutoExclusive(True)
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        button.setShortcut(QKeySequence(f"Ctrl+{number + 1}"))
+        button.setIconSize(_ICON)
         button.clicked.connect(partial(self.open_page, entry.key))
         self.ui.railLayout.insertWidget(number, button)
         return button
@@ -200,6 +210,8 @@ class MainWindow(QMainWindow):
             self.pages[key] = page
             self.ui.stack.addWidget(page)
         self.ui.stack.setCurrentWidget(page)
+        for button in self._buttons:
+            button.setChecked(button.objectName() == _RAIL_OF.get(key, key))
         page.setFocus()
 
     def _key_of(self, page: Page) -> str:
@@ -212,7 +224,8 @@ class MainWindow(QMainWindow):
         self.ui.jobBar.relabel()
         self._menu.relabel()
         for number, (button, entry) in enumerate(zip(self._buttons, PAGES, strict=True)):
-            button.setText(entry.title())
+            button.setText(f" {entry.title()}")  # the style leaves too little room after the icon
+            button.setShortcut(QKeySequence(f"Ctrl+{number + 1}"))  # a new text takes it away
             button.setIcon(icon(entry.key))
             button.setToolTip(f"{entry.title()} (Ctrl+{number + 1})")
         office = office_of(self.shell.context)

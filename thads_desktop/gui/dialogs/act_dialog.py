@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QSize, Slot
 from PySide6.QtWidgets import QLabel, QWidget
 
 from thads_desktop.base.errors import DomainError
@@ -21,6 +21,8 @@ from thads_desktop.gui.forms.act import Ui_ActDialog
 from thads_desktop.gui.shell import Shell
 from thads_desktop.services.acts import Recorded, correct_act, record_act
 from thads_desktop.services.cases import CaseView, TimelineAct
+
+_SIZE = QSize(620, 300)
 
 
 class ActDialog(RecordDialog):
@@ -51,6 +53,8 @@ class ActDialog(RecordDialog):
         record = _("Ghi") if corrected is None else _("Ghi đính chính")
         self.prepare_buttons(self.ui.buttons, record)
         self.sheet.settle()
+        self._day.setFocus()
+        self.resize(self.sizeHint().expandedTo(_SIZE))
 
     def make_record(self, values: dict[str, object]) -> Recorded:
         """Record the act, or its correction."""

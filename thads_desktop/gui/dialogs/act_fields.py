@@ -66,6 +66,7 @@ def _field(part: shape.Field, lines: Sequence[LineBalance]) -> Field:
     match _without_none(part.type):
         case shape.IntType() if part.name == "line":
             field = _choice([(line.obligation.line, line_name(line)) for line in lines])
+            field.show_value(next((one.obligation.line for one in lines if one.left > 0), 1))
         case shape.IntType():
             field = MoneyField()
         case shape.VarTupleType():

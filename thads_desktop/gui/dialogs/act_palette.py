@@ -57,8 +57,9 @@ class ActPalette(QDialog):
         row = self.ui.kinds.currentRow()
         if row < 0:
             return
-                self.accept()
-        new_act_dialog(self._shell, self._view, self.ui.kinds.item(row).data(_KIND), self._window).open()
+        kind = self.ui.kinds.item(row).data(_KIND)
+        self.accept()
+        new_act_dialog(self._shell, self._view, kind, self._window).open()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Arrows walk in the list while the letters go into the line."""

@@ -25,7 +25,7 @@ def minutes_text(new: NewVerification) -> str:
         *(f"{topic}: {answer}" for topic, answer in new.statements if answer),
         _labelled("Kết quả xác minh", new.findings.strip()),
     ]
-    return "\n".join(paragraphs[:3]) + "\n\n".join(filter(None, paragraphs[3:]))
+    return "\n".join(paragraphs[:3]) + "\n" + "\n\n".join(filter(None, paragraphs[3:]))
 
 
 def _labelled(label: str, text: str) -> str:

@@ -165,7 +165,7 @@ def _party_columns() -> list[CellColumn]:
         CellColumn(name="role", title=_("Tư cách"), make=_role_field),
         CellColumn(name="name", title=_("Họ tên, tên tổ chức"), make=_name_field, stretch=3),
         CellColumn(name="birth_year", title=_("Năm sinh"), make=YearField),
-        CellColumn(name="identity_number", title=_("Số định danh"), make=TextField, stretch=1),
+        CellColumn(name="identity_number", title=_("Số định danh"), make=TextField, stretch=2),
         CellColumn(name="address", title=_("Địa chỉ"), make=TextField, stretch=4),
     ]
 

@@ -15,6 +15,7 @@ from thads_desktop.gui.fields.sheet import FieldSheet
 from thads_desktop.gui.messages import ask
 from thads_desktop.gui.shell import Shell
 from thads_desktop.gui.shortcuts import add_shortcut
+from thads_desktop.gui.theme import restyle
 from thads_desktop.services.acts import Recorded
 
 
@@ -48,6 +49,7 @@ class RecordDialog(QDialog):
         """Put the recording button into the box, with its key."""
         button = buttons.addButton(record, QDialogButtonBox.ButtonRole.ActionRole)
         button.setProperty("primary", "true")
+        restyle(button)
         button.setShortcut(QKeySequence("Ctrl+S"))
         button.setToolTip(_("Ghi vào hồ sơ (Ctrl+S)"))
         button.setDefault(False)

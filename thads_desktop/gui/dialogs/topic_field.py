@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
 
 from thads_desktop.base.language import _
 from thads_desktop.gui.fields.text_field import LongTextField
+from thads_desktop.gui.theme import restyle
 
 _LINES = 2
 
@@ -62,6 +63,5 @@ class TopicField(QWidget):
         is_changed = bool(now) and now != self.last
         self.mark.setText(_("Khác lần trước") if is_changed else _("Lần trước"))
         self.mark.setProperty("role", "changed" if is_changed else "muted")
-        self.mark.style().unpolish(self.mark)
-        self.mark.style().polish(self.mark)
+        restyle(self.mark)
         self.same.setEnabled(now != self.last)

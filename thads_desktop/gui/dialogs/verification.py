@@ -28,6 +28,7 @@ from thads_desktop.services.verifications import (
 )
 
 _FINDINGS_LINES = 4
+_PRESENT_LINES = 2
 
 
 class VerificationDialog(RecordDialog):
@@ -110,6 +111,7 @@ class VerificationDialog(RecordDialog):
         ui.verifiedOn.is_required = True
         ui.findings.is_required = True
         ui.findings.show_lines(_FINDINGS_LINES)
+        ui.present.show_lines(_PRESENT_LINES)
         ui.reason.is_required = self._corrected is not None
         fields: dict[str, Field] = {
             "happened_on": ui.verifiedOn,

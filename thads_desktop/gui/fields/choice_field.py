@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QSizePolicy, QVBoxLayout, QWidget
 
 from thads_desktop.base.errors import DomainError
 from thads_desktop.base.formats import format_money
@@ -12,12 +12,19 @@ from thads_desktop.base.language import _
 from thads_desktop.domain.case_state import LineBalance
 from thads_desktop.gui.fields.field import Field
 
+_LETTERS = 14
+_MARGIN = 24
+
 
 class ChoiceField(Field):
     """One of a closed list."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self.box = QComboBox()
+        self.box.setMinimumContentsLength(_LETTERS)
+        self.box.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
         super().__init__(self.box, parent)
         self.box.currentIndexChanged.connect(self.changed)
 
@@ -26,6 +33,8 @@ class ChoiceField(Field):
         self.box.clear()
         for value, name in choices:
             self.box.addItem(name, value)
+        view = self.box.view()
+        view.setMinimumWidth(view.sizeHintForColumn(0) + _MARGIN)
 
     def read(self) -> object:
         """The value that is chosen."""
@@ -49,6 +58,8 @@ class LinesField(Field):
         self.all = QCheckBox(_("Mọi khoản còn mở"))
         self.boxes = {line.obligation.line: QCheckBox(line_name(line)) for line in lines}
         for one in (self.all, *self.boxes.values()):
+            one.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+            one.setToolTip(one.text())
             layout.addWidget(one)
         super().__init__(box, parent)
         box.setFocusProxy(self.all)

@@ -7,10 +7,11 @@ the field is left, or the record was refused, what is wrong stands there until i
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
-from PySide6.QtWidgets import QBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLabel, QSizePolicy, QWidget
 
 from thads_desktop.base.errors import DomainError
 from thads_desktop.base.language import _
+from thads_desktop.gui.theme import restyle
 
 
 class Field(QWidget):
@@ -34,6 +35,7 @@ class Field(QWidget):
         layout.addWidget(self.note, 1)
         if beside:
             layout.addStretch()
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.setFocusProxy(editor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         editor.installEventFilter(self)
@@ -86,9 +88,8 @@ class Field(QWidget):
         self.note.setProperty("role", "error" if is_wrong else "muted")
         self.setProperty("wrong", is_wrong)
         self.editor.setAccessibleDescription(text)
-        for widget in (self.note, self.editor):
-            widget.style().unpolish(widget)
-            widget.style().polish(widget)
+        restyle(self.note)
+        restyle(self.editor)
 
 
 def missing() -> DomainError:

@@ -28,6 +28,7 @@ class TextField(Field):
     def show_value(self, value: object) -> None:
         """Fill the line."""
         self.line.setText(str(value or ""))
+        self.line.setCursorPosition(0)  # a long text is read from its beginning
 
     def is_filled(self) -> bool:
         """Whether anything was typed."""

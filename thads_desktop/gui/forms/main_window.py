@@ -89,6 +89,7 @@ class Ui_MainWindow(object):
         self.menu.setObjectName(u"menu")
         self.menu.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.menu.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.menu.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.menu.setAutoRaise(True)
 
         self.topLayout.addWidget(self.menu)
@@ -98,6 +99,7 @@ class Ui_MainWindow(object):
 
         self.stack = QStackedWidget(self.central)
         self.stack.setObjectName(u"stack")
+        self.stack.setMinimumSize(QSize(480, 240))
 
         self.bodyLayout.addWidget(self.stack)
 

@@ -244,25 +244,37 @@ class Ui_NewCaseDialog(object):
 
         self.fieldsLayout.addWidget(self.obligations)
 
+        self.noteGroup = QVBoxLayout()
+        self.noteGroup.setSpacing(2)
+        self.noteGroup.setObjectName(u"noteGroup")
         self.noteLabel = QLabel(self.fields)
         self.noteLabel.setObjectName(u"noteLabel")
 
-        self.fieldsLayout.addWidget(self.noteLabel)
+        self.noteGroup.addWidget(self.noteLabel)
 
         self.note = TextField(self.fields)
         self.note.setObjectName(u"note")
 
-        self.fieldsLayout.addWidget(self.note)
+        self.noteGroup.addWidget(self.note)
 
+
+        self.fieldsLayout.addLayout(self.noteGroup)
+
+        self.reasonGroup = QVBoxLayout()
+        self.reasonGroup.setSpacing(2)
+        self.reasonGroup.setObjectName(u"reasonGroup")
         self.reasonLabel = QLabel(self.fields)
         self.reasonLabel.setObjectName(u"reasonLabel")
 
-        self.fieldsLayout.addWidget(self.reasonLabel)
+        self.reasonGroup.addWidget(self.reasonLabel)
 
         self.reason = TextField(self.fields)
         self.reason.setObjectName(u"reason")
 
-        self.fieldsLayout.addWidget(self.reason)
+        self.reasonGroup.addWidget(self.reason)
+
+
+        self.fieldsLayout.addLayout(self.reasonGroup)
 
         self.bottomSpace = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 

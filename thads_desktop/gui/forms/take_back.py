@@ -49,15 +49,21 @@ class Ui_TakeBackDialog(object):
 
         self.layout.addWidget(self.banner)
 
+        self.reasonGroup = QVBoxLayout()
+        self.reasonGroup.setSpacing(2)
+        self.reasonGroup.setObjectName(u"reasonGroup")
         self.reasonLabel = QLabel(TakeBackDialog)
         self.reasonLabel.setObjectName(u"reasonLabel")
 
-        self.layout.addWidget(self.reasonLabel)
+        self.reasonGroup.addWidget(self.reasonLabel)
 
         self.reason = TextField(TakeBackDialog)
         self.reason.setObjectName(u"reason")
 
-        self.layout.addWidget(self.reason)
+        self.reasonGroup.addWidget(self.reason)
+
+
+        self.layout.addLayout(self.reasonGroup)
 
         self.space = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 

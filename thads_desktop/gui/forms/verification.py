@@ -99,35 +99,53 @@ class Ui_VerificationDialog(object):
 
         self.fieldsLayout.addLayout(self.visitGrid)
 
+        self.placeGroup = QVBoxLayout()
+        self.placeGroup.setSpacing(2)
+        self.placeGroup.setObjectName(u"placeGroup")
         self.placeLabel = QLabel(self.fields)
         self.placeLabel.setObjectName(u"placeLabel")
 
-        self.fieldsLayout.addWidget(self.placeLabel)
+        self.placeGroup.addWidget(self.placeLabel)
 
         self.place = TextField(self.fields)
         self.place.setObjectName(u"place")
 
-        self.fieldsLayout.addWidget(self.place)
+        self.placeGroup.addWidget(self.place)
 
+
+        self.fieldsLayout.addLayout(self.placeGroup)
+
+        self.presentGroup = QVBoxLayout()
+        self.presentGroup.setSpacing(2)
+        self.presentGroup.setObjectName(u"presentGroup")
         self.presentLabel = QLabel(self.fields)
         self.presentLabel.setObjectName(u"presentLabel")
 
-        self.fieldsLayout.addWidget(self.presentLabel)
+        self.presentGroup.addWidget(self.presentLabel)
 
         self.present = LongTextField(self.fields)
         self.present.setObjectName(u"present")
 
-        self.fieldsLayout.addWidget(self.present)
+        self.presentGroup.addWidget(self.present)
 
+
+        self.fieldsLayout.addLayout(self.presentGroup)
+
+        self.informantGroup = QVBoxLayout()
+        self.informantGroup.setSpacing(2)
+        self.informantGroup.setObjectName(u"informantGroup")
         self.informantLabel = QLabel(self.fields)
         self.informantLabel.setObjectName(u"informantLabel")
 
-        self.fieldsLayout.addWidget(self.informantLabel)
+        self.informantGroup.addWidget(self.informantLabel)
 
         self.informant = TextField(self.fields)
         self.informant.setObjectName(u"informant")
 
-        self.fieldsLayout.addWidget(self.informant)
+        self.informantGroup.addWidget(self.informant)
+
+
+        self.fieldsLayout.addLayout(self.informantGroup)
 
         self.topicsPartRow = QHBoxLayout()
         self.topicsPartRow.setObjectName(u"topicsPartRow")
@@ -146,25 +164,37 @@ class Ui_VerificationDialog(object):
 
         self.fieldsLayout.addLayout(self.topics)
 
+        self.findingsGroup = QVBoxLayout()
+        self.findingsGroup.setSpacing(2)
+        self.findingsGroup.setObjectName(u"findingsGroup")
         self.findingsLabel = QLabel(self.fields)
         self.findingsLabel.setObjectName(u"findingsLabel")
 
-        self.fieldsLayout.addWidget(self.findingsLabel)
+        self.findingsGroup.addWidget(self.findingsLabel)
 
         self.findings = LongTextField(self.fields)
         self.findings.setObjectName(u"findings")
 
-        self.fieldsLayout.addWidget(self.findings)
+        self.findingsGroup.addWidget(self.findings)
 
+
+        self.fieldsLayout.addLayout(self.findingsGroup)
+
+        self.reasonGroup = QVBoxLayout()
+        self.reasonGroup.setSpacing(2)
+        self.reasonGroup.setObjectName(u"reasonGroup")
         self.reasonLabel = QLabel(self.fields)
         self.reasonLabel.setObjectName(u"reasonLabel")
 
-        self.fieldsLayout.addWidget(self.reasonLabel)
+        self.reasonGroup.addWidget(self.reasonLabel)
 
         self.reason = TextField(self.fields)
         self.reason.setObjectName(u"reason")
 
-        self.fieldsLayout.addWidget(self.reason)
+        self.reasonGroup.addWidget(self.reason)
+
+
+        self.fieldsLayout.addLayout(self.reasonGroup)
 
         self.bottomSpace = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
@@ -201,6 +231,7 @@ class Ui_VerificationDialog(object):
 
         self.layout.addWidget(self.buttons)
 
+        self.layout.setStretch(2, 1)
 #if QT_CONFIG(shortcut)
         self.verifiedOnLabel.setBuddy(self.verifiedOn)
         self.startedAtLabel.setBuddy(self.startedAt)

@@ -63,13 +63,13 @@ COLUMNS = (
         title=lambda: _("Người được thi hành án"),
         text=lambda case: case.creditor,
         order=CaseOrder.CREDITOR,
-        width=190,
+        width=204,
     ),
     CaseColumn(
         title=lambda: _("Trạng thái"),
         text=lambda case: state_name(case.state, case.ground),
         order=CaseOrder.STATE,
-        width=160,
+        width=190,
     ),
     CaseColumn(
         title=lambda: _("Từ ngày"),
@@ -81,7 +81,7 @@ COLUMNS = (
         title=lambda: _("Còn phải thi hành"),
         text=lambda case: format_money(case.left),
         order=CaseOrder.LEFT,
-        width=140,
+        width=160,
         is_number=True,
     ),
     CaseColumn(

@@ -66,30 +66,26 @@ def _struck(row: TimelineRow) -> QFont | None:
     return font
 
 
-TIMELINE = (
-    Column[TimelineRow](
+def _recorded(row: TimelineRow) -> str:
+    """By whom and when the act was written down."""
+    return f"{row.act.recorded_by}\n{format_moment(row.act.recorded_at)}"
+
+
+TIMELINE: tuple[Column[TimelineRow], ...] = (
+    Column(
         title=lambda: _("Bút lục"),
         text=lambda row: str(row.act.folio),
         width=76,
         is_number=True,
     ),
-    Column[TimelineRow](
+    Column(
         title=lambda: _("Ngày"),
         text=lambda row: format_date(row.act.happened_on),
         width=106,
     ),
-    Column[TimelineRow](
-        title=lambda: _("Hành vi"), text=lambda row: row.act.name, width=230, font=_struck
-    ),
-    Column[TimelineRow](title=lambda: _("Nội dung"), text=lambda row: row.text, width=430),
-    Column[TimelineRow](
-        title=lambda: _("Người ghi"), text=lambda row: row.act.recorded_by, width=150
-    ),
-    Column[TimelineRow](
-        title=lambda: _("Ghi lúc"),
-        text=lambda row: format_moment(row.act.recorded_at),
-        width=146,
-    ),
+    Column(title=lambda: _("Hành vi"), text=lambda row: row.act.name, width=200, font=_struck),
+    Column(title=lambda: _("Nội dung"), text=lambda row: row.text, width=430),
+    Column(title=lambda: _("Người ghi"), text=_recorded, width=150),
 )
 TEXT_COLUMN = 3
 
@@ -142,83 +138,81 @@ def _bold_total(row: MoneyRow) -> QFont | None:
     return font
 
 
-MONEY = (
-    Column[MoneyRow](
+MONEY: tuple[Column[MoneyRow], ...] = (
+    Column(
         title=lambda: _("Khoản"),
         text=lambda row: str(row.line.obligation.line) if row.line else "",
-        width=70,
+        width=74,
         is_number=True,
     ),
-    Column[MoneyRow](
+    Column(
         title=lambda: _("Nội dung"),
         text=lambda row: row.line.obligation.what if row.line else _("Cộng"),
         width=280,
         font=_bold_total,
     ),
-    Column[MoneyRow](
+    Column(
+        title=lambda: _("Trạng thái"),
+        text=lambda row: state_name(row.line.state, row.line.ground) if row.line else "",
+        width=180,
+        icon=lambda row: icon(state_icon_name(row.line.state)) if row.line else None,
+    ),
+    Column(
         title=lambda: _("Phải thi hành"),
         text=lambda row: format_money(row.due),
         width=140,
         is_number=True,
         font=_bold_total,
     ),
-    Column[MoneyRow](
+    Column(
         title=lambda: _("Đã thu"),
         text=lambda row: format_money(row.received),
         width=140,
         is_number=True,
         font=_bold_total,
     ),
-    Column[MoneyRow](
+    Column(
         title=lambda: _("Miễn, giảm"),
         text=lambda row: format_money(row.waived),
         width=120,
         is_number=True,
         font=_bold_total,
     ),
-    Column[MoneyRow](
+    Column(
         title=lambda: _("Đình chỉ, ủy thác, thu hồi"),
         text=lambda row: format_money(row.gone),
-        width=206,
+        width=210,
         is_number=True,
         font=_bold_total,
     ),
-    Column[MoneyRow](
+    Column(
         title=lambda: _("Còn lại"),
         text=lambda row: format_money(row.left),
         width=140,
         is_number=True,
         font=_bold_total,
     ),
-    Column[MoneyRow](
-        title=lambda: _("Trạng thái"),
-        text=lambda row: state_name(row.line.state, row.line.ground) if row.line else "",
-        width=180,
-        icon=lambda row: icon(state_icon_name(row.line.state)) if row.line else None,
-    ),
-    Column[MoneyRow](
+    Column(
         title=lambda: _("Từ ngày"),
         text=lambda row: format_date(row.line.since) if row.line else "",
         width=106,
     ),
-    Column[MoneyRow](
+    Column(
         title=lambda: _("Loại khoản"),
         text=lambda row: obligation_kind_name(row.line.obligation.kind) if row.line else "",
         width=170,
     ),
 )
 
-PARTIES = (
-    Column[Party](title=lambda: _("Tư cách"), text=lambda party: role_name(party.role), width=230),
-    Column[Party](title=lambda: _("Họ tên, tên tổ chức"), text=lambda party: party.name, width=280),
-    Column[Party](
+PARTIES: tuple[Column[Party], ...] = (
+    Column(title=lambda: _("Tư cách"), text=lambda party: role_name(party.role), width=230),
+    Column(title=lambda: _("Họ tên, tên tổ chức"), text=lambda party: party.name, width=280),
+    Column(
         title=lambda: _("Năm sinh"),
         text=lambda party: str(party.birth_year or ""),
         width=96,
         is_number=True,
     ),
-    Column[Party](
-        title=lambda: _("Số định danh"), text=lambda party: party.identity_number, width=150
-    ),
-    Column[Party](title=lambda: _("Địa chỉ"), text=lambda party: party.address, width=460),
+    Column(title=lambda: _("Số định danh"), text=lambda party: party.identity_number, width=150),
+    Column(title=lambda: _("Địa chỉ"), text=lambda party: party.address, width=460),
 )

@@ -41,7 +41,13 @@ from thads_desktop.gui.models.rows import RowsModel
 from thads_desktop.gui.page import Page
 from thads_desktop.gui.shell import Shell
 from thads_desktop.gui.shortcuts import add_shortcut
-from thads_desktop.gui.tables import choose_row, keep_columns, prepare_table, restore_columns
+from thads_desktop.gui.tables import (
+    WrappedText,
+    choose_row,
+    keep_columns,
+    prepare_table,
+    restore_columns,
+)
 from thads_desktop.services.cases import CaseView, TimelineAct, open_case
 from thads_desktop.services.wording import basis_name, case_kind_name
 
@@ -164,6 +170,7 @@ class CasePage(Page):
         for table, key, widths in self._tables():
             restore_columns(table, self.shell.memory, key, widths)
         ui.timeline.setWordWrap(True)
+        ui.timeline.setItemDelegate(WrappedText(ui.timeline))
         ui.parties.horizontalHeader().setStretchLastSection(True)
         header = ui.timeline.horizontalHeader()
         header.setSectionResizeMode(TEXT_COLUMN, QHeaderView.ResizeMode.Stretch)

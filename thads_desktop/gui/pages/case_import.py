@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Slot
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeySequence
 
 from thads_desktop.base.errors import RefusedError
 from thads_desktop.base.language import _
@@ -21,6 +21,7 @@ from thads_desktop.gui.jobs import Job, Work
 from thads_desktop.gui.list_review import ListReview
 from thads_desktop.gui.page import Page
 from thads_desktop.gui.shell import Shell
+from thads_desktop.gui.shortcuts import add_shortcut
 from thads_desktop.services.case_list_trial import ColumnMap, ExaminedList, examine_case_list
 from thads_desktop.services.context import Context
 from thads_desktop.services.import_cases import (
@@ -70,6 +71,8 @@ class CaseImportPage(Page):
     @Slot()
     def choose_file(self) -> None:
         """Ask for a workbook and look at it."""
+        if self._job is not None:
+            return
         kinds = _("Bảng tính (*.xlsx *.xlsm *.xls *.ods)")
         path = choose_to_open(self, self.shell.memory, _("Chọn danh sách việc"), kinds)
         if path is not None:
@@ -79,7 +82,7 @@ class CaseImportPage(Page):
         """Try a workbook; nothing is written."""
         self._path = path
         self._places, self._period_end = {}, None
-        self._examined = self._imported = None
+        self._examined = None
         self._examine()
 
     @Slot()
@@ -133,7 +136,7 @@ class CaseImportPage(Page):
         review.ui.seeCases.clicked.connect(self._see_cases)
         review.place_chosen.connect(self._choose_place)
         review.period_end_chosen.connect(self._choose_period_end)
-        QShortcut(QKeySequence.StandardKey.Open, self).activated.connect(self.choose_file)
+        add_shortcut(QKeySequence.StandardKey.Open, self, self.choose_file)
 
     @Slot(str, object)
     def _choose_place(self, field: str, letter: str | None) -> None:
@@ -146,6 +149,7 @@ class CaseImportPage(Page):
         self._examine()
 
     def _examine(self) -> None:
+        self._imported = None
         work = partial(
             _examine, self.shell.context, self._path, dict(self._places), self._period_end
         )

@@ -1,30 +1,34 @@
-"""Hệ thống: how the window looks and speaks, where the data lies, whether it is sound."""
+"""Hệ thống: the office, where its data is, the window's looks, checks of the data, licences."""
 
 from __future__ import annotations
 
+import platform
+from collections.abc import Callable
 from functools import partial
 
+import PySide6
 from PySide6.QtCore import QUrl, Slot
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QComboBox, QListWidgetItem
 
 from thads_desktop import __version__
 from thads_desktop.base.errors import RefusedError
 from thads_desktop.base.formats import format_count
 from thads_desktop.base.language import _
-from thads_desktop.base.progress import Progress
 from thads_desktop.gui.appearance import appearance_choices
+from thads_desktop.gui.dialogs.help_dialog import HelpDialog
 from thads_desktop.gui.forms.system import Ui_SystemPage
+from thads_desktop.gui.icons import icon
+from thads_desktop.gui.jobs import Work
 from thads_desktop.gui.page import Page
 from thads_desktop.gui.shell import Shell
 from thads_desktop.services.cases import count_cases
-from thads_desktop.services.context import Context
 from thads_desktop.services.offices import office_of
-from thads_desktop.services.upkeep import Check, verify_ledger
+from thads_desktop.services.upkeep import Check, rebuild_tables, verify_ledger
 
 
 class SystemPage(Page):
-    """Choices take effect at once and are remembered."""
+    """Facts of this installation, and the few things one does to it."""
 
     help_topic = "system"
 
@@ -32,10 +36,9 @@ class SystemPage(Page):
         super().__init__(shell)
         self.ui = Ui_SystemPage()
         self.ui.setupUi(self)
-        for box in self._boxes():
-            box.activated.connect(self._choose)
-        self.ui.openFolder.clicked.connect(self.open_folder)
-        self.ui.verify.clicked.connect(self.verify)
+        self._checks: list[Check] = []
+        self._connect()
+        self._say("")
         self.setFocusProxy(self.ui.language)
         self.relabel()
 
@@ -49,56 +52,133 @@ class SystemPage(Page):
                 box.addItem(text, leads_to)
                 if leads_to == settings:
                     box.setCurrentIndex(box.count() - 1)
+        self.ui.versions.setText(_versions())
+        self._show_checks()
         self.refresh()
 
     def refresh(self) -> None:
         """Say whose data this is and where it lies."""
         context, ui = self.shell.context, self.ui
         office = office_of(context)
-        ui.office.setText(f"{office.name} ({office.code})")
+        ui.officeName.setText(office.name)
+        ui.code.setText(office.code)
+        ui.parentBody.setText(office.parent or "–")
+        count = format_count(count_cases(context))
+        ui.holding.setText(_("{count} việc thi hành án").format(count=count))
         ui.person.setText(context.user)
+        ui.device.setText(context.ledger.device)
         ui.folder.setText(str(context.folder))
-        ui.cases.setText(format_count(count_cases(context)))
-        ui.version.setText(__version__)
+
+    @Slot()
+    def verify(self) -> None:
+        """Check the whole ledger beside the window."""
+        work = partial(verify_ledger, self.shell.context)
+        self._start(work, _("Kiểm tra dữ liệu"), self._checked)
+
+    @Slot()
+    def rebuild(self) -> None:
+        """Derive every table anew beside the window."""
+        work = partial(rebuild_tables, self.shell.context)
+        self._start(work, _("Dựng lại số liệu"), self._rebuilt)
 
     @Slot()
     def open_folder(self) -> None:
         """Show the folder of the data in the system's own way."""
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.shell.context.folder)))
 
-    @Slot()
-    def verify(self) -> None:
-        """Check the whole ledger beside the window."""
-        self.ui.verify.setEnabled(False)
-        work = partial(_verify, self.shell.context)
-        job = self.shell.jobs.start(work, name=_("Kiểm tra dữ liệu"))
-        job.succeeded.connect(self._show_checks)
-        job.refused.connect(self._show_refusal)
-        job.finished.connect(self._verified)
-
     def _boxes(self) -> tuple[QComboBox, QComboBox, QComboBox]:
-        return self.ui.language, self.ui.theme, self.ui.letters
+        return self.ui.language, self.ui.theme, self.ui.letterSize
+
+    def _connect(self) -> None:
+        ui = self.ui
+        for box in self._boxes():
+            box.activated.connect(self._choose_looks)
+        ui.openFolder.clicked.connect(self.open_folder)
+        ui.verify.clicked.connect(self.verify)
+        ui.rebuild.clicked.connect(self.rebuild)
+        ui.showLicences.clicked.connect(self._show_licences)
+
+    def _start(self, work: Work, name: str, done: Callable[..., None]) -> None:
+        self._checks = []
+        self._show_checks()
+        self._say(_("{job}: đang chạy, xem tiến độ ở chân cửa sổ.").format(job=name))
+        self._allow(is_free=False)
+        job = self.shell.jobs.start(work, name=name)
+        job.succeeded.connect(done)
+        job.refused.connect(self._refuse)
+        job.cancelled.connect(self._say_stopped)
+        job.finished.connect(self._free)
+
+    @Slot(object)
+    def _checked(self, checks: list[Check]) -> None:
+        self._checks = checks
+        wrong = sum(not check.ok for check in checks)
+        if wrong:
+            said = _("Có {wrong} phép kiểm tra không đạt; dữ liệu chưa bị thay đổi gì.")
+            self._say("", refusal=said.format(wrong=wrong))
+        else:
+            self._say(_("Dữ liệu đạt cả {count} phép kiểm tra.").format(count=len(checks)))
+        self._show_checks()
+        self.ui.checks.setFocus()
+
+    @Slot(object)
+    def _rebuilt(self, acts: int) -> None:
+        said = _("Đã dựng lại số liệu từ {count} hành vi.").format(count=format_count(acts))
+        self._say(said)
+        self.shell.record_changed.emit()
+
+    @Slot(object)
+    def _refuse(self, error: RefusedError) -> None:
+        self._say("", refusal=error.message)
+
+    @Slot()
+    def _say_stopped(self) -> None:
+        self._say(_("Đã dừng; dữ liệu vẫn như trước."))
+
+    @Slot()
+    def _free(self) -> None:
+        self._allow(is_free=True)
+
+    def _allow(self, *, is_free: bool) -> None:
+        self.ui.verify.setEnabled(is_free)
+        self.ui.rebuild.setEnabled(is_free)
+
+    def _say(self, outcome: str, *, refusal: str = "") -> None:
+        for label, text in ((self.ui.outcome, outcome), (self.ui.refusal, refusal)):
+            label.setText(text)
+            label.setVisible(bool(text))
+
+    def _show_checks(self) -> None:
+        box = self.ui.checks
+        box.clear()
+        for check in self._checks:
+            drawing = icon("state-ended", "good") if check.ok else icon("warning", "error")
+            box.addItem(QListWidgetItem(drawing, _sentence(check)))
+        box.setVisible(bool(self._checks))
+        rows = sum(box.sizeHintForRow(row) for row in range(box.count()))
+        box.setFixedHeight(rows + 4 * box.frameWidth())
 
     @Slot(int)
-    def _choose(self, _row: int) -> None:
+    def _choose_looks(self, _row: int) -> None:
         box = self.sender()
         if isinstance(box, QComboBox):
             self.shell.settings_chosen.emit(box.currentData())
 
-    @Slot(object)
-    def _show_checks(self, checks: list[Check]) -> None:
-        said = [_("Đạt: {check}") if one.ok else _("KHÔNG ĐẠT: {check}") for one in checks]
-        pairs = zip(said, checks, strict=True)
-        self.ui.checks.setText("\n".join(text.format(check=one.name) for text, one in pairs))
-
-    @Slot(object)
-    def _show_refusal(self, error: RefusedError) -> None:
-        self.ui.checks.setText(error.message)
-
     @Slot()
-    def _verified(self) -> None:
-        self.ui.verify.setEnabled(True)
+    def _show_licences(self) -> None:
+        HelpDialog("licences", self).open()
 
 
-def _verify(context: Context, progress: Progress) -> list[Check]:
-    return verify_ledger(context, progress)
+def _sentence(check: Check) -> str:
+    if check.ok:
+        return _("Đạt: {name}.").format(name=check.name)
+    return _("Không đạt: {name}. Cụ thể: {detail}").format(name=check.name, detail=check.detail)
+
+
+def _versions() -> str:
+    return _("THADS Desktop {version} · Python {python} · Qt {qt} · {system}").format(
+        version=__version__,
+        python=platform.python_version(),
+        qt=PySide6.__version__,
+        system=f"{platform.system()} {platform.release()}",
+    )

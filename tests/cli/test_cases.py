@@ -1,0 +1,74 @@
+"""`thads cases` and `thads case show`."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import pytest
+
+from tests.cli.command import CommandLine
+
+KEYS = {"id", "decision_no", "decided_on", "debtor", "creditor", "class", "officer", "due", "paid"}
+CLASSES = ("running", "not_yet", "paused", "postponed_by_agreement", "separate_register")
+
+
+def test_the_list_tells_how_many_there_are_and_shows_as_many_as_asked(
+    practice: CommandLine,
+) -> None:
+    whole = practice("cases", "--limit", "1000").document
+    assert whole["total"] == len(whole["cases"]) == 60
+    assert all(set(case) >= KEYS for case in whole["cases"])
+    some = practice("cases", "--limit", "7").document
+    assert some == {"total": 60, "cases": whole["cases"][:7]}
+    assert practice("cases", "--limit", "0").document == {"total": 60, "cases": []}
+    assert practice("cases", "--limit", "-1").error["code"] == "limit_negative"
+
+
+def test_search_needs_no_diacritics_and_finds_numbers(practice: CommandLine) -> None:
+    case = practice("cases", "--limit", "1").document["cases"][0]
+    plain = case["debtor"].lower().replace("đ", "d")
+    by_name = practice("cases", "--search", plain, "--limit", "100").document
+    by_number = practice("cases", "--search", case["decision_no"]).document
+    assert case["id"] in [one["id"] for one in by_name["cases"]]
+    assert case["id"] in [one["id"] for one in by_number["cases"]]
+    assert practice("cases", "--search", "zzzzqqq").document["total"] == 0
+    assert practice("cases", "--search", '"*(OR').document["total"] in range(61)
+
+
+def test_officers_and_classes_divide_the_cases(practice: CommandLine) -> None:
+    listed = practice("cases", "--limit", "1000").document["cases"]
+    for officer, count in Counter(case["officer"] for case in listed).items():
+        assert practice("cases", "--officer", officer).document["total"] == count
+    assert practice("cases", "--officer", "Không có ai").document["total"] == 0
+    for name, count in Counter(case["class"] for case in listed).items():
+        assert practice("cases", "--class", name).document["total"] == count
+
+
+def test_the_classes_of_the_list_are_those_of_the_forms(practice: CommandLine) -> None:
+    figures = practice("statistics", "--from", "2025-10-01", "--to", "2026-03-10").document
+    for name in CLASSES:
+        total = practice("cases", "--class", name).document["total"]
+        assert total == figures["cases"][name], name
+
+
+def test_a_case_shows_everything_of_it(practice: CommandLine) -> None:
+    for listed in practice("cases", "--limit", "1000").document["cases"]:
+        shown = practice("case", "show", listed["id"]).document
+        for key in ("id", "decision_no", "decided_on", "class", "officer"):
+            assert shown[key] == listed[key]
+        assert shown["status"]
+        assert listed["debtor"] in [party["name"] for party in shown["parties"]]
+        assert sum(line["due"] for line in shown["obligations"]) == listed["due"]
+        assert sum(line["left"] for line in shown["obligations"]) == listed["left"]
+        assert [act["folio"] for act in shown["acts"]] == list(range(1, len(shown["acts"]) + 1))
+        whole = [span for span in shown["spans"] if span["line"] == 0]
+        assert [span["from"] for span in whole[1:]] == [span["to"] for span in whole[:-1]]
+        assert whole[-1]["to"] is None
+        assert whole[-1]["state"] == listed["class"]
+
+
+@pytest.mark.parametrize("wanted", ["", "no-such-case", "%", "0", "việc này không có"])
+def test_an_unknown_case_is_refused_by_name(practice: CommandLine, wanted: str) -> None:
+    error = practice("case", "show", wanted).error
+    assert (error["code"], error["field"]) == ("case_missing", "case")
+    assert f"“{wanted}”" in error["message"]

@@ -1,0 +1,128 @@
+"""Options, outputs and exit codes that every command shares."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.cli.command import CommandLine
+
+
+def test_options_stand_before_or_after_the_command(practice: CommandLine) -> None:
+    options = ("--data", practice.folder, "--as", "An", "--json")
+    before = practice.plain(*options, "cases", "--limit", "3")
+    after = practice.plain("cases", "--limit", "3", *options)
+    between = practice.plain("case", "show", *options, before.document["cases"][0]["id"])
+    assert before.document == after.document
+    assert between.document["id"] == before.document["cases"][0]["id"]
+
+
+def test_without_json_people_read_plain_lines(practice: CommandLine) -> None:
+    reply = practice.plain("cases", "--data", practice.folder, "--limit", "2")
+    assert (reply.code, reply.err) == (0, "")
+    assert reply.out.splitlines()[-1] == "Tất cả: 60 việc."
+
+
+def test_a_refusal_is_one_document_and_a_sentence_on_standard_error(tmp_path: Path) -> None:
+    nobody = CommandLine(tmp_path / "nowhere")
+    error = nobody("cases").error
+    assert (error["code"], error["field"]) == ("office_missing", "data")
+    assert "Hãy tạo đơn vị mới trước" in error["message"]
+    plain = nobody.plain("cases", "--data", nobody.folder)
+    assert (plain.code, plain.out) == (1, "")
+    assert plain.err == error["message"] + "\n"
+    assert not nobody.folder.exists()
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("nothing_of_the_kind",),
+        ("cases", "--class", "no_such_class"),
+        ("cases", "--limit", "many"),
+        ("case",),
+        ("case", "show"),
+        ("office", "create", "--name", "A"),
+        ("statistics", "--from", "2026-01-01"),
+        ("statistics", "--from", "01/10/2025", "--to", "2026-01-01"),
+        ("statistics", "--from", "2025-02-30", "--to", "2026-01-01"),
+        ("statistics", "open", "--from", "2025-10-01", "--to", "2026-01-01"),
+        ("print", "no-such-paper"),
+        ("act", "void", "x"),
+        ("screens",),
+        ("cases", "--lang", "fr"),
+    ],
+)
+def test_wrong_usage_exits_2_with_nothing_on_standard_output(
+    practice: CommandLine, words: tuple[str, ...]
+) -> None:
+    reply = practice(*words)
+    assert (reply.code, reply.out) == (2, "")
+    assert "usage: thads" in reply.err
+
+
+@pytest.mark.parametrize("place", ["before", "after", "joined"])
+def test_lang_switches_messages_and_help(tmp_path: Path, place: str) -> None:
+    nobody = CommandLine(tmp_path / "nowhere")
+    words = {
+        "before": ("--lang", "en", "cases"),
+        "after": ("cases", "--lang", "en"),
+        "joined": ("cases", "--lang=en"),
+    }[place]
+    vietnamese, english = nobody("cases").error, nobody(*words).error
+    assert english["code"] == vietnamese["code"]
+    assert english["message"] != vietnamese["message"]
+    assert english["message"].isascii() or str(tmp_path) in english["message"]
+    assert "danh sách việc" in nobody.plain("--help").out
+    assert "danh sách việc" not in nobody.plain("--help", "--lang", "en").out
+
+
+def test_a_language_chosen_once_does_not_stay(tmp_path: Path) -> None:
+    nobody = CommandLine(tmp_path / "nowhere")
+    before = nobody("cases").error
+    nobody("cases", "--lang", "en")
+    assert nobody("cases").error == before
+
+
+def test_who_acts_is_written_into_the_record(practice: CommandLine) -> None:
+    first = practice("cases", "--limit", "1").document["cases"][0]["id"]
+    acts = practice("case", "show", first).document["acts"]
+    assert {act["recorded_by"] for act in acts} == {"An"}
+
+
+def test_json_has_iso_dates_whole_money_and_percentages_with_two_decimals(
+    practice: CommandLine,
+) -> None:
+    listed = practice("cases", "--limit", "5").document["cases"]
+    assert all(case["decided_on"].count("-") == 2 for case in listed)
+    assert all(isinstance(case[key], int) for case in listed for key in ("due", "paid", "left"))
+    words = ("statistics", "--from", "2025-10-01", "--to", "2026-03-10")
+    money = practice(*words).document["money"]
+    assert all(isinstance(money[key], int) for key in money if not key.endswith("_percent"))
+    rate = money["rate_percent"]
+    assert rate == round(rate, 2)
+
+
+def test_every_command_answers_help(practice: CommandLine) -> None:
+    commands = (
+        *("tour", "screens", "office create", "import cases", "cases", "case show", "act kinds"),
+        *("act record", "act correct", "act void", "acts export", "acts import", "forms", "print"),
+        *("statistics", "statistics open", "verify", "rebuild"),
+    )
+    for command in commands:
+        reply = practice.plain(*command.split(), "--help")
+        assert reply.code == 0, command
+        assert f"thads {command}" in reply.out
+
+
+def test_the_version_is_told() -> None:
+    reply = CommandLine(Path()).plain("--version")
+    assert (reply.code, reply.out.split()[0]) == (0, "thads")
+
+
+def test_an_error_is_readable_json_in_vietnamese_letters(tmp_path: Path) -> None:
+    reply = CommandLine(tmp_path)("case", "show", "x")
+    assert "\\u" not in reply.out
+    assert json.loads(reply.out)["error"]["message"].startswith("Chưa có dữ liệu đơn vị")

@@ -1,0 +1,76 @@
+"""The program as a process: its exit codes, its outputs, and UTF-8 whatever the locale."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+from pathlib import Path
+
+from tests.cli.command import PROGRAM, CommandLine, run_process
+from tests.cli.samples import opening
+
+POOR_LOCALE = {"LC_ALL": "C", "LANG": "C"}
+
+
+def test_output_and_input_are_utf_8_under_a_poor_locale(thads: CommandLine) -> None:
+    words = ("act", "record", "new", "case_opened", "-")
+    typed = json.dumps(opening(), ensure_ascii=False)
+    recorded = run_process(thads.folder, *words, typed=typed, **POOR_LOCALE).document
+    shown = run_process(thads.folder, "case", "show", "12/QĐ-THADS", **POOR_LOCALE).document
+    assert shown["id"] == recorded["case_id"]
+    assert shown["parties"][0]["name"] == "Nguyễn Văn Đức"
+
+
+def test_a_refusal_exits_1_and_wrong_usage_2(tmp_path: Path) -> None:
+    error = run_process(tmp_path / "Phòng số 1", "cases", **POOR_LOCALE).error
+    assert error["code"] == "office_missing"
+    assert "Phòng số 1" in error["message"]
+    assert run_process(tmp_path, "no_such_command").code == 2
+
+
+def test_a_reader_who_stops_listening_is_no_bug(practice: CommandLine) -> None:
+    command = [*PROGRAM, "--data", str(practice.folder), "--json", "act", "kinds"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdout.close()
+        said = process.stderr.read().decode()
+        code = process.wait(timeout=60)
+    assert (code, said) == (0, "")
+
+
+def test_letters_that_are_no_utf_8_are_refused(practice: CommandLine) -> None:
+    error = practice("case", "show", "12/Q\udcd0").error
+    assert error["code"] == "text_not_utf8"
+
+
+def test_the_users_own_folder_is_the_default(tmp_path: Path) -> None:
+    environment = os.environ | {"XDG_DATA_HOME": str(tmp_path)}
+    command = [*PROGRAM, "--json", "office", "create", "--name", "A", "--code", "B"]
+    result = subprocess.run(command, capture_output=True, check=False, env=environment)
+    assert json.loads(result.stdout)["cases"] == 0
+    assert (tmp_path / "thads" / "thads.db").is_file()
+
+
+def test_two_processes_that_write_at_once_both_get_through(
+    thads: CommandLine, tmp_path: Path
+) -> None:
+    files = []
+    for number in range(2):
+        file = tmp_path / f"{number}.json"
+        file.write_text(json.dumps(opening(f"{number + 1}/QĐ-THADS")), encoding="utf-8")
+        files.append(file)
+    words = ("act", "record", "new", "case_opened")
+    processes = [
+        subprocess.Popen(
+            [*PROGRAM, "--data", str(thads.folder), "--json", *words, str(file)],
+            stdout=subprocess.PIPE,
+        )
+        for file in files
+    ]
+    for process in processes:
+        process.communicate(timeout=60)
+    assert [process.returncode for process in processes] == [0, 0]
+    assert thads("cases").document["total"] == 2
+    assert thads("verify").document["ok"]

@@ -1,0 +1,94 @@
+"""The search box finds cases while one types and never touches what is being typed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtWidgets import QApplication, QCompleter
+from pytestqt.qtbot import QtBot
+
+from tests.gui.windows import list_page, listed, settle
+from thads_desktop.gui.pages.case import CasePage
+from thads_desktop.gui.window import MainWindow
+
+
+def type_text(qtbot: QtBot, window: MainWindow, text: str) -> None:
+    search = window.ui.search
+    search.setFocus()
+    with qtbot.waitSignal(window.shell.jobs.changed):
+        qtbot.keyClicks(search, text)
+    settle(qtbot, window)
+
+
+def rows(window: MainWindow) -> list[str]:
+    model = window.ui.search.popup.model()
+    return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
+
+
+def test_cases_are_found_without_diacritics(qtbot: QtBot, window: MainWindow) -> None:
+    type_text(qtbot, window, "tao")
+    assert [row.split(" · ")[1].split(" → ")[0] for row in rows(window)] == [
+        "Đỗ Minh Tạo",
+        "Phạm Thanh Tạo",
+    ]
+
+
+def test_vietnamese_typed_through_an_input_method_arrives_whole(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    search = window.ui.search
+    search.setFocus()
+    for composed in ("t", "ta", "tao", "tạo"):
+        QApplication.sendEvent(search, QInputMethodEvent(composed, []))
+        settle(qtbot, window)
+    done = QInputMethodEvent()
+    done.setCommitString("tạo")
+    with qtbot.waitSignal(window.shell.jobs.changed):
+        QApplication.sendEvent(search, done)
+    settle(qtbot, window)
+    assert search.text() == "tạo"
+    assert len(rows(window)) == 2
+
+
+def test_no_completer_writes_into_what_one_types(window: MainWindow) -> None:
+    for completer in window.findChildren(QCompleter):
+        assert completer.completionMode() is not QCompleter.CompletionMode.InlineCompletion
+
+
+def test_enter_opens_the_first_case_found(qtbot: QtBot, window: MainWindow) -> None:
+    window.ui.search.setFocus()
+    qtbot.keyClicks(window.ui.search, "dat")
+    qtbot.keyClick(window.ui.search, Qt.Key.Key_Return)  # before the answer is there
+    qtbot.waitUntil(lambda: isinstance(window.page, CasePage))
+    assert isinstance(window.page, CasePage)
+    assert "Lê Quốc Đạt" in window.page.ui.who.text()
+    assert window.ui.search.text() == ""
+
+
+def test_a_row_of_the_list_opens_its_case(qtbot: QtBot, window: MainWindow) -> None:
+    type_text(qtbot, window, "tao")
+    popup = window.ui.search.popup
+    popup.setCurrentIndex(popup.model().index(1, 0))
+    qtbot.keyClick(popup, Qt.Key.Key_Return)
+    assert isinstance(window.page, CasePage)
+    assert "Phạm Thanh Tạo" in window.page.ui.who.text()
+
+
+def test_nothing_found_is_said(qtbot: QtBot, window: MainWindow) -> None:
+    type_text(qtbot, window, "xyz")
+    assert rows(window) == ["Không có việc nào khớp “xyz”."]
+
+
+def test_all_that_was_found_can_be_seen_in_the_list(qtbot: QtBot, window: MainWindow) -> None:
+    window.show_found("tao")
+    page = list_page(window)
+    qtbot.waitUntil(lambda: page.model.rowCount() == 2)
+    assert listed(page) == ["Đỗ Minh Tạo", "Phạm Thanh Tạo"]
+
+
+def test_escape_leaves_the_box_empty(qtbot: QtBot, window: MainWindow) -> None:
+    window.ui.search.setFocus()
+    window.ui.search.setText("abc")
+    qtbot.keyClick(window.ui.search, Qt.Key.Key_Escape)
+    assert window.ui.search.text() == ""
+    assert not window.ui.search.hasFocus()

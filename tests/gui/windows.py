@@ -1,0 +1,67 @@
+"""What tests of the window start from: decisions to open cases by, and waiting for answers."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from pytestqt.qtbot import QtBot
+
+from thads_desktop.domain.payloads import CaseOpened, Judgment, Obligation, Party
+from thads_desktop.domain.vocabulary import Basis, CaseKind, ObligationKind, PartyRole
+from thads_desktop.gui.pages.case import CasePage
+from thads_desktop.gui.pages.case_list import CaseListPage
+from thads_desktop.gui.window import MainWindow
+from thads_desktop.services.cases import CaseQuestion, CaseView, find_cases, listed_cases, open_case
+from thads_desktop.services.context import Context
+
+DEBTORS = ("Nguyễn Văn An", "Trần Thị Bình", "Lê Quốc Đạt", "Phạm Thanh Tạo", "Đỗ Minh Tạo")
+
+
+def opening(number: int, debtor: str) -> CaseOpened:
+    """An enforcement decision on two obligations."""
+    return CaseOpened(
+        decision_number=f"{number:02}/QĐ-CTHADS",
+        basis=Basis.ON_REQUEST,
+        kind=CaseKind.CIVIL,
+        judgment=Judgment(number=f"{number}/2025/DS-ST", judged_on=date(2025, 9, 1), court="TAND"),
+        officer="Hoàng Văn Chấp" if number % 2 else "Vũ Thị Hành",
+        parties=(
+            Party(role=PartyRole.DEBTOR, name=debtor, address="Tổ 5, phường Minh An"),
+            Party(role=PartyRole.CREDITOR, name="Ngân sách nhà nước"),
+        ),
+        obligations=(
+            Obligation(line=1, what="Án phí", amount=300_000, kind=ObligationKind.COURT_FEE),
+            Obligation(line=2, what="Trả nợ", amount=2_000_000, kind=ObligationKind.DEBT),
+        ),
+    )
+
+
+def settle(qtbot: QtBot, window: MainWindow) -> None:
+    """Wait until every question of the window is answered."""
+    qtbot.waitUntil(lambda: window.shell.jobs.is_idle)
+
+
+def case_of(context: Context, name: str) -> CaseView:
+    """The case of a debtor."""
+    (key,) = find_cases(context, CaseQuestion(text=name))
+    (listed,) = listed_cases(context, [key])
+    return open_case(context, listed.case_id)
+
+
+def case_page(window: MainWindow, name: str) -> CasePage:
+    """The window's case page on the case of a debtor."""
+    window.open_case(case_of(window.shell.context, name).case_id)
+    assert isinstance(window.page, CasePage)
+    return window.page
+
+
+def list_page(window: MainWindow) -> CaseListPage:
+    """The window's list."""
+    window.open_page("cases")
+    assert isinstance(window.page, CaseListPage)
+    return window.page
+
+
+def listed(page: CaseListPage) -> list[str]:
+    """The debtors the list shows, in order."""
+    return [page.model.case_at(row).debtor for row in range(page.model.rowCount())]

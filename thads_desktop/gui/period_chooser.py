@@ -1,0 +1,154 @@
+"""The choice of what to count: a period, an officer, as known on a day."""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from thads_desktop.base.errors import DomainError
+from thads_desktop.base.language import _
+from thads_desktop.domain.work_year import FIRST_MONTH, first_day, work_year
+from thads_desktop.gui.fields.choices import offer
+from thads_desktop.gui.fields.date_field import DateField
+from thads_desktop.gui.forms.period_chooser import Ui_PeriodChooser
+
+YEARS_BACK = 15
+MONTHS = range(1, 13)
+_ANY_DAYS = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PeriodChoice:
+    """What a person wants counted; `known_on` None means as known now."""
+
+    first: date
+    last: date
+    officer: str | None = None
+    known_on: date | None = None
+
+
+def cumulative_period(year: int, months: int) -> PeriodChoice:
+    """The first months of a year of work: every period of the sector begins on 01/10."""
+    first = first_day(year)
+    month = (FIRST_MONTH + months - 2) % len(MONTHS) + 1
+    calendar_year = year - (month >= FIRST_MONTH)
+    last = date(calendar_year, month, monthrange(calendar_year, month)[1])
+    return PeriodChoice(first=first, last=last)
+
+
+def running_period(today: date) -> PeriodChoice:
+    """From 01/10 to the end of the month that runs."""
+    return cumulative_period(work_year(today), (today.month - FIRST_MONTH) % len(MONTHS) + 1)
+
+
+class PeriodChooser(QWidget):
+    """Years and months of the sector's periods, or any two days; `chosen` when one is settled."""
+
+    chosen = Signal()
+
+    def __init__(self, today: date, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ui = Ui_PeriodChooser()
+        self.ui.setupUi(self)
+        self._today = today
+        self._choice = running_period(today)
+        for field in self._dates():
+            field.today = today
+        for field in (self.ui.first, self.ui.last):
+            field.is_required = True
+        self.ui.year.activated.connect(self._span_chosen)
+        self.ui.span.activated.connect(self._span_chosen)
+        self.ui.officer.activated.connect(self._settle)
+        for field in self._dates():
+            field.line.editingFinished.connect(self._settle)
+        self.relabel()
+
+    @property
+    def choice(self) -> PeriodChoice:
+        """What is chosen now."""
+        return self._choice
+
+    def choose(self, choice: PeriodChoice) -> None:
+        """Show a choice; nobody is told of it."""
+        self._choice = choice
+        ui = self.ui
+        ui.first.show_value(choice.first)
+        ui.last.show_value(choice.last)
+        ui.known.show_value(choice.known_on)
+        year, months = work_year(choice.last), self._months_of(choice)
+        newest = work_year(self._today) + 1
+        years = sorted({year, *range(newest - YEARS_BACK, newest + 1)}, reverse=True)
+        offer(ui.year, {one: str(one) for one in years}, year)
+        spans = {one: _span_name(one) for one in MONTHS}
+        offer(ui.span, {**spans, _ANY_DAYS: _("Ngày bất kỳ")}, months)
+        self.offer_officers([ui.officer.itemData(i) for i in range(1, ui.officer.count())])
+
+    def offer_officers(self, names: Iterable[str]) -> None:
+        """Offer these officers besides all together."""
+        chosen = self._choice.officer
+        offered: dict[str | None, str] = {None: _("Tất cả")}
+        offered.update((name, name) for name in names)
+        if chosen is not None:
+            offered[chosen] = chosen
+        offer(self.ui.officer, offered, chosen)
+
+    def relabel(self) -> None:
+        """Say everything in the current language."""
+        self.ui.retranslateUi(self)
+        self.choose(self._choice)
+
+    def refuse(self, field: str | None, message: str) -> bool:
+        """Say beside a date what is wrong with it; False when it is not about one."""
+        named = {"from": self.ui.first, "to": self.ui.last}.get(field or "")
+        if named is None:
+            return False
+        named.refuse(message)
+        return True
+
+    def _dates(self) -> tuple[DateField, DateField, DateField]:
+        return self.ui.first, self.ui.last, self.ui.known
+
+    def _months_of(self, choice: PeriodChoice) -> int:
+        for months in MONTHS:
+            period = cumulative_period(work_year(choice.last), months)
+            if (period.first, period.last) == (choice.first, choice.last):
+                return months
+        return _ANY_DAYS
+
+    @Slot()
+    def _span_chosen(self) -> None:
+        months = self.ui.span.currentData()
+        if months == _ANY_DAYS:
+            self.ui.first.setFocus()
+            return
+        period = cumulative_period(self.ui.year.currentData(), months)
+        self.ui.first.show_value(period.first)
+        self.ui.last.show_value(period.last)
+        self._settle()
+
+    @Slot()
+    def _settle(self) -> None:
+        """Take what the fields say, once all of them can be read."""
+        try:
+            choice = PeriodChoice(
+                first=self.ui.first.day(),
+                last=self.ui.last.day(),
+                officer=self.ui.officer.currentData(),
+                known_on=self.ui.known.read(),
+            )
+        except DomainError:
+            return  # the field says itself what is wrong
+        if choice != self._choice:
+            self.choose(choice)
+            self.chosen.emit()
+
+
+def _span_name(months: int) -> str:
+    if months == len(MONTHS):
+        return _("Cả năm")
+    return _("{months} tháng").format(months=months)

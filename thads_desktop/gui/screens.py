@@ -1,0 +1,155 @@
+"""Pictures of every page and dialog (`thads screens`), taken without a screen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TypeAlias
+
+from PySide6.QtCore import QPoint, QSize
+from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+from thads_desktop.base.errors import KnownIoError
+from thads_desktop.base.language import _, current_language
+from thads_desktop.base.settings import Settings, Theme, save_settings
+from thads_desktop.gui.application import make_application
+from thads_desktop.gui.dialogs.act_dialog import ActDialog
+from thads_desktop.gui.dialogs.act_palette import ActPalette
+from thads_desktop.gui.dialogs.first_start import FirstStartDialog
+from thads_desktop.gui.dialogs.help_dialog import HelpDialog
+from thads_desktop.gui.dialogs.new_case import NewCaseDialog
+from thads_desktop.gui.dialogs.take_back import TakeBackDialog
+from thads_desktop.gui.dialogs.verification import VerificationDialog
+from thads_desktop.gui.pages.case import CasePage
+from thads_desktop.gui.rail import PAGES
+from thads_desktop.gui.window import MainWindow
+from thads_desktop.services.cases import CaseQuestion, CaseView, find_cases, listed_cases, open_case
+from thads_desktop.services.context import Context
+
+_SAMPLE = 200  # the case with the longest story among so many is shown
+_ROOM = 0.96  # of the screen, for a dialog
+
+
+def take_pictures(context: Context, out: Path, *, size: tuple[int, int], theme: str) -> list[Path]:
+    """A PNG of each page and dialog of an office, on a screen of this size in dots.
+
+    The scale is Qt's (`QT_SCALE_FACTOR`, set before the application is made): at 1.5 a screen
+    of 1366 by 768 dots has room for 911 by 512. Nothing of the person's settings is touched.
+
+    Raises:
+        KnownIoError: `read_only`.
+    """
+    settings = Settings(theme=Theme(theme), language=current_language())
+    application = make_application(["thads"], settings)
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "settings.json"
+        save_settings(path, settings)
+        window = MainWindow(context, path)
+        window.resize(QSize(*size) / application.devicePixelRatio())
+        window.show()
+        album = Album(window)
+        files = [_save(picture, out / f"{name}.png") for name, picture in album.pictures()]
+        window.close()
+        window.deleteLater()
+    return files
+
+
+Named: TypeAlias = tuple[str, QPixmap]
+
+
+class Album:
+    """Leads a window through everything it can show."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+        self._shell = window.shell
+
+    def pictures(self) -> Iterator[Named]:
+        """Each page of the rail, a case, the search, each dialog."""
+        for entry in PAGES:
+            self._window.open_page(entry.key)
+            yield f"page-{entry.key}", self._grab(self._window)
+        view = _telling_case(self._shell.context)
+        if view is None:
+            return
+        self._window.open_case(view.case_id)
+        yield from self._case()
+        yield "search", self._search(view.state.opening.parties[0].name.split()[-1])
+        for name, dialog in self._dialogs(view):
+            yield f"dialog-{name}", self._dialog(dialog)
+
+    def _case(self) -> Iterator[Named]:
+        page = self._window.page
+        assert isinstance(page, CasePage)  # noqa: S101 - a case has just been opened
+        for number, name in enumerate(("timeline", "money", "parties")):
+            page.ui.tabs.setCurrentIndex(number)
+            yield f"case-{name}", self._grab(self._window)
+        page.ui.tabs.setCurrentIndex(0)
+
+    def _search(self, text: str) -> QPixmap:
+        """The window with the list beneath its search box laid over it."""
+        search = self._window.ui.search
+        search.setFocus()
+        search.setText(text)
+        search.ask()
+        picture = self._grab(self._window)
+        place = self._window.mapFromGlobal(search.popup.mapToGlobal(QPoint()))
+        painter = QPainter(picture)
+        painter.drawPixmap(place, search.popup.grab())
+        painter.end()
+        search.popup.hide()
+        search.clear()
+        return picture
+
+    def _dialogs(self, view: CaseView) -> Iterator[tuple[str, QDialog]]:
+        window, shell = self._window, self._shell
+        yield "add", ActPalette(shell, view, window)
+        yield "act", ActDialog(shell, view, "money_received", window)
+        yield "act-lines", ActDialog(shell, view, "enforcement_postponed", window)
+        yield "verification", VerificationDialog(shell, view, window)
+        yield "new-case", NewCaseDialog(shell, window)
+        yield "take-back", TakeBackDialog(shell, view.timeline[-1], window)
+        yield "correction", NewCaseDialog(shell, window, view.timeline[0])
+        yield "help", HelpDialog("case", window)
+        context = shell.context
+        yield (
+            "first-start",
+            FirstStartDialog(context.folder, user=context.user, clock=context.clock, parent=window),
+        )
+
+    def _dialog(self, dialog: QDialog) -> QPixmap:
+        dialog.resize(dialog.size().boundedTo(self._window.size() * _ROOM))
+        dialog.show()
+        picture = self._grab(dialog)
+        QDialog.reject(dialog)
+        return picture
+
+    def _grab(self, widget: QWidget) -> QPixmap:
+        """A picture, once every question is answered and everything is painted."""
+        QApplication.processEvents()
+        while not self._shell.jobs.is_idle:
+            QApplication.processEvents()
+        return widget.grab()
+
+
+def _telling_case(context: Context) -> CaseView | None:
+    """A case with much to show: the longest story with several obligations."""
+    keys = find_cases(context, CaseQuestion())[:_SAMPLE]
+    views = [open_case(context, case.case_id) for case in listed_cases(context, keys)]
+    return max(views, key=_weight, default=None)
+
+
+def _weight(view: CaseView) -> tuple[bool, int]:
+    return len(view.state.lines) > 1, len(view.timeline)
+
+
+def _save(picture: QPixmap, path: Path) -> Path:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    if not picture.save(str(path)):
+        raise KnownIoError(
+            _("Không ghi được hình vào {path}. Hãy chọn thư mục khác.").format(path=path),
+            code="read_only",
+        )
+    return path
