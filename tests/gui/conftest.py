@@ -79,7 +79,9 @@ def opened(qtbot: QtBot, context: Context, settings_path: Path) -> Iterator[Main
     window = MainWindow(context, settings_path)
     qtbot.addWidget(window)
     window.resize(1366, 768)
-    window.show()
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
     settle(qtbot, window)
     yield window
     window.close()

@@ -7,6 +7,7 @@ from contextlib import suppress
 from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -27,7 +28,7 @@ from tests.histories import (
     takeover_of,
     takeovers,
 )
-from tests.ledgers import play, play_commit, temporary_context
+from tests.ledgers import MORNING, play, play_commit, temporary_context
 from thads_desktop.base.errors import DomainError
 from thads_desktop.domain import payloads as p
 from thads_desktop.domain.figures import CASE_KEYS, MONEY_KEYS, RATIOS, Figures, percent
@@ -35,6 +36,7 @@ from thads_desktop.domain.vocabulary import Basis, PostponementGround
 from thads_desktop.ledger.positions import last_position
 from thads_desktop.services.acts import record_act
 from thads_desktop.services.context import Context
+from thads_desktop.services.practice import make_practice_office
 from thads_desktop.statistics.cells import PeriodQuestion
 from thads_desktop.statistics.count import (
     Door,
@@ -101,15 +103,22 @@ def check_every_door(context: Context, question: PeriodQuestion) -> None:
 
 
 @given(history=counted_histories, period=periods(), officer=st.sampled_from((None, "Lê An")))
-@few
+@settings(max_examples=8, deadline=None)
 def test_behind_every_figure_stand_the_cases_that_make_it(
     history: History, period: tuple[date, date], officer: str | None
 ) -> None:
     with temporary_context() as context:
         play(context, history)
-        check_every_door(
-            context, PeriodQuestion(first=period[0], last=period[1], officer=officer, known_at=None)
-        )
+        check_every_door(context, PeriodQuestion(first=period[0], last=period[1], officer=officer))
+
+
+def test_in_a_year_of_work_every_figure_is_something_and_opens(tmp_path: Path) -> None:
+    context = make_practice_office(tmp_path, cases=150, user="An", clock=MORNING)
+    question = PeriodQuestion(first=YEAR_BEGINS, last=context.today)
+    total = counted(context, question).total
+    assert all([*total.cases.values(), *total.money.values()])
+    check_every_door(context, question)
+    context.close()
 
 
 @pytest.mark.long

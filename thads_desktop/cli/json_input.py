@@ -13,19 +13,23 @@ from thads_desktop.base.errors import DomainError
 from thads_desktop.base.language import _
 
 STANDARD_INPUT = "-"
+MOST_BYTES = 4 * 1024**2
 
 
 def read_object(name: str, *, field: str) -> dict[str, Any]:
     """The JSON object in a file; `-` reads standard input, a byte order mark is passed over.
 
     Raises:
-        DomainError: `file_missing` or `file_wrong`, both about `field`.
+        DomainError: `file_missing`, `file_too_large` or `file_wrong`, all about `field`.
     """
     try:
-        written = sys.stdin.buffer.read() if name == STANDARD_INPUT else Path(name).read_bytes()
+        written = _read(name)
     except OSError as error:
         message = _("Không đọc được tệp {path}.").format(path=name)
         raise DomainError(message, code="file_missing", field=field) from error
+    if len(written) > MOST_BYTES:
+        message = _("Tệp {path} quá lớn. Hãy chọn đúng tệp.").format(path=name)
+        raise DomainError(message, code="file_too_large", field=field)
     try:
         data = msgspec.json.decode(written.removeprefix(codecs.BOM_UTF8))
     except (ValueError, RecursionError) as error:  # malformed, not UTF-8, or nested without end
@@ -33,6 +37,13 @@ def read_object(name: str, *, field: str) -> dict[str, Any]:
     if not isinstance(data, dict):
         raise _not_an_object(name, field)
     return data
+
+
+def _read(name: str) -> bytes:
+    if name == STANDARD_INPUT:
+        return sys.stdin.buffer.read(MOST_BYTES + 1)
+    with Path(name).open("rb") as file:
+        return file.read(MOST_BYTES + 1)
 
 
 def _not_an_object(name: str, field: str) -> DomainError:

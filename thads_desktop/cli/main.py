@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import sys
+from argparse import Namespace
 from collections.abc import Sequence
 
 from thads_desktop.base.errors import DomainError, RefusedError
 from thads_desktop.base.language import LANGUAGES, _, use_language
 from thads_desktop.base.progress import CancelledError
 from thads_desktop.cli.output import complain, say
-from thads_desktop.cli.parser import parser
 from thads_desktop.cli.session import Doors, Session
+from thads_desktop.cli.words import window_options
 
 DONE, REFUSED, WRONG_USAGE, BUG = range(4)
 
@@ -22,6 +23,13 @@ def run(argv: Sequence[str], doors: Doors) -> int:
     composition root, which writes its report and returns 3.
     """
     use_language(_language(argv))
+    alone = words_of_window(argv)
+    if alone is not None:
+        session = Session(words=alone, doors=doors)
+        return doors.open_window(session.folder, session.user, is_practice=alone.practice)
+    # Imported here: the window opens without all the commands.
+    from thads_desktop.cli.parser import parser  # noqa: PLC0415
+
     words = parser().parse_args(joined(argv))
     session = Session(words=words, doors=doors)
     try:
@@ -38,6 +46,13 @@ def run(argv: Sequence[str], doors: Doors) -> int:
         return answer
     say(answer, as_json=words.json)
     return DONE if answer.ok else REFUSED
+
+
+def words_of_window(argv: Sequence[str]) -> Namespace | None:
+    """The words that open the window; None when there is a command or anything else."""
+    light = window_options()
+    words, others = light.parse_known_args(list(argv))
+    return None if others else words
 
 
 def _not_utf8() -> DomainError:

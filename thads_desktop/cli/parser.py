@@ -7,7 +7,7 @@ import argparse
 from thads_desktop import __version__
 from thads_desktop.base.language import _
 from thads_desktop.cli import acts, cases, imports, offices, papers, statistics, upkeep, window
-from thads_desktop.cli.words import Commands, common_options
+from thads_desktop.cli.words import Commands, window_options
 
 
 def parser() -> argparse.ArgumentParser:
@@ -15,12 +15,11 @@ def parser() -> argparse.ArgumentParser:
     root = argparse.ArgumentParser(
         prog="thads",
         description=_("THADS Desktop: việc thi hành án dân sự của chấp hành viên."),
-        parents=[common_options(defaults=True)],
+        parents=[window_options()],
     )
     root.add_argument("--version", action="version", version=f"thads {__version__}")
     root.add_argument("--self-test", action="store_true", help=argparse.SUPPRESS)
-    root.add_argument("--practice", action="store_true", help=_("mở đơn vị thực hành"))
-    root.set_defaults(run=window.run_alone)
+    root.set_defaults(run=window.test_itself)
     commands = Commands(root, is_required=False)
     for module in (window, offices, imports, cases, acts, papers, statistics, upkeep):
         module.add(commands)

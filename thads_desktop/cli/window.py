@@ -24,12 +24,9 @@ def add(commands: Commands) -> None:
     screens.add_argument("--theme", choices=("light", "dark"), default="light", help=_("màu"))
 
 
-def run_alone(session: Session) -> Answer | int:
-    """No command: the window opens, or the bundle proves that it works."""
-    if session.words.self_test:
-        return Answer({"ok": True}, session.doors.self_test())
-    open_window = session.doors.open_window
-    return open_window(session.folder, session.user, is_practice=session.words.practice)
+def test_itself(session: Session) -> Answer:
+    """`--self-test`: the installation proves that it works."""
+    return Answer({"ok": True}, session.doors.self_test())
 
 
 def _tour(session: Session) -> Answer:

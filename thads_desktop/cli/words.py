@@ -59,6 +59,15 @@ def common_options(*, defaults: bool) -> argparse.ArgumentParser:
     return parser
 
 
+def window_options() -> argparse.ArgumentParser:
+    """The options the window takes: the common ones, and the practice office."""
+    parser = argparse.ArgumentParser(
+        prog="thads", add_help=False, parents=[common_options(defaults=True)]
+    )
+    parser.add_argument("--practice", action="store_true", help=_("mở đơn vị thực hành"))
+    return parser
+
+
 class Commands:
     """Commands and groups of commands under a parser."""
 

@@ -147,6 +147,8 @@ def _parsed(source: str, known: frozenset[str]) -> nodes.Template:
     tree = _environment().parse(source)
     if unknown := meta.find_undeclared_variables(tree) - known:
         raise _fault(source, f"unknown value {', '.join(sorted(unknown))}")
+    if any(meta.find_referenced_templates(tree)):
+        raise _fault(source, "no other file can be included")
     return tree
 
 

@@ -22,8 +22,18 @@ def _decoder(kind: str) -> msgspec.json.Decoder[Payload]:
 
 
 def encode_payload(payload: Payload) -> bytes:
-    """The bytes that are hashed and kept."""
-    return _encoder.encode(payload)
+    """The bytes that are hashed and kept.
+
+    Raises:
+        DomainError: `fields_wrong` for a value its kind cannot hold: what is recorded here must
+            be readable here.
+    """
+    content = _encoder.encode(payload)
+    try:
+        _decoder(kind_of(payload)).decode(content)
+    except msgspec.ValidationError as error:
+        raise _fields_wrong(str(error)) from error
+    return content
 
 
 def kind_of(payload: Payload) -> str:

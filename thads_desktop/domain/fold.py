@@ -26,6 +26,7 @@ from thads_desktop.domain.status import STATUS_RULES, StatusRule, status_of
 from thads_desktop.domain.vocabulary import ENDED, Flow, LineState
 
 UNKNOWN_RANK = 999
+FIRST_MORNING = date(1, 1, 2)  # the earliest with an evening before it
 RESUMABLE = frozenset(
     {
         LineState.NOT_YET_ENFORCEABLE,
@@ -148,7 +149,7 @@ class _Folding:
         if isinstance(opening, p.CaseTakenOver):
             self.taken_over_on = first.act.happened_on
             # What stood on the first morning of a period is the evening before it.
-            self.opened_on -= timedelta(days=1)
+            self.opened_on = max(self.opened_on, FIRST_MORNING) - timedelta(days=1)
             self.decided_on = opening.decided_on
         self.officer = opening.officer
         self.lines = {line.line: _Line(line, self.opened_on) for line in opening.obligations}

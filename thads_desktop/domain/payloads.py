@@ -23,8 +23,9 @@ from thads_desktop.domain.vocabulary import (
 Money = Annotated[int, Meta(ge=0, le=10**15, description="đồng")]
 PositiveMoney = Annotated[int, Meta(gt=0, le=10**15, description="đồng")]
 LineNumber = Annotated[int, Meta(ge=1, le=999)]
-Name = Annotated[str, Meta(min_length=1, max_length=500)]
-Text = Annotated[str, Meta(max_length=20_000)]
+LONGEST = 40_000  # letters; a cell of a list holds 32,767, and no list is refused for its words
+Name = Annotated[str, Meta(min_length=1, max_length=LONGEST)]
+Text = Annotated[str, Meta(max_length=LONGEST)]
 
 
 class Payload(

@@ -10,11 +10,14 @@ from __future__ import annotations
 import hashlib
 import os
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
+from typing import Annotated
 
 import msgspec
+from msgspec import Meta
 
 from thads_desktop.base.errors import DomainError, KnownIoError
 from thads_desktop.base.language import _
@@ -24,7 +27,10 @@ from thads_desktop.ledger.chain import SealedAct
 FORMAT = "thads-acts"
 VERSION = 1
 MOST_BYTES = 512 * 1024**2
-LONGEST_LINE = 1024 * 1024
+LONGEST_LINE = 16 * 1024**2
+
+# Counting numbers: far above what a device will ever reach, far below SQLite's largest integer.
+Count = Annotated[int, Meta(ge=1, le=2**53)]
 
 
 class Header(msgspec.Struct, frozen=True, kw_only=True):
@@ -46,13 +52,13 @@ class ActLine(msgspec.Struct, frozen=True, kw_only=True):
     id: str
     subject: str
     kind: str
-    version: int
+    version: Count
     happened_on: date
     recorded_at: datetime
     recorded_by: str
     device: str
-    device_seq: int
-    lamport: int
+    device_seq: Count
+    lamport: Count
     corrects: str | None
     reason: str
     payload: bytes
@@ -79,22 +85,26 @@ def write_acts(path: Path, header: Header, sealed: Iterable[SealedAct]) -> str:
     Raises:
         KnownIoError: `write_failed`; no file of that name is left half written.
     """
-    unfinished = path.with_name(path.name + ".part")
+    unfinished = path.parent / f"{path.name}.part"
     try:
         sha256 = _write(unfinished, _lines(header, sealed))
         read_acts(unfinished)
         unfinished.replace(path)
     except OSError as error:
-        unfinished.unlink(missing_ok=True)
-        raise KnownIoError(
-            _(
-                "Không ghi được tệp {path} ({why}). Hãy kiểm tra chỗ trống và quyền ghi "
-                "của ổ đĩa, USB rồi làm lại."
-            ).format(path=path, why=error.strerror or error),
-            code="write_failed",
-            field="file",
-        ) from error
+        raise _write_failed(path, error) from error
+    finally:
+        with suppress(OSError):  # the stick is gone, and the file with it
+            unfinished.unlink(missing_ok=True)
     return sha256
+
+
+def _write_failed(path: Path, error: OSError) -> KnownIoError:
+    message = _(
+        "Không ghi được tệp {path} ({why}). Hãy kiểm tra chỗ trống và quyền ghi "
+        "của ổ đĩa, USB rồi làm lại."
+    )
+    message = message.format(path=path, why=error.strerror or error)
+    return KnownIoError(message, code="write_failed", field="file")
 
 
 def _lines(header: Header, sealed: Iterable[SealedAct]) -> Iterator[bytes]:

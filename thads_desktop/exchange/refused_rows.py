@@ -39,7 +39,7 @@ def refused_workbook(case_list: CaseList, path: Path) -> None:
 
 
 def _write(path: Path, content: bytes) -> None:
-    unfinished = path.with_name(path.name + ".part")
+    unfinished = path.parent / f"{path.name}.part"
     try:
         unfinished.write_bytes(content)
         unfinished.replace(path)

@@ -102,14 +102,6 @@ class PeriodChooser(QWidget):
         self.ui.retranslateUi(self)
         self.choose(self._choice)
 
-    def refuse(self, field: str | None, message: str) -> bool:
-        """Say beside a date what is wrong with it; False when it is not about one."""
-        named = {"from": self.ui.first, "to": self.ui.last}.get(field or "")
-        if named is None:
-            return False
-        named.refuse(message)
-        return True
-
     def _dates(self) -> tuple[DateField, DateField, DateField]:
         return self.ui.first, self.ui.last, self.ui.known
 

@@ -15,10 +15,8 @@ from thads_desktop.base.errors import DomainError, RefusedError
 from thads_desktop.base.language import _, use_language
 from thads_desktop.base.settings import load_settings
 from thads_desktop.gui.application import make_application
-from thads_desktop.gui.dialogs.first_start import FirstStartDialog
 from thads_desktop.gui.window import MainWindow
 from thads_desktop.services.context import Context, open_context
-from thads_desktop.services.practice import make_practice_office
 
 SETTINGS = "settings.json"
 PRACTICE = "practice"
@@ -83,6 +81,9 @@ def _context(start: Start) -> Context | None:
     except DomainError as error:
         if error.code != "office_missing":
             raise
+    # Imported here, as below: most starts find their office.
+    from thads_desktop.gui.dialogs.first_start import FirstStartDialog  # noqa: PLC0415
+
     dialog = FirstStartDialog(start.folder, user=start.user, clock=start.clock)
     dialog.exec()
     return dialog.context
@@ -96,6 +97,8 @@ def _practice_office(start: Start) -> Context:
     except DomainError as error:
         if error.code != "office_missing":
             raise
+    from thads_desktop.services.practice import make_practice_office  # noqa: PLC0415
+
     return make_practice_office(folder, cases=PRACTICE_CASES, user=start.user, clock=start.clock)
 
 

@@ -7,11 +7,10 @@ rail (a case) is opened by a signal of the shell.
 
 from __future__ import annotations
 
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Slot
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QSizePolicy, QToolButton
 
 from thads_desktop.base.errors import RefusedError
@@ -48,6 +47,7 @@ class MainWindow(QMainWindow):
         self.shell = Shell(context, WindowMemory(settings_path), self)
         self.pages: dict[str, Page] = {}
         self._way: list[str] = []  # pages to go back to
+        self._rail = QActionGroup(self)
         self._buttons = [self._add_rail_button(number, one) for number, one in enumerate(PAGES)]
         self._menu = MainMenu(self.shell.memory, self._actions(), self)
         self.ui.menu.setMenu(self._menu)
@@ -185,6 +185,7 @@ class MainWindow(QMainWindow):
         ui.actionHelp.triggered.connect(self.show_help)
         ui.actionQuit.triggered.connect(self.close)
         self.addActions(self._actions())
+        self._rail.triggered.connect(self._follow_rail)
         shell.case_requested.connect(self.open_case)
         shell.page_requested.connect(self.open_page)
         shell.list_requested.connect(self.show_found)
@@ -194,24 +195,30 @@ class MainWindow(QMainWindow):
         QApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
 
     def _add_rail_button(self, number: int, entry: PageEntry) -> QToolButton:
+        action = QAction(self._rail)
+        action.setObjectName(entry.key)
+        action.setCheckable(True)
+        action.setShortcut(QKeySequence(f"Ctrl+{number + 1}"))
+        self.addAction(action)
         button = QToolButton(self.ui.rail)
-        button.setObjectName(entry.key)
-        button.setCheckable(True)
-        button.setAutoExclusive(True)
+        button.setDefaultAction(action)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         button.setIconSize(_ICON)
-        button.clicked.connect(partial(self.open_page, entry.key))
         self.ui.railLayout.insertWidget(number, button)
         return button
+
+    @Slot(QAction)
+    def _follow_rail(self, action: QAction) -> None:
+        self.open_page(action.objectName())
 
     def _show(self, key: str, page: Page) -> None:
         if key not in self.pages:
             self.pages[key] = page
             self.ui.stack.addWidget(page)
         self.ui.stack.setCurrentWidget(page)
-        for button in self._buttons:
-            button.setChecked(button.objectName() == _RAIL_OF.get(key, key))
+        for action in self._rail.actions():
+            action.setChecked(action.objectName() == _RAIL_OF.get(key, key))
         page.setFocus()
 
     def _key_of(self, page: Page) -> str:
@@ -223,11 +230,11 @@ class MainWindow(QMainWindow):
         self.ui.search.relabel()
         self.ui.jobBar.relabel()
         self._menu.relabel()
-        for number, (button, entry) in enumerate(zip(self._buttons, PAGES, strict=True)):
-            button.setText(f" {entry.title()}")  # the style leaves too little room after the icon
-            button.setShortcut(QKeySequence(f"Ctrl+{number + 1}"))  # a new text takes it away
-            button.setIcon(icon(entry.key))
-            button.setToolTip(f"{entry.title()} (Ctrl+{number + 1})")
+        for action, entry in zip(self._rail.actions(), PAGES, strict=True):
+            title, keys = entry.title(), action.shortcut().toString()
+            action.setText(f" {title}")  # the style leaves too little room after the icon
+            action.setIcon(icon(entry.key))
+            action.setToolTip(f"{title} ({keys})")
         office = office_of(self.shell.context)
         self.ui.person.setText(f"{self.shell.context.user} · {office.name}")
         self.ui.practice.setVisible(office.is_practice)

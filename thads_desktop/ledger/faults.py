@@ -10,6 +10,8 @@ from sqlalchemy.exc import DBAPIError
 from thads_desktop.base.errors import KnownIoError
 from thads_desktop.base.language import _
 
+_DAMAGE = ("not a database", "malformed", "decode", "vtable constructor failed")
+
 
 def _known(detail: str) -> KnownIoError | None:
     if "disk is full" in detail or "disk I/O" in detail:
@@ -30,9 +32,6 @@ def _known(detail: str) -> KnownIoError | None:
     if any(sign in detail for sign in _DAMAGE):
         return _damaged()
     return None
-
-
-_DAMAGE = ("not a database", "malformed", "decode", "vtable constructor failed")
 
 
 def _damaged() -> KnownIoError:

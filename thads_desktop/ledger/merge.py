@@ -13,7 +13,7 @@ from thads_desktop.domain.acts import Act
 from thads_desktop.ledger.chain import GENESIS, SealedAct, act_hash
 from thads_desktop.ledger.commit import Commit
 from thads_desktop.ledger.schema import acts
-from thads_desktop.ledger.stored_acts import select_acts, stored_act
+from thads_desktop.ledger.stored_acts import MANY, select_acts, stored_act
 
 OFFICE = "office_established"  # the one kind whose subject is no case
 
@@ -33,10 +33,9 @@ def merge_acts(commit: Commit, foreign: Sequence[SealedAct]) -> Merged:
     Raises:
         DomainError: `chain_gap` when earlier acts of a device are missing here, `chain_broken`
             when a seal does not fit, `chain_forked` when a device wrote two different acts
-            under one number.
+            under one number, `act_repeated` when two acts bear one identity.
     """
-    new = 0
-    subjects = set()
+    new: list[Act] = []
     tips = _tips(commit.connection)
     for device, chain in _by_device(foreign).items():
         seq, previous = tips.get(device, (0, GENESIS))
@@ -50,10 +49,10 @@ def merge_acts(commit: Commit, foreign: Sequence[SealedAct]) -> Merged:
             if previous != seal:
                 raise _broken(act)
             commit.add(act, seal)
-            new += 1
-            if act.kind != OFFICE:
-                subjects.add(act.subject)
-    return Merged(new=new, known=len(foreign) - new, cases=len(subjects))
+            new.append(act)
+    _check_identities(commit.connection, new)
+    subjects = {act.subject for act in new if act.kind != OFFICE}
+    return Merged(new=len(new), known=len(foreign) - len(new), cases=len(subjects))
 
 
 def _by_device(foreign: Sequence[SealedAct]) -> dict[str, list[SealedAct]]:
@@ -96,6 +95,18 @@ def _check_known(connection: Connection, device: str, overlap: Sequence[SealedAc
                 ).format(device=device, seq=act.device_seq),
                 code="chain_forked",
             )
+
+
+def _check_identities(connection: Connection, new: Sequence[Act]) -> None:
+    """No two acts may bear one identity, whoever sealed them."""
+    ids = [act.id for act in new]
+    some = (ids[start : start + MANY] for start in range(0, len(ids), MANY))
+    held = (select(acts.c.id).where(acts.c.id.in_(few)).limit(1) for few in some)
+    if len(set(ids)) < len(ids) or any(connection.execute(query).first() for query in held):
+        raise DomainError(
+            _("Gói có hành vi trùng mã với hành vi khác. Chưa nhập gì. Hãy xin lại gói."),
+            code="act_repeated",
+        )
 
 
 def _broken(act: Act) -> DomainError:

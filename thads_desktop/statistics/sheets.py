@@ -152,9 +152,10 @@ def _letters(columns: Sequence[SheetColumn]) -> int:
 
 
 def _stretched(columns: tuple[SheetColumn, ...], letters: int) -> tuple[SheetColumn, ...]:
-    """The columns, each wider in the same proportion."""
+    """The columns, each wider in the same proportion, as wide together as asked."""
     own = _letters(columns)
-    return tuple(replace(one, width=one.letters * letters // own) for one in columns)
+    first, *others = (replace(one, width=one.letters * letters // own) for one in columns)
+    return replace(first, width=letters - sum(one.width for one in others)), *others
 
 
 def _headings(

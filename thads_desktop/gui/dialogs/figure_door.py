@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import QModelIndex, Qt, Slot
 from PySide6.QtWidgets import QDialog, QWidget
 
 from thads_desktop.base.errors import RefusedError
@@ -38,8 +38,6 @@ _SHARE = 0.9  # of the window
 
 class FigureDoorDialog(QDialog):
     """Opens a figure of a counted period; freed when it closes."""
-
-    shown = Signal()
 
     def __init__(
         self, shell: Shell, question: PeriodQuestion, door: FigureDoor, name: str, parent: QWidget
@@ -110,7 +108,6 @@ class FigureDoorDialog(QDialog):
         if figure.amounts:
             choose_row(ui.table, 0)
         ui.table.setFocus()
-        self.shown.emit()
 
     @Slot(QModelIndex)
     def _show_why(self, index: QModelIndex) -> None:

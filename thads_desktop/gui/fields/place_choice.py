@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractItemModel, QObject, Qt, QTimer, Slot
+from PySide6.QtCore import QAbstractItemModel, QObject, QRect, Qt, QTimer, Slot
 from PySide6.QtWidgets import QComboBox, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from thads_desktop.base.language import _
@@ -42,6 +42,18 @@ class PlaceChoice(QStyledItemDelegate):
         box.activated.connect(self._settle)
         QTimer.singleShot(0, box, box.showPopup)
         return box
+
+    def updateEditorGeometry(
+        self,
+        editor: QWidget,
+        option: QStyleOptionViewItem,
+        _index: Index,
+    ) -> None:
+        """Over the whole cell, as high as a combo box is."""
+        place = QRect(option.rect)
+        place.setHeight(max(place.height(), editor.sizeHint().height()))
+        place.moveCenter(option.rect.center())
+        editor.setGeometry(place)
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
         """Show the column that holds now."""
