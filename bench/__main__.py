@@ -11,16 +11,16 @@ from html import escape
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from thads_desktop.services.papers import preview_minutes, print_minutes
-
 from bench.floors import Floor
 from bench.measure import Result, machine, milliseconds, per_second
 from bench.office import PERIOD, office_of_size
 from bench.papers import bare_pdf
-from thads_desktop.services.cases import CaseQuestion, find_cases, listed_cases, open_case
+from thads_desktop.services.case_view import open_case
+from thads_desktop.services.cases import CaseQuestion, find_cases, listed_cases
 from thads_desktop.services.context import Context
 from thads_desktop.services.import_cases import import_case_list
 from thads_desktop.services.offices import NewOffice, create_office
+from thads_desktop.services.papers import preview_minutes, print_minutes
 from thads_desktop.services.statistics import PeriodQuestion, count_period
 from thads_desktop.services.upkeep import rebuild_tables
 from thads_desktop.services.verifications import NewVerification, record_verification

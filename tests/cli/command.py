@@ -161,5 +161,6 @@ def everything_recorded(folder: Path) -> list[tuple[Any, ...]]:
 
 
 def files_of(folder: Path) -> list[str]:
-    """What a folder holds, at any depth."""
-    return sorted(str(path.relative_to(folder)) for path in folder.rglob("*"))
+    """What a folder holds, at any depth; what SQLite keeps beside its file is its own affair."""
+    found = (str(path.relative_to(folder)) for path in folder.rglob("*"))
+    return sorted(name for name in found if not name.endswith(("-wal", "-shm")))

@@ -9,7 +9,7 @@ import pytest
 from tests.documents.test_forms import HEAD, line, parsed
 from thads_desktop.base.errors import KnownIoError
 from thads_desktop.documents.filling import fill_form, missing_fields
-from thads_desktop.documents.templates import Values
+from thads_desktop.documents.values import Values
 from thads_desktop.rendering.document import Paragraph, Row, Run, Style, Table
 from thads_desktop.rendering.layout import text_of
 

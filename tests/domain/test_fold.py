@@ -321,7 +321,7 @@ def test_the_order_in_which_acts_are_met_does_not_matter(
 
 @pytest.mark.long
 @given(data=st.data(), acts=any_acts())
-@settings(max_examples=10_000, deadline=None)
+@settings(max_examples=5_000, deadline=None)
 def test_the_order_never_matters_in_many_histories(data: st.DataObject, acts: list[Act]) -> None:
     assert state_of(data.draw(st.permutations(acts))) == state_of(acts)
 

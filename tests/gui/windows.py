@@ -11,7 +11,8 @@ from thads_desktop.domain.vocabulary import Basis, CaseKind, ObligationKind, Par
 from thads_desktop.gui.pages.case import CasePage
 from thads_desktop.gui.pages.case_list import CaseListPage
 from thads_desktop.gui.window import MainWindow
-from thads_desktop.services.cases import CaseQuestion, CaseView, find_cases, listed_cases, open_case
+from thads_desktop.services.case_view import CaseView, open_case
+from thads_desktop.services.cases import CaseQuestion, find_cases, listed_cases
 from thads_desktop.services.context import Context
 
 DEBTORS = ("Nguyễn Văn An", "Trần Thị Bình", "Lê Quốc Đạt", "Phạm Thanh Tạo", "Đỗ Minh Tạo")

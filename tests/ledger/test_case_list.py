@@ -16,10 +16,10 @@ from thads_desktop.ledger.case_list import (
     CaseQuestion,
     case_keys,
     count_cases,
-    decisions_of_years,
     listed_cases,
     officer_names,
 )
+from thads_desktop.ledger.decision_numbers import decisions_of_years
 from thads_desktop.services.context import Context
 
 PEOPLE = (
@@ -49,7 +49,7 @@ def context() -> Iterator[Context]:
 
 
 def found(context: Context, question: CaseQuestion) -> list[str]:
-    with context.ledger.reading() as connection:
+    with context.ledger.glancing() as connection:
         keys = case_keys(connection, question)
         return [case.debtor for case in listed_cases(connection, keys)]
 
@@ -111,7 +111,7 @@ def test_the_other_way_round_is_the_other_way_round(context: Context, order: Cas
 
 
 def test_a_row_shows_how_the_case_stands(context: Context) -> None:
-    with context.ledger.reading() as connection:
+    with context.ledger.glancing() as connection:
         keys = case_keys(connection, CaseQuestion(text="Ánh"))
         (case,) = listed_cases(connection, keys)
     assert (case.decision_number, case.decided_on) == ("7/QĐ-THADS", DAY)
@@ -121,7 +121,7 @@ def test_a_row_shows_how_the_case_stands(context: Context) -> None:
 
 
 def test_officers_who_hold_cases_are_named_by_given_name(context: Context) -> None:
-    with context.ledger.reading() as connection:
+    with context.ledger.glancing() as connection:
         assert officer_names(connection) == ["Lê An", "Phạm Bình"]
         assert count_cases(connection) == len(PEOPLE)
 

@@ -11,8 +11,9 @@ from tests.histories import YEAR_BEGINS, Move, opening_of
 from tests.ledgers import MORNING, fresh_context, fresh_ledger, play, play_commit, temporary_context
 from thads_desktop.base.errors import DomainError, KnownIoError, RefusedError
 from thads_desktop.ledger.database import FILE_NAME, create_ledger, open_ledger
-from thads_desktop.ledger.schema import DERIVATION, acts, ledger_info
+from thads_desktop.ledger.schema import acts, ledger_info
 from thads_desktop.ledger.verify import verify
+from thads_desktop.ledger.versions import DERIVATION
 from thads_desktop.services.context import open_context
 
 OPENED = Move("case-a", opening_of(5000), YEAR_BEGINS)

@@ -13,10 +13,11 @@ from tests.ledgers import fresh_context, play, stored_acts
 from thads_desktop import ledger as package
 from thads_desktop.base.errors import KnownIoError
 from thads_desktop.ledger.backup import copy_database
-from thads_desktop.ledger.database import engine_of
+from thads_desktop.ledger.engine import engine_of
 from thads_desktop.ledger.migrate import migrate
-from thads_desktop.ledger.schema import HEAD, acts, alembic_version
+from thads_desktop.ledger.schema import acts, alembic_version
 from thads_desktop.ledger.verify import verify
+from thads_desktop.ledger.versions import HEAD
 from thads_desktop.services.context import Context
 
 OPENED = Move("case-a", opening_of(5000), YEAR_BEGINS)

@@ -89,7 +89,7 @@ def test_tables_made_anew_are_those_that_were_kept(history: History) -> None:
 
 @pytest.mark.long
 @given(history=histories)
-@settings(max_examples=1500, deadline=None)
+@settings(max_examples=600, deadline=None)
 def test_tables_made_anew_are_those_that_were_kept_in_many_histories(history: History) -> None:
     check_rebuilt_equals_kept(history)
 

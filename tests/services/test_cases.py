@@ -12,13 +12,13 @@ from tests.ledgers import temporary_context
 from thads_desktop.base.errors import DomainError
 from thads_desktop.domain import payloads as p
 from thads_desktop.services.acts import correct_act, open_new_case, record_act, void_act
+from thads_desktop.services.case_view import open_case
 from thads_desktop.services.cases import (
     CaseQuestion,
     count_cases,
     find_cases,
     listed_cases,
     officers,
-    open_case,
 )
 from thads_desktop.services.context import Context
 

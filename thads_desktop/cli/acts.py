@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
+import msgspec
+
 from thads_desktop.base.errors import DomainError
 from thads_desktop.base.language import _
 from thads_desktop.cli.json_input import read_object
@@ -23,7 +25,7 @@ from thads_desktop.services.acts import (
     record_act,
     void_act,
 )
-from thads_desktop.services.cases import open_case
+from thads_desktop.services.case_view import open_case
 
 NEW_CASE = "new"
 OWN_COMMANDS = {"act_voided": "thads act void", "office_established": "thads office create"}
@@ -123,10 +125,9 @@ def _recorded(recorded: Recorded) -> Answer:
 def _read(name: str, kind: str) -> tuple[Payload, date]:
     """The payload and the legal date of an act written as one flat JSON object."""
     data = read_object(name, field="file")
-    written = data.pop("happened_on", None)
     try:
-        happened_on = date.fromisoformat(str(written))
-    except ValueError as error:
+        happened_on = msgspec.convert(data.pop("happened_on", None), date)
+    except msgspec.ValidationError as error:
         raise DomainError(
             _("Hãy ghi ngày xảy ra (happened_on) dạng năm-tháng-ngày, ví dụ 2026-11-22."),
             code="fields_wrong",

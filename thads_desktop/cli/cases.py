@@ -14,15 +14,8 @@ from thads_desktop.cli.words import Commands
 from thads_desktop.domain.payloads import Party
 from thads_desktop.domain.spans import FOREVER, MoneyLine, Span
 from thads_desktop.domain.vocabulary import LineState, PostponementGround
-from thads_desktop.services.cases import (
-    CaseQuestion,
-    CaseView,
-    ListedCase,
-    TimelineAct,
-    find_cases,
-    listed_cases,
-    open_case,
-)
+from thads_desktop.services.case_view import CaseView, TimelineAct, open_case
+from thads_desktop.services.cases import CaseQuestion, ListedCase, find_cases, listed_cases
 from thads_desktop.services.wording import state_name
 
 _AGREED = PostponementGround.AGREEMENT.value

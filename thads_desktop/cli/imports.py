@@ -34,18 +34,18 @@ def add(commands: Commands) -> None:
 
 def _cases(session: Session) -> Answer:
     words = session.words
-    columns = _read_columns(words.columns) if words.columns else None
-    run = try_case_list if words.trial else import_case_list
+    asked: dict[str, Any] = {
+        "columns": _read_columns(words.columns) if words.columns else None,
+        "period_end": words.period_end,
+        "progress": StderrProgress(),
+    }
     with session.office() as context:
-        imported = run(
-            context,
-            words.file,
-            columns=columns,
-            period_end=words.period_end,
-            progress=StderrProgress(),
-        )
-    if words.refused:
-        write_refused_rows(imported, words.refused)
+        if not words.trial:
+            imported = import_case_list(context, words.file, refused=words.refused, **asked)
+        else:
+            imported = try_case_list(context, words.file, **asked)
+            if words.refused:
+                write_refused_rows(imported, words.refused)
     return Answer(_document(imported), _lines(imported))
 
 

@@ -10,7 +10,7 @@ from thads_desktop.base.language import _
 from thads_desktop.cli.output import Answer
 from thads_desktop.cli.session import Session
 from thads_desktop.cli.words import Commands, day
-from thads_desktop.services.cases import CaseView, open_case
+from thads_desktop.services.case_view import CaseView, open_case
 from thads_desktop.services.context import Context
 from thads_desktop.services.papers import (
     PrintedPaper,

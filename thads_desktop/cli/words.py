@@ -42,11 +42,12 @@ def common_options(*, defaults: bool) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(add_help=False)
     absent = None if defaults else argparse.SUPPRESS
 
-    def option(name: str, text: str, **more: str) -> None:
-        parser.add_argument(name, default=absent, help=text, **more)
-
-    option("--data", _("thư mục dữ liệu của đơn vị"), metavar="DIR")
-    option("--as", _("người thực hiện"), metavar="NAME", dest="user")
+    parser.add_argument(
+        "--data", default=absent, metavar="DIR", help=_("thư mục dữ liệu của đơn vị")
+    )
+    parser.add_argument(
+        "--as", default=absent, metavar="NAME", dest="user", help=_("người thực hiện")
+    )
     parser.add_argument(
         "--lang", choices=LANGUAGES, default=absent, help=_("ngôn ngữ của thông báo")
     )

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from datetime import date
 
 from thads_desktop.documents import forms as f
-from thads_desktop.documents.templates import TemplateFaultError, Text, Values
+from thads_desktop.documents.templates import Text
+from thads_desktop.documents.values import TemplateFaultError, Values
 from thads_desktop.rendering import document as d
 
 

@@ -22,11 +22,13 @@ def write_papers(files: Mapping[Path, bytes]) -> None:
         KnownIoError: `disk_full`, `file_locked`, `folder_missing`, `write_failed`; nothing
             half written is left behind.
     """
-    unfinished = {path: path.with_name(f"{path.name}.part") for path in files}
+    unfinished = {path: path.parent / f"{path.name}.part" for path in files}
     path = Path()
     try:
         for path, data in files.items():
             _write(unfinished[path], data)
+            if path.is_dir():  # found out before any of the files gets its name
+                raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
         for path, temporary in unfinished.items():
             temporary.replace(path)
     except OSError as error:

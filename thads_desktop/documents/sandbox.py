@@ -18,7 +18,7 @@ from jinja2.sandbox import SandboxedEnvironment
 from thads_desktop.base.formats import format_count, format_date, format_money, format_percent
 from thads_desktop.base.formats import official_date as official
 from thads_desktop.base.number_words import money_in_words
-from thads_desktop.documents.templates import TemplateFaultError, Values
+from thads_desktop.documents.values import TemplateFaultError, Values
 
 _DOTS = "…………"
 _TESTS = ("defined", "undefined", "none", "eq", "ne", "lt", "le", "gt", "ge", "in")

@@ -6,15 +6,10 @@ plain values and nothing else.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from typing import Any
 
-Values = Mapping[str, Any]
-"""What a form is filled with: texts, numbers, dates, and lists and mappings of them."""
-
-
-class TemplateFaultError(ValueError):
-    """What is wrong with a template, with its source."""
+from thads_desktop.documents.values import Values
 
 
 class Text:

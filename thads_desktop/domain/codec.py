@@ -48,7 +48,7 @@ def decode_payload(act: Act) -> Payload | None:
         return None
     try:
         return _decoder(act.kind).decode(act.payload)
-    except msgspec.DecodeError:  # a foreign act whose bytes break our schema: kept, not understood
+    except (ValueError, RecursionError):  # foreign bytes that break our schema are kept, not read
         return None
 
 

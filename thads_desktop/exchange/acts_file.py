@@ -28,6 +28,7 @@ FORMAT = "thads-acts"
 VERSION = 1
 MOST_BYTES = 512 * 1024**2
 LONGEST_LINE = 16 * 1024**2
+UNREADABLE = (ValueError, RecursionError)  # malformed, not UTF-8, or nested without end
 
 # Counting numbers: far above what a device will ever reach, far below SQLite's largest integer.
 Count = Annotated[int, Meta(ge=1, le=2**53)]
@@ -141,7 +142,7 @@ def read_acts(path: Path) -> ActsFile:
     try:
         seal = msgspec.json.decode(last, type=Seal)
         lines = [_decoder.decode(line) for line in body[1:]]
-    except msgspec.DecodeError as error:
+    except UNREADABLE as error:
         raise _broken(path) from error
     if seal.sha256 != digest or header.acts != len(lines):
         raise _broken(path)
@@ -175,7 +176,7 @@ def _read_lines(path: Path) -> list[bytes]:
 def _header(path: Path, line: bytes) -> Header:
     try:
         header = msgspec.json.decode(line, type=Header)
-    except msgspec.DecodeError as error:
+    except UNREADABLE as error:
         raise _not_acts_file(path) from error
     if header.format != FORMAT:
         raise _not_acts_file(path)

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, time, timedelta
+from hashlib import sha256
 from io import BytesIO
 from pathlib import Path
 from typing import Final
@@ -51,6 +52,7 @@ class Workbook:
     """A workbook (sổ tính): its sheets that hold cells, in their order."""
 
     path: Path
+    sha256: str
     sheets: tuple[Sheet, ...]
 
 
@@ -66,7 +68,7 @@ def read_workbook(path: Path) -> Workbook:
     if not sheets:
         message = _("Tệp “{name}” không có dữ liệu nào. Hãy chọn tệp khác.")
         raise KnownIoError(message.format(name=path.name), code="workbook_empty")
-    return Workbook(path=path, sheets=sheets)
+    return Workbook(path=path, sha256=sha256(content).hexdigest(), sheets=sheets)
 
 
 def _read_file(path: Path) -> bytes:

@@ -145,6 +145,7 @@ class Question(QObject):
     """A question asked again and again while one types: only the last answer counts."""
 
     answered = Signal(object)
+    refused = Signal(object)
 
     def __init__(self, jobs: Jobs, parent: QObject) -> None:
         super().__init__(parent)
@@ -160,9 +161,16 @@ class Question(QObject):
     @Slot(object)
     def _take(self, answer: tuple[int, object]) -> None:
         number, value = answer
-        if number == self._last:
+        if number != self._last:
+            return
+        if isinstance(value, RefusedError):
+            self.refused.emit(value)
+        else:
             self.answered.emit(value)
 
 
 def _numbered(number: int, work: Callable[[], object], _progress: Progress) -> tuple[int, object]:
-    return number, work()
+    try:
+        return number, work()
+    except RefusedError as error:
+        return number, error

@@ -76,6 +76,7 @@ class ListReview(QWidget):
     def relabel(self) -> None:
         """Say everything in the current language, in the current letters."""
         self.ui.retranslateUi(self)
+        self.ui.periodEnd.line.setAccessibleName(self.ui.periodEnd.accessibleName())
         for table, model, _widths in self._tables:
             size_rows(table)
             model.relabel()

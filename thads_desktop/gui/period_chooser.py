@@ -100,6 +100,8 @@ class PeriodChooser(QWidget):
     def relabel(self) -> None:
         """Say everything in the current language."""
         self.ui.retranslateUi(self)
+        for field in self._dates():
+            field.line.setAccessibleName(field.accessibleName())
         self.choose(self._choice)
 
     def _dates(self) -> tuple[DateField, DateField, DateField]:

@@ -25,7 +25,8 @@ from thads_desktop.gui.dialogs.verification import VerificationDialog
 from thads_desktop.gui.pages.case import CasePage
 from thads_desktop.gui.rail import PAGES
 from thads_desktop.gui.window import MainWindow
-from thads_desktop.services.cases import CaseQuestion, CaseView, find_cases, listed_cases, open_case
+from thads_desktop.services.case_view import CaseView, open_case
+from thads_desktop.services.cases import CaseQuestion, find_cases, listed_cases
 from thads_desktop.services.context import Context
 
 _SAMPLE = 200  # the case with the longest story among so many is shown

@@ -1,22 +1,26 @@
-"""The list of cases: keys first, rows by pages; filtered, searched and sorted by SQLite."""
+"""The list of cases: keys first, rows by pages; filtered, searched and sorted by SQLite.
+
+In plain SQL on the driver's connection: it is what the window shows first, and SQLAlchemy
+takes longer to load than these statements to run (docs/decisions/0007).
+"""
 
 from __future__ import annotations
 
 from array import array
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from types import MappingProxyType
 from typing import Any
 
 import msgspec
-from sqlalchemy import ColumnElement, Connection, FromClause, Select, func, select, text
 
 from thads_desktop.base.vietnamese import fold
-from thads_desktop.domain.decision_number import DecisionNumber
 from thads_desktop.domain.vocabulary import Basis, CaseKind, LineState
 from thads_desktop.ledger.days import day_of
-from thads_desktop.ledger.schema import cases, officers
+
+Driver = Any  # a connection of sqlcipher3, which has no types
 
 
 class CaseOrder(StrEnum):
@@ -74,37 +78,29 @@ class ListedCase:
     is_read_only: bool
 
 
-_ORDERS: dict[CaseOrder, tuple[ColumnElement[Any], ...]] = {
-    CaseOrder.DECISION: (cases.c.work_year, cases.c.decision_seq, cases.c.decision_symbol),
-    CaseOrder.DEBTOR: (cases.c.debtor_sort,),
-    CaseOrder.CREDITOR: (cases.c.creditor_sort,),
-    CaseOrder.OFFICER: (officers.c.sort_key,),
-    CaseOrder.STATE: (cases.c.state, cases.c.ground),
-    CaseOrder.SINCE: (cases.c.since,),
-    CaseOrder.DUE: (cases.c.due,),
-    CaseOrder.RECEIVED: (cases.c.received,),
-    CaseOrder.LEFT: (cases.c.left,),
-}
-_columns = (
-    cases.c.case_key,
-    cases.c.case_id,
-    cases.c.decision_number,
-    cases.c.decided_on,
-    cases.c.basis,
-    cases.c.kind,
-    cases.c.judgment_number,
-    cases.c.debtor,
-    cases.c.creditor,
-    officers.c.name.label("officer"),
-    cases.c.state,
-    cases.c.ground,
-    cases.c.since,
-    cases.c.due,
-    cases.c.received,
-    cases.c.left,
-    cases.c.contradictions,
-    cases.c.is_read_only,
+_ORDERS: Mapping[CaseOrder, tuple[str, ...]] = MappingProxyType(
+    {
+        CaseOrder.DECISION: ("work_year", "decision_seq", "decision_symbol"),
+        CaseOrder.DEBTOR: ("debtor_sort",),
+        CaseOrder.CREDITOR: ("creditor_sort",),
+        CaseOrder.OFFICER: ("officers.sort_key",),
+        CaseOrder.STATE: ("state", "ground"),
+        CaseOrder.SINCE: ("since",),
+        CaseOrder.DUE: ("due",),
+        CaseOrder.RECEIVED: ("received",),
+        CaseOrder.LEFT: ('"left"',),
+    }
 )
+_PAGE = """
+SELECT case_key, case_id, decision_number, decided_on, basis, kind, judgment_number, debtor,
+  creditor, officers.name, state, ground, since, due, received, "left", contradictions, is_read_only
+FROM cases JOIN officers USING (officer_key) WHERE case_key IN (SELECT value FROM json_each(?))
+"""
+_SEARCH = "SELECT rowid AS case_key FROM search WHERE search MATCH ?"
+_OFFICERS = """
+SELECT name FROM officers
+WHERE name != '' AND officer_key IN (SELECT officer_key FROM cases) ORDER BY sort_key
+"""
 
 
 def match_expression(typed: str) -> str:
@@ -113,37 +109,14 @@ def match_expression(typed: str) -> str:
     return " ".join(f'"{word}"*' for word in words)
 
 
-def _search(typed: str) -> FromClause:
-    matches = text("SELECT rowid AS case_key FROM search WHERE search MATCH :typed")
-    return matches.bindparams(typed=match_expression(typed)).columns(cases.c.case_key).subquery()
-
-
-def _conditions(question: CaseQuestion) -> list[ColumnElement[bool]]:
-    conditions: list[ColumnElement[bool]] = []
-    if match_expression(question.text):
-        conditions.append(cases.c.case_key.in_(select(_search(question.text).c.case_key)))
-    if question.states:
-        conditions.append(cases.c.state.in_([state.value for state in question.states]))
-    if question.ground is not None:
-        conditions.append(cases.c.ground == question.ground)
-    if question.without_ground is not None:
-        conditions.append(cases.c.ground != question.without_ground)
-    if question.officer is not None:
-        names = select(officers.c.officer_key).where(officers.c.name == question.officer)
-        conditions.append(cases.c.officer_key.in_(names))
-    if question.after_key:
-        conditions.append(cases.c.case_key > question.after_key)
-    return conditions
-
-
-def case_keys(connection: Connection, question: CaseQuestion) -> array[int]:
+def case_keys(driver: Driver, question: CaseQuestion) -> array[int]:
     """Keys of the cases asked for, in order; a search without an order of its own: newest first.
 
     SQLite hands them over as one JSON text: four times faster than as many rows.
     """
-    keys = _newest(question) if _is_plain_search(question) else _ordered(question)
-    found = connection.execute(select(func.json_group_array(keys.subquery().c.case_key)))
-    return array("q", msgspec.json.decode(found.scalar_one(), type=list[int]))
+    sql, values = _newest(question) if _is_plain_search(question) else _ordered(question)
+    found = driver.execute(f"SELECT json_group_array(case_key) FROM ({sql})", values)  # noqa: S608
+    return array("q", msgspec.json.decode(found.fetchone()[0], type=list[int]))
 
 
 def _is_plain_search(question: CaseQuestion) -> bool:
@@ -151,82 +124,75 @@ def _is_plain_search(question: CaseQuestion) -> bool:
     return typed and question == CaseQuestion(text=question.text)
 
 
-def _newest(question: CaseQuestion) -> Select[int]:
-    search = _search(question.text)
-    return select(search.c.case_key).order_by(search.c.case_key.desc())
+Query = tuple[str, list[object]]  # a statement and the values of its question marks
 
 
-def _ordered(question: CaseQuestion) -> Select[int]:
-    query = select(cases.c.case_key).where(*_conditions(question))
-    if question.order is CaseOrder.OFFICER:
-        query = query.join(officers)
-    keys = (*_ORDERS[question.order], cases.c.case_key)
-    return query.order_by(*(key.desc() if question.descending else key for key in keys))
+def _newest(question: CaseQuestion) -> Query:
+    return f"{_SEARCH} ORDER BY rowid DESC", [match_expression(question.text)]
 
 
-def count_cases(connection: Connection) -> int:
+def _ordered(question: CaseQuestion) -> Query:
+    conditions = list(_conditions(question))
+    where = " AND ".join(condition for condition, _values in conditions) or "1"
+    direction = "DESC" if question.descending else "ASC"
+    order = ", ".join(f"{key} {direction}" for key in (*_ORDERS[question.order], "case_key"))
+    joined = " JOIN officers USING (officer_key)" if question.order is CaseOrder.OFFICER else ""
+    sql = f"SELECT case_key FROM cases{joined} WHERE {where} ORDER BY {order}"  # noqa: S608 - ours
+    return sql, [value for _condition, values in conditions for value in values]
+
+
+def _conditions(question: CaseQuestion) -> Iterator[tuple[str, Sequence[object]]]:
+    if match := match_expression(question.text):
+        yield f"case_key IN ({_SEARCH})", [match]
+    if question.states:
+        marks = ", ".join("?" * len(question.states))
+        yield f"state IN ({marks})", [state.value for state in question.states]
+    if question.ground is not None:
+        yield "ground = ?", [question.ground]
+    if question.without_ground is not None:
+        yield "ground != ?", [question.without_ground]
+    if question.officer is not None:
+        yield "officer_key IN (SELECT officer_key FROM officers WHERE name = ?)", [question.officer]
+    if question.after_key:
+        yield "case_key > ?", [question.after_key]
+
+
+def count_cases(driver: Driver) -> int:
     """How many cases the ledger holds."""
-    return connection.execute(select(func.count()).select_from(cases)).scalar_one()
+    return int(driver.execute("SELECT count(*) FROM cases").fetchone()[0])
 
 
-def listed_cases(connection: Connection, keys: Sequence[int]) -> list[ListedCase]:
+def listed_cases(driver: Driver, keys: Sequence[int]) -> list[ListedCase]:
     """The rows of some keys, in the order of the keys."""
-    query = select(*_columns).join(officers).where(cases.c.case_key.in_(list(keys)))
-    found = {row.case_key: _listed(row) for row in connection.execute(query)}
+    rows = driver.execute(_PAGE, [msgspec.json.encode(list(keys)).decode()])
+    found = {row[0]: _listed(row) for row in rows}
     return [found[key] for key in keys if key in found]
 
 
-def _listed(row: Any) -> ListedCase:  # noqa: ANN401 - a row of `_columns`
+def _listed(row: tuple[Any, ...]) -> ListedCase:
+    """A row of `_PAGE`."""
     return ListedCase(
-        case_key=row.case_key,
-        case_id=row.case_id,
-        decision_number=row.decision_number,
-        decided_on=day_of(row.decided_on),
-        basis=Basis(row.basis),
-        kind=CaseKind(row.kind),
-        judgment_number=row.judgment_number,
-        debtor=row.debtor,
-        creditor=row.creditor,
-        officer=row.officer,
-        state=LineState(row.state),
-        ground=row.ground,
-        since=day_of(row.since),
-        due=row.due,
-        received=row.received,
-        left=row.left,
-        contradictions=row.contradictions,
-        is_read_only=bool(row.is_read_only),
+        case_key=row[0],
+        case_id=row[1],
+        decision_number=row[2],
+        decided_on=day_of(row[3]),
+        basis=Basis(row[4]),
+        kind=CaseKind(row[5]),
+        judgment_number=row[6],
+        debtor=row[7],
+        creditor=row[8],
+        officer=row[9],
+        state=LineState(row[10]),
+        ground=row[11],
+        since=day_of(row[12]),
+        due=row[13],
+        received=row[14],
+        left=row[15],
+        contradictions=row[16],
+        is_read_only=bool(row[17]),
     )
 
 
-def officer_names(connection: Connection) -> list[str]:
+def officer_names(driver: Driver) -> list[str]:
     """Officers who hold a case now, by given name."""
-    query = (
-        select(officers.c.name)
-        .where(officers.c.officer_key.in_(select(cases.c.officer_key)), officers.c.name != "")
-        .order_by(officers.c.sort_key)
-    )
-    return list(connection.execute(query).scalars())
-
-
-def case_of_decision(connection: Connection, year: int, number: DecisionNumber) -> str | None:
-    """The id of the case that bears a decision number in a year of work."""
-    query = select(cases.c.case_id).where(
-        cases.c.work_year == year,
-        cases.c.decision_seq == number.seq,
-        cases.c.decision_symbol == number.symbol,
-    )
-    return connection.execute(query.limit(1)).scalar()
-
-
-def decisions_of_years(
-    connection: Connection, years: Sequence[int]
-) -> dict[tuple[int, int, str], str]:
-    """(year of work, number, symbol) → row digest, for every case of some years."""
-    query = select(
-        cases.c.work_year, cases.c.decision_seq, cases.c.decision_symbol, cases.c.row_digest
-    ).where(cases.c.work_year.in_(list(years)))
-    return {
-        (row.work_year, row.decision_seq, row.decision_symbol): row.row_digest
-        for row in connection.execute(query)
-    }
+    return [name for (name,) in driver.execute(_OFFICERS)]

@@ -1,40 +1,30 @@
-"""The one door to a ledger's file: create, open, refuse what is newer, migrate what is older."""
+"""The one door to a ledger's file: create, open, refuse what is newer, migrate what is older.
+
+Opening it and reading its list go straight to the driver; SQLAlchemy, which takes longer to
+load than the first page to show, comes with the first transaction (docs/decisions/0007).
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
-
-from sqlalchemy import URL, Connection, Engine, create_engine, event, insert, select
-from sqlcipher3 import dbapi2
+from typing import TYPE_CHECKING, Any
 
 from thads_desktop.base.errors import DomainError, KnownIoError
 from thads_desktop.base.language import _
-from thads_desktop.ledger.faults import known_faults
-from thads_desktop.ledger.schema import (
-    DERIVATION,
-    HEAD,
-    SEARCH_DDL,
-    alembic_version,
-    ledger_info,
-    metadata,
-)
+from thads_desktop.ledger.driver import Glances
+from thads_desktop.ledger.faults import damaged
+from thads_desktop.ledger.versions import DERIVATION, HEAD
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection, Engine
 
 FILE_NAME = "thads.db"
-_PRAGMAS = (
-    "PRAGMA journal_mode=WAL",
-    "PRAGMA synchronous=FULL",
-    "PRAGMA foreign_keys=ON",
-    "PRAGMA busy_timeout=5000",
-    "PRAGMA cache_size=-65536",
-    "PRAGMA temp_store=MEMORY",
-)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True)
 class Ledger:
     """Sổ cái hành vi: an open ledger file and the device (máy) that writes to it.
 
@@ -42,47 +32,56 @@ class Ledger:
     are to be rebuilt before anything is read.
     """
 
-    engine: Engine
     path: Path
     device: str
     is_practice: bool = False
     is_current: bool = True
+    _glances: Glances = field(init=False, repr=False)
+    _engine: Engine | None = field(default=None, init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        """Nothing is opened yet."""
+        self._glances = Glances(self.path)
+
+    @property
+    def engine(self) -> Engine:
+        """SQLAlchemy's engine, loaded and made when it is first needed."""
+        if self._engine is None:
+            from thads_desktop.ledger.engine import engine_of  # noqa: PLC0415
+
+            self._engine = engine_of(self.path)
+        return self._engine
+
+    @contextmanager
+    def glancing(self) -> Iterator[Any]:
+        """The driver's connection, for short reads in plain SQL."""
+        with self._glances.glance() as connection:
+            yield connection
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
         """A connection that sees one state of the ledger throughout."""
-        with known_faults(), self.engine.begin() as connection:
+        with self._transaction(writes=False) as connection:
             yield connection
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:
         """A connection that holds the write lock from its first statement."""
-        engine = self.engine.execution_options(writes=True)
-        with known_faults(), engine.begin() as connection:
+        with self._transaction(writes=True) as connection:
+            yield connection
+
+    @contextmanager
+    def _transaction(self, *, writes: bool) -> Iterator[Connection]:
+        from thads_desktop.ledger.engine import transaction  # noqa: PLC0415
+
+        with transaction(self.engine, writes=writes) as connection:
             yield connection
 
     def close(self) -> None:
         """Let go of the file."""
-        self.engine.dispose()
-
-
-def engine_of(path: Path) -> Engine:
-    """The engine every connection to a ledger's file comes from (later: with a key)."""
-    engine = create_engine(URL.create("sqlite", database=str(path)), module=dbapi2)
-    event.listen(engine, "connect", _prepare)
-    event.listen(engine, "begin", _begin)
-    return engine
-
-
-def _prepare(connection: Any, _record: Any) -> None:  # noqa: ANN401 - sqlcipher3 has no types
-    connection.isolation_level = None  # transactions are begun by `_begin`, not by the driver
-    for pragma in _PRAGMAS:
-        connection.execute(pragma)
-
-
-def _begin(connection: Connection) -> None:
-    writes = connection.get_execution_options().get("writes", False)
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+        self._glances.close()
+        if self._engine is not None:
+            self._engine.dispose()
 
 
 def create_ledger(folder: Path, *, device: str, is_practice: bool = False) -> Ledger:
@@ -106,30 +105,22 @@ def create_ledger(folder: Path, *, device: str, is_practice: bool = False) -> Le
     unfinished = folder / f"{FILE_NAME}.new"
     for leftover in folder.glob(f"{unfinished.name}*"):
         leftover.unlink()
-    engine = engine_of(unfinished)
-    ledger = Ledger(engine=engine, path=unfinished, device=device)
+    ledger = Ledger(path=unfinished, device=device)
     try:
-        with ledger.writing() as connection:
-            create_tables(connection)
-            info = {
-                "device": device,
-                "is_practice": str(int(is_practice)),
-                "derivation": DERIVATION,
-            }
-            connection.execute(
-                insert(ledger_info), [{"key": key, "value": value} for key, value in info.items()]
-            )
+        _fill(ledger, {"device": device, "is_practice": str(int(is_practice))})
     finally:
-        engine.dispose()  # the last connection to close folds the WAL into the file
+        ledger.close()  # the last connection to close folds the WAL into the file
     unfinished.rename(path)
     return open_ledger(folder)
 
 
-def create_tables(connection: Connection) -> None:
-    """All tables of the newest schema, stamped so."""
-    metadata.create_all(connection)
-    connection.exec_driver_sql(SEARCH_DDL)
-    connection.execute(insert(alembic_version).values(version_num=HEAD))
+def _fill(ledger: Ledger, info: dict[str, str]) -> None:
+    from thads_desktop.ledger.engine import create_tables  # noqa: PLC0415
+
+    with ledger.writing() as connection:
+        create_tables(connection)
+        insert = "INSERT INTO ledger_info (key, value) VALUES (?, ?)"
+        connection.exec_driver_sql(insert, [*info.items(), ("derivation", DERIVATION)])
 
 
 def _make_folder(folder: Path) -> None:
@@ -161,42 +152,36 @@ def open_ledger(folder: Path) -> Ledger:
             code="office_missing",
             field="data",
         )
-    engine = engine_of(path)
+    ledger = Ledger(path=path, device="")
     try:
-        revision = _revision(engine)
+        revision = _revision(ledger)
         if revision != HEAD:
-            _migrate(engine, path, revision)
-        with known_faults(), engine.begin() as connection:
-            info = {row.key: row.value for row in connection.execute(select(ledger_info))}
+            _migrate(ledger, revision)
+        _read_info(ledger)
     except BaseException:
-        engine.dispose()
+        ledger.close()
         raise
-    return Ledger(
-        engine=engine,
-        path=path,
-        device=info["device"],
-        is_practice=info["is_practice"] == "1",
-        is_current=info["derivation"] == DERIVATION,
-    )
+    return ledger
 
 
-def _revision(engine: Engine) -> str:
-    with known_faults(), engine.begin() as connection:
-        tables = connection.exec_driver_sql(
-            "SELECT count(*) FROM sqlite_master WHERE name = 'alembic_version'"
-        ).scalar_one()
-        if not tables:
-            raise KnownIoError(
-                _(
-                    "Tệp dữ liệu bị hỏng hoặc không phải của chương trình. Hãy khôi phục từ bản sao lưu."
-                ),
-                code="damaged",
-            )
-        return str(connection.execute(select(alembic_version.c.version_num)).scalar_one())
+def _read_info(ledger: Ledger) -> None:
+    with ledger.glancing() as connection:
+        info = dict(connection.execute("SELECT key, value FROM ledger_info").fetchall())
+    ledger.device = info["device"]
+    ledger.is_practice = info["is_practice"] == "1"
+    ledger.is_current = info["derivation"] == DERIVATION
 
 
-def _migrate(engine: Engine, path: Path, revision: str) -> None:
+def _revision(ledger: Ledger) -> str:
+    with ledger.glancing() as connection:
+        tables = "SELECT count(*) FROM sqlite_master WHERE name = 'alembic_version'"
+        if not connection.execute(tables).fetchone()[0]:
+            raise damaged()
+        return str(connection.execute("SELECT version_num FROM alembic_version").fetchone()[0])
+
+
+def _migrate(ledger: Ledger, revision: str) -> None:
     # Imported here: Alembic costs 130 ms that a current ledger need not pay.
     from thads_desktop.ledger.migrate import migrate  # noqa: PLC0415
 
-    migrate(engine, path, revision)
+    migrate(ledger.engine, ledger.path, revision)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from sqlalchemy.exc import DBAPIError
+from sqlcipher3 import dbapi2
 
 from thads_desktop.base.errors import KnownIoError
 from thads_desktop.base.language import _
@@ -13,7 +13,8 @@ from thads_desktop.base.language import _
 _DAMAGE = ("not a database", "malformed", "decode", "vtable constructor failed")
 
 
-def _known(detail: str) -> KnownIoError | None:
+def known_fault(detail: str) -> KnownIoError | None:
+    """What SQLite says, as a sentence a person can act on; None for what is a bug."""
     if "disk is full" in detail or "disk I/O" in detail:
         return KnownIoError(
             _("Ổ đĩa đã đầy hoặc bị lỗi; chưa ghi gì. Hãy giải phóng chỗ trống rồi làm lại."),
@@ -30,11 +31,12 @@ def _known(detail: str) -> KnownIoError | None:
             code="busy",
         )
     if any(sign in detail for sign in _DAMAGE):
-        return _damaged()
+        return damaged()
     return None
 
 
-def _damaged() -> KnownIoError:
+def damaged() -> KnownIoError:
+    """What is said of a file that is no ledger, or no longer one."""
     return KnownIoError(
         _("Tệp dữ liệu bị hỏng hoặc không phải của chương trình. Hãy khôi phục từ bản sao lưu."),
         code="damaged",
@@ -46,10 +48,10 @@ def known_faults() -> Iterator[None]:
     """Turn what SQLite reports into sentences a person can act on."""
     try:
         yield
-    except DBAPIError as error:
-        known = _known(str(error.orig))
+    except dbapi2.Error as error:
+        known = known_fault(str(error))
         if known is None:
             raise
         raise known from error
     except UnicodeDecodeError as error:  # from the driver: only UTF-8 was ever written
-        raise _damaged() from error
+        raise damaged() from error

@@ -12,7 +12,7 @@ from sqlalchemy import Engine
 from thads_desktop.base.errors import KnownIoError
 from thads_desktop.base.language import _
 from thads_desktop.ledger.backup import copy_database
-from thads_desktop.ledger.faults import known_faults
+from thads_desktop.ledger.engine import transaction
 
 
 def _config() -> Config:
@@ -37,7 +37,6 @@ def migrate(engine: Engine, path: Path, revision: str) -> None:
             code="database_newer",
         )
     copy_database(engine, path.with_name(f"{path.stem}-before-{revision}.backup"))
-    writing = engine.execution_options(writes=True)
-    with known_faults(), writing.begin() as connection:
+    with transaction(engine, writes=True) as connection:
         config.attributes["connection"] = connection
         command.upgrade(config, "head")

@@ -10,8 +10,9 @@ from thads_desktop.ledger.commit import CASES_AT_ONCE
 from thads_desktop.ledger.database import Ledger
 from thads_desktop.ledger.knowledge import knowledge_of
 from thads_desktop.ledger.projection import Projection, forget_all, without_indexes
-from thads_desktop.ledger.schema import DERIVATION, acts, ledger_info
+from thads_desktop.ledger.schema import acts, ledger_info
 from thads_desktop.ledger.stored_acts import acts_by_subject
+from thads_desktop.ledger.versions import DERIVATION
 
 
 def rebuild(ledger: Ledger, progress: Progress | None = None) -> int:

@@ -20,8 +20,6 @@ from sqlalchemy import (
     text,
 )
 
-HEAD = "0001"  # the newest migration; a test holds it together with migrations/versions
-DERIVATION = "1"  # raised whenever the fold or a derived table changes: they are then made anew
 NOW_KNOWN = 2**62  # known_to of what has not been superseded
 FOREVER_DAY = 99991231
 

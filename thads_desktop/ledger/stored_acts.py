@@ -132,12 +132,6 @@ def find_act(connection: Connection, act_id: str) -> Act | None:
     return stored_act(row).act if row else None
 
 
-def acts_of_kind(connection: Connection, kind: str) -> list[StoredAct]:
-    """All acts of one kind, in the order they arrived."""
-    query = select_acts().where(acts.c.kind == kind).order_by(acts.c.act_key)
-    return [stored_act(row) for row in connection.execute(query)]
-
-
 def acts_since(connection: Connection, position: int) -> list[StoredAct]:
     """All acts committed after a position, in the order they arrived."""
     query = select_acts().where(acts.c.position > position).order_by(acts.c.act_key)

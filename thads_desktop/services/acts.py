@@ -24,8 +24,8 @@ from thads_desktop.domain.fold import state_of
 from thads_desktop.domain.kinds import KINDS, ActKind, kind_name
 from thads_desktop.domain.payloads import ActVoided, CaseOpened, CaseTakenOver, Payload
 from thads_desktop.domain.work_year import work_year
-from thads_desktop.ledger.case_list import case_of_decision
 from thads_desktop.ledger.commit import Commit
+from thads_desktop.ledger.decision_numbers import case_of_decision
 from thads_desktop.ledger.stored_acts import StoredAct, acts_of, find_act
 from thads_desktop.services.context import Context, commit_of
 

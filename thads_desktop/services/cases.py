@@ -1,155 +1,44 @@
-"""Reading cases: the list, and one case with everything of it."""
+"""The list of cases (danh sách việc): keys, pages of rows, officers."""
 
 from __future__ import annotations
 
 from array import array
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import date, datetime
 
-from sqlalchemy import Connection, select
-
-from thads_desktop.base.errors import DomainError
-from thads_desktop.base.language import _
-from thads_desktop.domain.acts import Act
-from thads_desktop.domain.case_state import CaseState
-from thads_desktop.domain.codec import decode_payload
-from thads_desktop.domain.fold import state_of
-from thads_desktop.domain.kinds import kind_name
-from thads_desktop.domain.payloads import Payload
 from thads_desktop.ledger import case_list
 from thads_desktop.ledger.case_list import CaseOrder, CaseQuestion, ListedCase
-from thads_desktop.ledger.schema import cases
-from thads_desktop.ledger.stored_acts import acts_of
 from thads_desktop.services.context import Context
-from thads_desktop.services.wording import act_sentence, status_sentence
 
 __all__ = [
     "CaseOrder",
     "CaseQuestion",
-    "CaseView",
     "ListedCase",
-    "TimelineAct",
     "count_cases",
     "find_cases",
     "listed_cases",
     "officers",
-    "open_case",
 ]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TimelineAct:
-    """Một dòng diễn biến: an act with its folio number (bút lục) and whether it still stands."""
-
-    act_id: str
-    folio: int
-    kind: str
-    name: str
-    happened_on: date
-    sentence: str
-    recorded_at: datetime
-    recorded_by: str
-    corrects: str | None
-    replaced_by: str | None
-    reason: str
-    payload: Payload | None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CaseView:
-    """Trang việc: state, status sentence and timeline of one case."""
-
-    case_id: str
-    state: CaseState
-    status: str
-    timeline: tuple[TimelineAct, ...]
 
 
 def find_cases(context: Context, question: CaseQuestion) -> array[int]:
     """Keys of the cases asked for, in order, newest first among equals."""
-    with context.ledger.reading() as connection:
-        return case_list.case_keys(connection, question)
+    with context.ledger.glancing() as driver:
+        return case_list.case_keys(driver, question)
 
 
 def listed_cases(context: Context, keys: Sequence[int]) -> list[ListedCase]:
     """The list's rows of some keys, in their order; ask for a page (some 200) at a time."""
-    with context.ledger.reading() as connection:
-        return case_list.listed_cases(connection, keys)
+    with context.ledger.glancing() as driver:
+        return case_list.listed_cases(driver, keys)
 
 
 def count_cases(context: Context) -> int:
     """How many cases the office holds in all."""
-    with context.ledger.reading() as connection:
-        return case_list.count_cases(connection)
+    with context.ledger.glancing() as driver:
+        return case_list.count_cases(driver)
 
 
 def officers(context: Context) -> list[str]:
     """Chấp hành viên who hold cases now."""
-    with context.ledger.reading() as connection:
-        return case_list.officer_names(connection)
-
-
-def open_case(context: Context, case_id: str) -> CaseView:
-    """One case, by its id, a beginning of it (8 letters or more) or its decision number.
-
-    Raises:
-        DomainError: `case_missing`, `case_ambiguous`.
-    """
-    with context.ledger.reading() as connection:
-        found = _case_id(connection, case_id)
-        stored = acts_of(connection, [found])[found]
-    acts = [one.act for one in stored]
-    state = state_of(acts)
-    assert state is not None  # noqa: S101 - only opened cases have a row
-    return CaseView(
-        case_id=found, state=state, status=status_sentence(state), timeline=_timeline(acts, state)
-    )
-
-
-SHORTEST_ID = 8
-AFTER_HEX = "g"  # sorts after every hexadecimal digit
-
-
-def _case_id(connection: Connection, wanted: str) -> str:
-    query = select(cases.c.case_id).limit(2)
-    found = list(connection.execute(query.where(cases.c.decision_number == wanted)).scalars())
-    if len(wanted) >= SHORTEST_ID:
-        begins = cases.c.case_id.between(wanted, wanted + AFTER_HEX)
-        found += connection.execute(query.where(begins)).scalars()
-    if not found:
-        raise DomainError(
-            _("Không có việc “{wanted}” trong dữ liệu.").format(wanted=wanted),
-            code="case_missing",
-            field="case",
-        )
-    if len(found) > 1:
-        raise DomainError(
-            _("Có nhiều việc khớp “{wanted}”. Hãy dùng mã việc đầy đủ.").format(wanted=wanted),
-            code="case_ambiguous",
-            field="case",
-        )
-    return str(found[0])
-
-
-def _timeline(acts: Sequence[Act], state: CaseState) -> tuple[TimelineAct, ...]:
-    ordered = sorted(acts, key=lambda act: (act.happened_on, act.lamport, act.id))
-    return tuple(_timeline_act(act, folio, state) for folio, act in enumerate(ordered, 1))
-
-
-def _timeline_act(act: Act, folio: int, state: CaseState) -> TimelineAct:
-    payload = decode_payload(act)
-    return TimelineAct(
-        act_id=act.id,
-        folio=folio,
-        kind=act.kind,
-        name=kind_name(act.kind),
-        happened_on=act.happened_on,
-        sentence=act_sentence(payload),
-        recorded_at=act.recorded_at,
-        recorded_by=act.recorded_by,
-        corrects=act.corrects,
-        replaced_by=state.replaced_by.get(act.id),
-        reason=act.reason,
-        payload=payload,
-    )
+    with context.ledger.glancing() as driver:
+        return case_list.officer_names(driver)

@@ -6,15 +6,17 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from thads_desktop.base.clock import Clock, today
 from thads_desktop.base.paths import resource
 from thads_desktop.base.progress import Progress
 from thads_desktop.domain.statistics_columns import FactColumn, parse_columns
-from thads_desktop.ledger.commit import Commit, committing
 from thads_desktop.ledger.database import Ledger, open_ledger
 from thads_desktop.ledger.identity import Identities, RandomIdentities
-from thads_desktop.ledger.rebuild import rebuild
+
+if TYPE_CHECKING:
+    from thads_desktop.ledger.commit import Commit
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,6 +49,9 @@ def open_context(folder: Path, *, user: str, clock: Clock) -> Context:
     """
     ledger = open_ledger(folder)
     if not ledger.is_current:
+        # Imported here, as below: the first page of the list needs neither of them.
+        from thads_desktop.ledger.rebuild import rebuild  # noqa: PLC0415
+
         rebuild(ledger)
     return context_of(ledger, folder, user=user, clock=clock)
 
@@ -68,6 +73,8 @@ def commit_of(
     context: Context, what: str, progress: Progress | None = None
 ) -> AbstractContextManager[Commit]:
     """A commit in the name of the context's user; see `committing`."""
+    from thads_desktop.ledger.commit import committing  # noqa: PLC0415
+
     return committing(
         context.ledger,
         clock=context.clock,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
@@ -27,9 +26,9 @@ from thads_desktop.exchange.case_list import (
 from thads_desktop.exchange.column_map import ColumnMap
 from thads_desktop.exchange.fields import Field, field_title
 from thads_desktop.exchange.refused_rows import refused_workbook
-from thads_desktop.exchange.workbook import read_workbook
-from thads_desktop.ledger.case_list import decisions_of_years
+from thads_desktop.exchange.workbook import Workbook, read_workbook
 from thads_desktop.ledger.commit import Commit
+from thads_desktop.ledger.decision_numbers import decisions_of_years
 from thads_desktop.services.context import Context, commit_of
 
 __all__ = [
@@ -91,7 +90,8 @@ def try_case_list(
         DomainError: `period_missing`, or columns that cannot be found.
         KnownIoError: the file cannot be read as a workbook.
     """
-    case_list, fresh, known = _examined(context, path, columns, period_end, progress)
+    workbook = read_workbook(path)
+    case_list, fresh, known = _examined(context, workbook, columns, period_end, progress)
     return ImportedList(case_list=case_list, accepted=len(fresh), known=known, is_trial=True)
 
 
@@ -101,23 +101,30 @@ def import_case_list(
     *,
     columns: ColumnMap | None = None,
     period_end: date | None = None,
+    refused: Path | None = None,
     progress: Progress | None = None,
 ) -> ImportedList:
     """Import the rows that are in order, in one transaction; refused rows are left out.
 
+    They are written to `refused` first, when it is given: a disk that cannot take them stops
+    the import before anything is recorded.
+
     Raises:
-        DomainError, KnownIoError: as `try_case_list`.
-        CancelledError: the person cancelled; nothing was written.
+        DomainError, KnownIoError: as `try_case_list`, `write_refused_rows`, and what the ledger
+            refuses.
+        CancelledError: the person cancelled; nothing was recorded.
     """
-    case_list, fresh, known = _examined(context, path, columns, period_end, progress)
-    sha256 = hashlib.sha256(path.read_bytes()).hexdigest()
+    workbook = read_workbook(path)
+    case_list, fresh, known = _examined(context, workbook, columns, period_end, progress)
+    if refused:
+        refused_workbook(case_list, refused)
     assert case_list.period is not None  # noqa: S101 - `_examined` refuses a list without
     watcher = progress or SilentProgress()
     with commit_of(context, _("Nhập danh sách việc"), progress) as commit:
         for done, row in enumerate(fresh):
             if done % PROGRESS_EVERY == 0:
                 watcher.report(_("Nhập danh sách việc"), done, len(fresh))
-            _append_row(commit, context, row, case_list.period, sha256)
+            _append_row(commit, context, row, case_list.period, workbook.sha256)
     return ImportedList(case_list=case_list, accepted=len(fresh), known=known, is_trial=False)
 
 
@@ -132,14 +139,14 @@ def write_refused_rows(imported: ImportedList, path: Path) -> None:
 
 def _examined(
     context: Context,
-    path: Path,
+    workbook: Workbook,
     columns: ColumnMap | None,
     period_end: date | None,
     progress: Progress | None,
 ) -> tuple[CaseList, list[CaseRow], int]:
     """The list with the ledger's own refusals added, the rows to import, and how many are known."""
     case_list = read_case_list(
-        read_workbook(path),
+        workbook,
         today=context.today,
         columns=columns,
         period_end=period_end,

@@ -5,15 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+import msgspec
+
 from thads_desktop.base.clock import Clock, today
 from thads_desktop.base.errors import DomainError
 from thads_desktop.base.language import _
 from thads_desktop.base.vietnamese import nfc
-from thads_desktop.domain.codec import decode_payload
 from thads_desktop.domain.payloads import OfficeEstablished
 from thads_desktop.ledger.database import create_ledger
+from thads_desktop.ledger.first_act import first_act
 from thads_desktop.ledger.identity import RandomIdentities
-from thads_desktop.ledger.stored_acts import acts_of_kind
 from thads_desktop.services.context import Context, commit_of, context_of
 
 
@@ -69,12 +70,11 @@ def create_office(
 
 def office_of(context: Context) -> Office:
     """The office of the open ledger: the first one established in it."""
-    with context.ledger.reading() as connection:
-        act = acts_of_kind(connection, "office_established")[0].act
-    payload = decode_payload(act)
-    assert isinstance(payload, OfficeEstablished)  # noqa: S101 - asked for by kind
+    with context.ledger.glancing() as driver:
+        subject, written = first_act(driver, "office_established")
+    payload = msgspec.json.decode(written, type=OfficeEstablished)
     return Office(
-        office_id=act.subject,
+        office_id=subject,
         name=payload.name,
         code=payload.code,
         parent=payload.parent,

@@ -16,7 +16,8 @@ from thads_desktop.domain.kinds import kind_name
 from thads_desktop.domain.statistics_columns import rules_on
 from thads_desktop.domain.work_year import first_day, work_year
 from thads_desktop.ledger.case_list import ListedCase, listed_cases
-from thads_desktop.services.cases import CaseView, TimelineAct
+from thads_desktop.ledger.engine import driver_of
+from thads_desktop.services.case_view import CaseView, TimelineAct
 from thads_desktop.services.context import Context
 from thads_desktop.services.offices import Office
 from thads_desktop.services.paper_values import (
@@ -153,7 +154,7 @@ def officer_summary_values(context: Context, office: Office, officer: str, on: d
     with context.ledger.reading() as connection:
         stood = standings(connection, question, rules_on(context.columns, on))
         moved = moved_until(connection, on, officer)
-        cases = listed_cases(connection, list(stood))
+        cases = listed_cases(driver_of(connection), list(stood))
     cases.sort(key=lambda case: (case.decided_on, case.case_key))
     figures = case_figures((one.cell, 1) for one in stood.values())
     rows = [

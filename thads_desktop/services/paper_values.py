@@ -1,17 +1,19 @@
 """What papers are filled with: plain values of an office, a case and a verification.
 
-To be called in Vietnamese (`services/papers.py` sees to it): papers stay Vietnamese.
+To be called `in_vietnamese`: papers stay Vietnamese whatever the language of the screen.
 """
 
 from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from contextvars import copy_context
 from datetime import date
 from types import MappingProxyType
-from typing import Any
+from typing import Any, TypeVar
 
+from thads_desktop.base.language import use_language
 from thads_desktop.domain.case_state import CaseState
 from thads_desktop.domain.payloads import Party, VerificationRecorded
 from thads_desktop.domain.spans import WHOLE_CASE
@@ -21,9 +23,20 @@ from thads_desktop.services.verifications import NewVerification, interview_topi
 from thads_desktop.services.wording import basis_name, case_kind_name
 
 Values = dict[str, Any]
+Made = TypeVar("Made")
 
 _CLOCK_TIME = re.compile(r"(\d{1,2})\s*(?:giờ|h|g|:)\s*(\d{0,2})\s*(?:phút|ph|p)?", re.IGNORECASE)
 _TITLES = ("Ông ", "Bà ", "Anh ", "Chị ")
+
+
+def in_vietnamese(make: Callable[[], Made]) -> Made:
+    """Let words be made in Vietnamese; the language of the screen stays."""
+
+    def made() -> Made:
+        use_language("vi")
+        return make()
+
+    return copy_context().run(made)
 
 
 def recorded_interview(case_id: str, payload: VerificationRecorded, on: date) -> NewVerification:

@@ -7,16 +7,15 @@ language of the screen.
 from __future__ import annotations
 
 import re
+import sys
 from bisect import bisect_left
-from collections.abc import Callable
-from contextvars import copy_context
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 from thads_desktop.base.errors import DomainError
-from thads_desktop.base.language import _, use_language
+from thads_desktop.base.language import _
 from thads_desktop.base.vietnamese import fold
 from thads_desktop.documents.filling import fill_form, missing_fields
 from thads_desktop.documents.forms import Form, form_keys, load_form
@@ -24,7 +23,7 @@ from thads_desktop.documents.paper_files import write_papers
 from thads_desktop.domain.payloads import VerificationRecorded
 from thads_desktop.ledger.stored_acts import find_act
 from thads_desktop.rendering.document import Blank, Document
-from thads_desktop.services.cases import CaseView, open_case
+from thads_desktop.services.case_view import CaseView, open_case
 from thads_desktop.services.context import Context
 from thads_desktop.services.offices import Office, office_of
 from thads_desktop.services.paper_summaries import (
@@ -37,6 +36,7 @@ from thads_desktop.services.paper_summaries import (
 from thads_desktop.services.paper_values import (
     Values,
     blank_minutes_values,
+    in_vietnamese,
     minutes_values,
     recorded_interview,
 )
@@ -51,14 +51,14 @@ __all__ = ["PaperCheck", "PrintedPaper", "figure_names", "print_statistics"]
 
 MINUTES, CASE_SUMMARY, OFFICER_SUMMARY = "verification-minutes", "case-summary", "officer-summary"
 
-_USUAL_PAGES = "02"
+_PAGES_BY_SIZE = ((2260, "02"), (4400, "03"), (sys.maxsize, "04"))
+"""How many pages minutes of some size usually have; a wrong guess only costs a second drawing."""
+
 _TRIES = 3
 _RESERVE = Blank(2)
 """Room kept on a one-page paper: Word breaks lines a little otherwise than the PDF."""
 
 _LONGEST_NAME = 60
-
-Made = TypeVar("Made")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,7 +88,7 @@ def print_minutes(
     view, payload, verified_on = _verification(context, act_id)
     told = recorded_interview(view.case_id, payload, verified_on)
     form, office = load_form(MINUTES), office_of(context)
-    values = _in_vietnamese(lambda: minutes_values(office, view.state, told))
+    values = in_vietnamese(lambda: minutes_values(office, view.state, told))
     paper, drawn = _counting_its_pages(context, office, values, verified_on)
     printed = _write(context, paper, drawn, pdf, docx)
     return replace(printed, checks=_checks(form, values))
@@ -105,7 +105,7 @@ def print_blank_minutes(
     """
     view, office, on = open_case(context, case_id), office_of(context), context.today
     last = _last_verification(view)
-    values = _in_vietnamese(lambda: blank_minutes_values(office, view.state, last, on))
+    values = in_vietnamese(lambda: blank_minutes_values(office, view.state, last, on))
     paper = fill_form(load_form(MINUTES), values, on=on, author=office.name)
     return _write(context, paper, _drawn(context, paper), pdf, docx)
 
@@ -119,7 +119,7 @@ def preview_minutes(context: Context, new: NewVerification) -> str:
     from thads_desktop.rendering.layout import text_of  # noqa: PLC0415 - brings ReportLab
 
     view, office = open_case(context, new.case_id), office_of(context)
-    values = _in_vietnamese(lambda: minutes_values(office, view.state, new))
+    values = in_vietnamese(lambda: minutes_values(office, view.state, new))
     paper = fill_form(load_form(MINUTES), values, on=new.verified_on, author=office.name)
     return text_of(paper)
 
@@ -141,7 +141,7 @@ def print_case_summary(
     view, office = open_case(context, case_id), office_of(context)
     stood = view if on is None else case_on(view, on)
     day = on or context.today
-    paper, drawn = _in_vietnamese(lambda: _on_one_page(context, office, stood, day))
+    paper, drawn = in_vietnamese(lambda: _on_one_page(context, office, stood, day))
     return _write(context, paper, drawn, pdf, docx)
 
 
@@ -160,7 +160,7 @@ def print_officer_summary(
         KnownIoError: a file cannot be written.
     """
     office = office_of(context)
-    values = _in_vietnamese(lambda: officer_summary_values(context, office, officer, on))
+    values = in_vietnamese(lambda: officer_summary_values(context, office, officer, on))
     if not values["cases"]:
         raise DomainError(
             _("Đến ngày đã chọn, {officer} không có việc nào. Hãy kiểm tra tên và ngày.").format(
@@ -186,16 +186,6 @@ def paper_file_name(view: CaseView, kind: str, suffix: str) -> str:
 
 def _slug(text: str) -> str:
     return re.sub("[^a-z0-9]+", "-", fold(text)).strip("-")
-
-
-def _in_vietnamese(make: Callable[[], Made]) -> Made:
-    """Let words be made in Vietnamese; the language of the screen stays."""
-
-    def made() -> Made:
-        use_language("vi")
-        return make()
-
-    return copy_context().run(made)
 
 
 def _verification(context: Context, act_id: str) -> tuple[CaseView, VerificationRecorded, date]:
@@ -249,7 +239,8 @@ def _counting_its_pages(
     context: Context, office: Office, values: Values, on: date
 ) -> tuple[Document, Pdf]:
     """The minutes say how many pages they have: filled, counted, and filled again if wrong."""
-    form, pages = load_form(MINUTES), _USUAL_PAGES
+    form, size = load_form(MINUTES), len(repr(values))
+    pages = next(usual for most, usual in _PAGES_BY_SIZE if size < most)
     for _try in range(_TRIES):
         paper = fill_form(form, {**values, "pages": pages}, on=on, author=office.name)
         drawn = _drawn(context, paper)

@@ -22,6 +22,7 @@ from thads_desktop.domain import payloads as p
 from thads_desktop.domain.work_year import first_day, work_year
 from thads_desktop.ledger.case_list import count_cases
 from thads_desktop.ledger.commit import Commit
+from thads_desktop.ledger.engine import driver_of
 from thads_desktop.services.context import Context, commit_of
 from thads_desktop.services.offices import NewOffice, create_office
 from thads_desktop.services.practice_matters import draw_matter, opening_values
@@ -72,7 +73,7 @@ def fill_practice_office(
         CancelledError: the person cancelled; nothing was written.
     """
     with context.ledger.reading() as connection:
-        if count_cases(connection):
+        if count_cases(driver_of(connection)):
             raise DomainError(
                 _("Đơn vị này đã có việc. Hãy lập đơn vị thực hành trong một thư mục khác."),
                 code="office_not_empty",

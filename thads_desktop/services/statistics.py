@@ -10,8 +10,8 @@ from decimal import Decimal
 from thads_desktop.base.formats import format_date
 from thads_desktop.base.language import _
 from thads_desktop.domain.statistics_columns import rules_on
-from thads_desktop.ledger import case_list
-from thads_desktop.ledger.case_list import ListedCase
+from thads_desktop.ledger.case_list import ListedCase, listed_cases
+from thads_desktop.ledger.engine import driver_of
 from thads_desktop.ledger.positions import position_at
 from thads_desktop.services.context import Context
 from thads_desktop.services.wording import basis_name, state_name
@@ -108,7 +108,7 @@ def opened_cases(context: Context, figure: OpenedFigure, keys: Sequence[int]) ->
     """The rows of some of a figure's cases (some 200 at a time), each with its reason."""
     rules = rules_on(context.columns, figure.question.last)
     with context.ledger.reading() as connection:
-        listed = case_list.listed_cases(connection, keys)
+        listed = listed_cases(driver_of(connection), keys)
         stood = standings(connection, figure.question, rules, keys)
     return [
         OpenedCase(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -186,14 +187,15 @@ def test_the_forms_are_written(
     assert str(file) in page.ui.outcome.text()
 
 
-def test_the_chosen_period_is_remembered(
+def test_what_was_chosen_is_remembered(
     qtbot: QtBot, page: StatisticsPage, window: MainWindow
 ) -> None:
-    page.chooser.choose(cumulative_period(2025, 6))
+    choice = replace(cumulative_period(2025, 6), officer="Vũ Thị Hành")
+    page.chooser.choose(choice)
     page.keep_habits()
     again = StatisticsPage(window.shell)
     qtbot.addWidget(again)
-    assert again.chooser.choice == cumulative_period(2025, 6)
+    assert again.chooser.choice == choice
 
 
 def test_an_empty_office_says_what_to_do_first(qtbot: QtBot, empty_window: MainWindow) -> None:

@@ -20,7 +20,7 @@ from thads_desktop.gui.fields.text_field import TextField
 from thads_desktop.gui.forms.act import Ui_ActDialog
 from thads_desktop.gui.shell import Shell
 from thads_desktop.services.acts import Recorded, correct_act, record_act
-from thads_desktop.services.cases import CaseView, TimelineAct
+from thads_desktop.services.case_view import CaseView, TimelineAct
 
 _SIZE = QSize(620, 300)
 

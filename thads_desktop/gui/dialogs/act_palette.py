@@ -11,7 +11,7 @@ from thads_desktop.domain.kinds import KINDS, ActKind, kind_name, law_in_force
 from thads_desktop.gui.dialogs.choosing import VOIDING, new_act_dialog
 from thads_desktop.gui.forms.act_palette import Ui_ActPalette
 from thads_desktop.gui.shell import Shell
-from thads_desktop.services.cases import CaseView
+from thads_desktop.services.case_view import CaseView
 
 _NOT_ADDED = frozenset({"case_opened", "case_taken_over", VOIDING})
 _KIND = Qt.ItemDataRole.UserRole

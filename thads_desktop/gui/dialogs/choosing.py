@@ -10,7 +10,7 @@ from thads_desktop.gui.dialogs.new_case import NewCaseDialog
 from thads_desktop.gui.dialogs.record_dialog import RecordDialog
 from thads_desktop.gui.dialogs.verification import VerificationDialog
 from thads_desktop.gui.shell import Shell
-from thads_desktop.services.cases import CaseView, TimelineAct
+from thads_desktop.services.case_view import CaseView, TimelineAct
 
 VERIFICATION = "verification_recorded"
 VOIDING = "act_voided"

@@ -21,7 +21,8 @@ from thads_desktop.gui.fields.year_field import YearField
 from thads_desktop.gui.forms.new_case import Ui_NewCaseDialog
 from thads_desktop.gui.shell import Shell
 from thads_desktop.services.acts import Recorded, correct_act, open_new_case
-from thads_desktop.services.cases import TimelineAct, officers
+from thads_desktop.services.case_view import TimelineAct
+from thads_desktop.services.cases import officers
 from thads_desktop.services.wording import (
     basis_name,
     case_kind_name,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import partial
 from pathlib import Path
 
@@ -13,21 +12,17 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 from thads_desktop.base.errors import RefusedError
 from thads_desktop.base.language import _
 from thads_desktop.base.progress import Progress
-from thads_desktop.base.vietnamese import fold
 from thads_desktop.gui.shell import Shell
-from thads_desktop.services.cases import CaseView
+from thads_desktop.services.case_view import CaseView
 from thads_desktop.services.context import Context
 
 _FOLDER = "documents"
-_NAME = "bien-ban-xac-minh"
 _ID_LETTERS = 6  # enough to tell the visits of one case apart
 
 
 def print_minutes_of(shell: Shell, view: CaseView, act_id: str, parent: QWidget) -> MinutesPrinting:
     """Print the minutes of a verification into the office's folder of documents and open them."""
-    number = re.sub("[^0-9a-z]+", "-", fold(view.state.decision_number))
-    name = f"{_NAME}-{number}-{act_id[-_ID_LETTERS:]}"
-    printing = MinutesPrinting(shell, act_id, name, parent)
+    printing = MinutesPrinting(shell, view, act_id, parent)
     printing.start(shell.context.folder / _FOLDER)
     return printing
 
@@ -35,9 +30,9 @@ def print_minutes_of(shell: Shell, view: CaseView, act_id: str, parent: QWidget)
 class MinutesPrinting(QObject):
     """One printing; the record is safe already, whatever happens here."""
 
-    def __init__(self, shell: Shell, act_id: str, name: str, parent: QWidget) -> None:
+    def __init__(self, shell: Shell, view: CaseView, act_id: str, parent: QWidget) -> None:
         super().__init__(parent)
-        self._name = name
+        self._view = view
         self._shell = shell
         self._act_id = act_id
         self._window = parent
@@ -46,7 +41,7 @@ class MinutesPrinting(QObject):
     def start(self, folder: Path) -> None:
         """Print into a folder."""
         self._folder = folder
-        work = partial(_print, self._shell.context, self._act_id, folder / f"{self._name}.pdf")
+        work = partial(_print, self._shell.context, self._view, self._act_id, folder)
         job = self._shell.jobs.start(work, name=_("In biên bản"))
         job.succeeded.connect(self._open)
         job.refused.connect(self._explain)
@@ -83,10 +78,18 @@ class MinutesPrinting(QObject):
             self.start(Path(chosen))
 
 
-def _print(context: Context, act_id: str, pdf: Path, _progress: Progress) -> Path:
+def _print(
+    context: Context, view: CaseView, act_id: str, folder: Path, _progress: Progress
+) -> Path:
     """The minutes as PDF, as Word file beside it; the path of the PDF."""
     # imported here: ReportLab and python-docx cost 300 ms that only printing need pay
-    from thads_desktop.services.papers import print_minutes  # noqa: PLC0415
+    from thads_desktop.services.papers import (  # noqa: PLC0415
+        MINUTES,
+        paper_file_name,
+        print_minutes,
+    )
 
+    name = Path(paper_file_name(view, MINUTES, "pdf"))
+    pdf = folder / f"{name.stem}_{act_id[-_ID_LETTERS:]}.pdf"
     print_minutes(context, act_id, pdf=pdf, docx=pdf.with_suffix(".docx"))
     return pdf

@@ -11,7 +11,7 @@ from thads_desktop.gui.fields.sheet import FieldSheet
 from thads_desktop.gui.forms.take_back import Ui_TakeBackDialog
 from thads_desktop.gui.shell import Shell
 from thads_desktop.services.acts import Recorded, void_act
-from thads_desktop.services.cases import TimelineAct
+from thads_desktop.services.case_view import TimelineAct
 
 
 class TakeBackDialog(RecordDialog):

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Slot
+from functools import partial
+
+from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialogButtonBox, QWidget
 
@@ -10,16 +12,18 @@ from thads_desktop.base.errors import DomainError
 from thads_desktop.base.language import _
 from thads_desktop.domain.payloads import VerificationRecorded
 from thads_desktop.domain.vocabulary import PartyRole
-from thads_desktop.gui.dialogs.minutes_text import minutes_text
 from thads_desktop.gui.dialogs.printing import print_minutes_of
 from thads_desktop.gui.dialogs.record_dialog import RecordDialog
 from thads_desktop.gui.dialogs.topic_field import TopicField
 from thads_desktop.gui.fields.field import Field
 from thads_desktop.gui.fields.sheet import FieldSheet
 from thads_desktop.gui.forms.verification import Ui_VerificationDialog
+from thads_desktop.gui.jobs import Question
+from thads_desktop.gui.search_box import TYPING_PAUSE
 from thads_desktop.gui.shell import Shell
 from thads_desktop.services.acts import Recorded
-from thads_desktop.services.cases import CaseView, TimelineAct
+from thads_desktop.services.case_view import CaseView, TimelineAct
+from thads_desktop.services.context import Context
 from thads_desktop.services.verifications import (
     NewVerification,
     correct_verification,
@@ -52,7 +56,11 @@ class VerificationDialog(RecordDialog):
         self.sheet = FieldSheet(self._fields(), self.ui.banner)
         self._fill()
         self._prepare_recording()
-        self.sheet.changed.connect(self._grow)
+        self._minutes = Question(shell.jobs, self)
+        self._minutes.answered.connect(self._show_minutes)
+        self._pause = QTimer(self, singleShot=True, interval=TYPING_PAUSE)
+        self._pause.timeout.connect(self._grow)
+        self.sheet.changed.connect(self._pause.start)
         self._grow()
         self.sheet.settle()
         self.topics[0].answer.setFocus()
@@ -169,12 +177,23 @@ class VerificationDialog(RecordDialog):
 
     @Slot()
     def _grow(self) -> None:
-        """The minutes as they will read, paragraph by paragraph."""
+        """Ask for the minutes as they will read."""
         try:
             new = self.new()
         except DomainError:
             return  # the date is still being typed
+        self._minutes.ask(partial(_preview, self.shell.context, new))
+
+    @Slot(object)
+    def _show_minutes(self, text: str) -> None:
         bar = self.ui.preview.verticalScrollBar()
         place = bar.value()
-        self.ui.preview.setPlainText(minutes_text(new))
+        self.ui.preview.setPlainText(text)
         bar.setValue(place)
+
+
+def _preview(context: Context, new: NewVerification) -> str:
+    # imported here: it brings ReportLab, which costs 300 ms
+    from thads_desktop.services.papers import preview_minutes  # noqa: PLC0415
+
+    return preview_minutes(context, new)

@@ -14,7 +14,7 @@ from thads_desktop.domain.payloads import Party
 from thads_desktop.gui.icons import icon
 from thads_desktop.gui.models.rows import Column
 from thads_desktop.gui.state_icon import state_icon_name
-from thads_desktop.services.cases import CaseView, TimelineAct
+from thads_desktop.services.case_view import CaseView, TimelineAct
 from thads_desktop.services.wording import obligation_kind_name, role_name, state_name
 
 

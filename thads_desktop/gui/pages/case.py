@@ -48,7 +48,7 @@ from thads_desktop.gui.tables import (
     prepare_table,
     restore_columns,
 )
-from thads_desktop.services.cases import CaseView, TimelineAct, open_case
+from thads_desktop.services.case_view import CaseView, TimelineAct, open_case
 from thads_desktop.services.wording import basis_name, case_kind_name
 
 _TIMELINE, _MONEY, _PARTIES = "case.timeline", "case.money", "case.parties"

@@ -10,6 +10,7 @@ from PySide6.QtCore import QModelIndex, Qt, QTimer, Slot
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QComboBox, QTableView
 
+from thads_desktop.base.errors import RefusedError
 from thads_desktop.base.formats import format_count
 from thads_desktop.base.language import _
 from thads_desktop.domain.vocabulary import ENDED, LineState, PostponementGround
@@ -88,6 +89,7 @@ class CaseListPage(Page):
         self.model = CaseTableModel(shell.context, self)
         self._question = Question(shell.jobs, self)
         self._question.answered.connect(self._show)
+        self._question.refused.connect(self._explain)
         self._pause = QTimer(self, singleShot=True, interval=TYPING_PAUSE)
         self._pause.timeout.connect(self.refresh)
         self._prepare_table()
@@ -203,6 +205,10 @@ class CaseListPage(Page):
         if listing.keys:
             choose_row(self.table, listing.keys.index(key) if key in listing.keys else 0)
         self._show_totals(listing)
+
+    @Slot(object)
+    def _explain(self, error: RefusedError) -> None:
+        self.ui.totals.setText(error.message)
 
     def _show_totals(self, listing: Listing) -> None:
         found, total = len(listing.keys), listing.total

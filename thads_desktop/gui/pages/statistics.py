@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, QTimer, QUrl, Slot
+from PySide6.QtCore import QByteArray, QModelIndex, QTimer, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView
 
@@ -105,6 +105,7 @@ class StatisticsPage(Page):
         memory, choice = self.shell.memory, self.chooser.choice
         keep_columns(self.ui.table, memory, _MEMORY)
         memory.keep(f"{_MEMORY}.period", [choice.first.toordinal(), choice.last.toordinal()])
+        memory.keep_bytes(f"{_MEMORY}.officer", QByteArray((choice.officer or "").encode()))
 
     @Slot(QModelIndex)
     def open_figure(self, index: QModelIndex) -> None:
@@ -150,10 +151,13 @@ class StatisticsPage(Page):
         add_shortcut(QKeySequence.StandardKey.Print, self, self.write_pdf)
 
     def _remembered(self) -> PeriodChoice:
-        match self.shell.memory.numbers(f"{_MEMORY}.period"):
+        memory = self.shell.memory
+        choice = running_period(self.shell.context.today)
+        match memory.numbers(f"{_MEMORY}.period"):
             case [first, last]:
-                return PeriodChoice(first=date.fromordinal(first), last=date.fromordinal(last))
-        return running_period(self.shell.context.today)
+                choice = PeriodChoice(first=date.fromordinal(first), last=date.fromordinal(last))
+        officer = memory.bytes_of(f"{_MEMORY}.officer").toStdString()
+        return replace(choice, officer=officer or None)
 
     @Slot(object)
     def _show(self, counted: CountedPeriod) -> None:

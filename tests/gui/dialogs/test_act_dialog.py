@@ -1,0 +1,161 @@
+"""A plain act: the form follows the payload, what is wrong stands beside its field."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMessageBox
+from pytestqt.qtbot import QtBot
+
+from tests.gui.windows import case_of
+from thads_desktop.domain.payloads import EnforcementPostponed, MoneyReceived
+from thads_desktop.gui.dialogs.act_dialog import ActDialog
+from thads_desktop.gui.dialogs.act_palette import ActPalette, addable_kinds, matches
+from thads_desktop.gui.dialogs.take_back import TakeBackDialog
+from thads_desktop.gui.fields.choice_field import LinesField
+from thads_desktop.gui.fields.field import Field
+from thads_desktop.gui.window import MainWindow
+from thads_desktop.services.case_view import CaseView, TimelineAct
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+def view(window: MainWindow) -> CaseView:
+    return case_of(window.shell.context, "nguyen")
+
+
+def last_act(window: MainWindow) -> TimelineAct:
+    return view(window).timeline[-1]
+
+
+def dialog_of(window: MainWindow, kind: str, corrected: TimelineAct | None = None) -> ActDialog:
+    dialog = ActDialog(window.shell, view(window), kind, window, corrected)
+    dialog.show()
+    return dialog
+
+
+def field(dialog: ActDialog, name: str) -> Field:
+    assert dialog.sheet is not None
+    return dialog.sheet.fields[name]
+
+
+@pytest.mark.parametrize("kind", [kind.key for kind in addable_kinds()])
+def test_every_kind_has_a_form_with_words_for_each_field(window: MainWindow, kind: str) -> None:
+    dialog = dialog_of(window, kind)
+    names = [field.editor.accessibleName() for field in dialog.sheet.fields.values()]  # type: ignore[union-attr]
+    assert names
+    assert not [name for name in names if not name or "_" in name]
+
+
+def test_money_is_recorded_by_keys_alone(window: MainWindow) -> None:
+    dialog = dialog_of(window, "money_received")
+    field(dialog, "happened_on").show_value(date(2026, 3, 1))
+    QTest.keyClicks(field(dialog, "amount").editor, "200k")
+    QTest.keyClick(dialog, Qt.Key.Key_S, CONTROL)
+    act = last_act(window)
+    assert act.payload == MoneyReceived(line=1, amount=200_000)
+    assert act.happened_on == date(2026, 3, 1)
+    assert not dialog.isVisible()
+
+
+def test_missing_amount_is_said_beside_its_field(window: MainWindow) -> None:
+    dialog = dialog_of(window, "money_received")
+    dialog.record()
+    assert field(dialog, "amount").note.text() == "Hãy điền mục này."
+    assert dialog.isVisible()
+    assert len(view(window).timeline) == 1
+
+
+def test_future_date_is_refused_beside_the_date(window: MainWindow) -> None:
+    dialog = dialog_of(window, "money_received")
+    field(dialog, "happened_on").show_value(date(2027, 1, 1))
+    field(dialog, "amount").show_value(5)
+    dialog.record()
+    assert "ở sau hôm nay" in field(dialog, "happened_on").note.text()
+
+
+def test_what_the_whole_case_refuses_stands_on_the_banner(window: MainWindow) -> None:
+    dialog = dialog_of(window, "money_received")
+    field(dialog, "amount").show_value(900_000_000)
+    dialog.record()
+    assert dialog.ui.banner.isVisible()
+    assert "vượt số phải thi hành" in dialog.ui.banner.text()
+
+
+def test_lines_are_chosen_one_by_one_or_all_at_once(window: MainWindow) -> None:
+    dialog = dialog_of(window, "enforcement_postponed")
+    lines = field(dialog, "lines")
+    assert isinstance(lines, LinesField)
+    assert lines.read() == ()
+    lines.boxes[2].setChecked(True)
+    dialog.record()
+    payload = last_act(window).payload
+    assert isinstance(payload, EnforcementPostponed)
+    assert payload.lines == (2,)
+
+
+def test_article_follows_the_law_of_the_day(window: MainWindow) -> None:
+    dialog = dialog_of(window, "enforcement_postponed")
+    assert dialog.ui.law.text() == "Căn cứ: Điều 48"
+    field(dialog, "happened_on").show_value(date(2026, 7, 1))
+    assert dialog.ui.law.text() == "Căn cứ: Điều 46"
+
+
+def test_correction_starts_from_what_stands_and_needs_a_reason(window: MainWindow) -> None:
+    first = dialog_of(window, "money_received")
+    field(first, "amount").show_value(200_000)
+    first.record()
+    dialog = dialog_of(window, "money_received", last_act(window))
+    assert field(dialog, "amount").read() == 200_000
+    field(dialog, "amount").show_value(250_000)
+    dialog.record()
+    assert field(dialog, "reason").note.isVisible()
+    field(dialog, "reason").show_value("nhập nhầm")
+    dialog.record()
+    assert view(window).state.lines[0].received == 250_000
+
+
+def test_act_is_taken_back_with_a_reason(window: MainWindow) -> None:
+    first = dialog_of(window, "money_received")
+    field(first, "amount").show_value(200_000)
+    first.record()
+    dialog = TakeBackDialog(window.shell, last_act(window), window)
+    dialog.show()
+    dialog.ui.reason.show_value("ghi nhầm việc")
+    dialog.record()
+    assert view(window).state.lines[0].received == 0
+    assert view(window).timeline[1].replaced_by is not None
+
+
+def test_leaving_asks_before_something_typed_is_lost(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answers = [QMessageBox.StandardButton.No, QMessageBox.StandardButton.Yes]
+    monkeypatch.setattr(QMessageBox, "question", lambda *_arguments: answers.pop(0))
+    dialog = dialog_of(window, "money_received")
+    field(dialog, "amount").show_value(5)
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert dialog.isVisible()
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("typed", "name"),
+    [("tt", "Thu tiền thi hành án"), ("xac", "Xác minh điều kiện thi hành án"), ("đc", "Đình chỉ")],
+)
+def test_two_letters_find_a_kind(typed: str, name: str) -> None:
+    assert matches(typed, name)
+
+
+def test_palette_opens_the_form_one_means(qtbot: QtBot, window: MainWindow) -> None:
+    palette = ActPalette(window.shell, view(window), window)
+    palette.show()
+    QTest.keyClicks(palette.ui.typed, "tt")
+    assert palette.ui.kinds.count() == 1
+    with qtbot.waitSignal(palette.accepted):
+        QTest.keyClick(palette.ui.typed, Qt.Key.Key_Return)
+    assert window.findChild(ActDialog) is not None

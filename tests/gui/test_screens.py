@@ -1,0 +1,37 @@
+"""Pictures of every page and dialog."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QImage
+
+from thads_desktop.base.errors import KnownIoError
+from thads_desktop.gui.rail import PAGES
+from thads_desktop.gui.screens import take_pictures
+from thads_desktop.services.context import Context
+
+SIZE = (1366, 768)
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_every_page_and_dialog_is_pictured(office: Context, tmp_path: Path, theme: str) -> None:
+    files = take_pictures(office, tmp_path / "screens", size=SIZE, theme=theme)
+    names = {file.stem for file in files}
+    assert {f"page-{entry.key}" for entry in PAGES} <= names
+    assert {"case-timeline", "search", "dialog-verification", "dialog-first-start"} <= names
+    page = QImage(str(tmp_path / "screens" / "page-cases.png"))
+    assert (page.width(), page.height()) == SIZE
+    assert page.pixelColor(700, 380).lightness() > 128 if theme == "light" else True
+
+
+def test_office_without_cases_is_pictured_too(empty_office: Context, tmp_path: Path) -> None:
+    files = take_pictures(empty_office, tmp_path, size=SIZE, theme="light")
+    assert {file.stem for file in files} == {f"page-{entry.key}" for entry in PAGES}
+
+
+def test_folder_that_cannot_be_written_is_said(empty_office: Context, tmp_path: Path) -> None:
+    (tmp_path / "page-cases.png").mkdir()
+    with pytest.raises(KnownIoError):
+        take_pictures(empty_office, tmp_path, size=SIZE, theme="light")
