@@ -5,7 +5,7 @@ ids. So each language fills its own texts by itself: Vietnamese needs a translat
 English for all others.
 
 babel.cfg says what is read:
-* thads_desktop/**.py: `_("…")`, and `_mark("…")` for names translated when they are shown;
+* thads_desktop/**.py: `_("…")`, and `mark("…")` for names translated when they are shown;
 * ui/**.ui: every `<string>` but those marked `notr`, shortcuts, and texts without a letter;
 * resources/forms and resources/statistics: the keys `title`, `name` and `label`, which lists and
   headings on screen show (what stands on papers is never translated);
@@ -35,7 +35,7 @@ from tools.extractors import QT_CONTEXT
 ROOT = Path(__file__).resolve().parent.parent
 LOCALE = Path("resources", "locale")
 LANGUAGES = ("vi", "en")
-KEYWORDS = {"_": None, "_mark": None, "pgettext": ((1, "c"), 2)}
+KEYWORDS = {"_": None, "mark": None, "pgettext": ((1, "c"), 2)}
 PLACEHOLDER = re.compile(r"\{[^{}]*\}|%[0-9n]")
 NO_DATE = datetime(2026, 1, 1, tzinfo=UTC)  # a header needs one; this one never changes
 

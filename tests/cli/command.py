@@ -94,7 +94,7 @@ def _name_pictures(
     return [out / f"page-{size[0]}x{size[1]}-{scale}-{theme}.png"]
 
 
-def _no_window(_folder: Path, _user: str, _is_practice: bool) -> int:
+def _no_window(folder: Path, user: str, *, is_practice: bool) -> int:  # noqa: ARG001 - a door
     return 0
 
 
@@ -134,9 +134,13 @@ def without_powers() -> tuple[str, ...]:
 
 
 def run_process(
-    folder: Path, *words: object, program: tuple[str, ...] = PROGRAM, typed: str = "", **more: str
+    folder: Path,
+    *words: object,
+    program: tuple[str, ...] = PROGRAM,
+    typed: str = "",
+    locale: str = "C.UTF-8",
 ) -> Reply:
-    """Run a command as a process of its own; `more` are variables of its environment."""
+    """Run a command as a process of its own."""
     command = [*program, "--data", str(folder), "--as", "An", "--json", *map(str, words)]
     result = subprocess.run(
         command,
@@ -144,7 +148,7 @@ def run_process(
         capture_output=True,
         check=False,
         timeout=120,
-        env=os.environ | {"QT_QPA_PLATFORM": "offscreen"} | more,
+        env=os.environ | {"QT_QPA_PLATFORM": "offscreen", "LC_ALL": locale},
     )
     return Reply(result.returncode, result.stdout.decode("utf-8"), result.stderr.decode("utf-8"))
 

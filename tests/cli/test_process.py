@@ -10,20 +10,18 @@ from pathlib import Path
 from tests.cli.command import PROGRAM, CommandLine, run_process
 from tests.cli.samples import opening
 
-POOR_LOCALE = {"LC_ALL": "C", "LANG": "C"}
-
 
 def test_output_and_input_are_utf_8_under_a_poor_locale(thads: CommandLine) -> None:
     words = ("act", "record", "new", "case_opened", "-")
     typed = json.dumps(opening(), ensure_ascii=False)
-    recorded = run_process(thads.folder, *words, typed=typed, **POOR_LOCALE).document
-    shown = run_process(thads.folder, "case", "show", "12/QĐ-THADS", **POOR_LOCALE).document
+    recorded = run_process(thads.folder, *words, typed=typed, locale="C").document
+    shown = run_process(thads.folder, "case", "show", "12/QĐ-THADS", locale="C").document
     assert shown["id"] == recorded["case_id"]
     assert shown["parties"][0]["name"] == "Nguyễn Văn Đức"
 
 
 def test_a_refusal_exits_1_and_wrong_usage_2(tmp_path: Path) -> None:
-    error = run_process(tmp_path / "Phòng số 1", "cases", **POOR_LOCALE).error
+    error = run_process(tmp_path / "Phòng số 1", "cases", locale="C").error
     assert error["code"] == "office_missing"
     assert "Phòng số 1" in error["message"]
     assert run_process(tmp_path, "no_such_command").code == 2

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import TypeVar
 
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from thads_desktop.domain.payloads import CaseOpened, Judgment, Obligation, Party
@@ -16,6 +19,8 @@ from thads_desktop.services.cases import CaseQuestion, find_cases, listed_cases
 from thads_desktop.services.context import Context
 
 DEBTORS = ("Nguyễn Văn An", "Trần Thị Bình", "Lê Quốc Đạt", "Phạm Thanh Tạo", "Đỗ Minh Tạo")
+
+AnyDialog = TypeVar("AnyDialog", bound=QDialog)
 
 
 def opening(number: int, debtor: str) -> CaseOpened:
@@ -40,6 +45,13 @@ def opening(number: int, debtor: str) -> CaseOpened:
 def settle(qtbot: QtBot, window: MainWindow) -> None:
     """Wait until every question of the window is answered."""
     qtbot.waitUntil(lambda: window.shell.jobs.is_idle)
+
+
+def open_dialog(dialog: AnyDialog) -> AnyDialog:
+    """Open a dialog as the window does, and wait until keys go to it."""
+    dialog.open()
+    assert QTest.qWaitForWindowActive(dialog)
+    return dialog
 
 
 def case_of(context: Context, name: str) -> CaseView:

@@ -38,3 +38,8 @@ def _(message: str) -> str:
     """The message in the current language."""
     code = _language.get()
     return message if code == "vi" else catalogue(code).gettext(message)
+
+
+def mark(message: str) -> str:
+    """The message as it is, marked for the catalogue: it is translated when it is shown."""
+    return message

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from thads_desktop.base.language import _
+from thads_desktop.base.language import _, mark
 from thads_desktop.domain import payloads as p
 
 
@@ -30,16 +30,11 @@ class ActKind:
     version: int = 1
 
 
-def _mark(message: str) -> str:
-    """Mark a name for translation; it is translated when shown."""
-    return message
-
-
 _ALL = (
     ActKind(
         key="office_established",
         payload=p.OfficeEstablished,
-        name=_mark("Lập dữ liệu đơn vị"),
+        name=mark("Lập dữ liệu đơn vị"),
         rank=0,
         law_2025="Điều 17–23",
         law_2008="Điều 13–16",
@@ -48,7 +43,7 @@ _ALL = (
     ActKind(
         key="case_taken_over",
         payload=p.CaseTakenOver,
-        name=_mark("Nhận việc cũ chuyển sang"),
+        name=mark("Nhận việc cũ chuyển sang"),
         rank=0,
         law_2025="Điều 116",
         law_2008="",
@@ -56,7 +51,7 @@ _ALL = (
     ActKind(
         key="case_opened",
         payload=p.CaseOpened,
-        name=_mark("Ra quyết định thi hành án"),
+        name=mark("Ra quyết định thi hành án"),
         rank=0,
         law_2025="Điều 33.3, 34.3",
         law_2008="Điều 36",
@@ -64,7 +59,7 @@ _ALL = (
     ActKind(
         key="officer_assigned",
         payload=p.OfficerAssigned,
-        name=_mark("Phân công chấp hành viên"),
+        name=mark("Phân công chấp hành viên"),
         rank=10,
         law_2025="Điều 32.2",
         law_2008="Điều 36.2",
@@ -72,7 +67,7 @@ _ALL = (
     ActKind(
         key="obligation_increased",
         payload=p.ObligationIncreased,
-        name=_mark("Tăng khoản phải thi hành"),
+        name=mark("Tăng khoản phải thi hành"),
         rank=20,
         law_2025="NĐ 152/2026 Điều 11.2",
         law_2008="",
@@ -80,7 +75,7 @@ _ALL = (
     ActKind(
         key="verification_recorded",
         payload=p.VerificationRecorded,
-        name=_mark("Xác minh điều kiện thi hành án"),
+        name=mark("Xác minh điều kiện thi hành án"),
         rank=30,
         law_2025="Điều 37",
         law_2008="Điều 44",
@@ -88,7 +83,7 @@ _ALL = (
     ActKind(
         key="means_classified",
         payload=p.MeansClassified,
-        name=_mark("Phân loại điều kiện thi hành án"),
+        name=mark("Phân loại điều kiện thi hành án"),
         rank=40,
         law_2025="Điều 38",
         law_2008="Điều 44a",
@@ -96,7 +91,7 @@ _ALL = (
     ActKind(
         key="money_received",
         payload=p.MoneyReceived,
-        name=_mark("Thu tiền thi hành án"),
+        name=mark("Thu tiền thi hành án"),
         rank=50,
         law_2025="Điều 54",
         law_2008="Điều 47",
@@ -104,7 +99,7 @@ _ALL = (
     ActKind(
         key="obligation_reduced",
         payload=p.ObligationReduced,
-        name=_mark("Miễn, giảm nghĩa vụ thi hành án"),
+        name=mark("Miễn, giảm nghĩa vụ thi hành án"),
         rank=60,
         law_2025="Điều 42–45",
         law_2008="Điều 61–64",
@@ -112,7 +107,7 @@ _ALL = (
     ActKind(
         key="enforcement_postponed",
         payload=p.EnforcementPostponed,
-        name=_mark("Hoãn thi hành án"),
+        name=mark("Hoãn thi hành án"),
         rank=70,
         law_2025="Điều 46",
         law_2008="Điều 48",
@@ -120,7 +115,7 @@ _ALL = (
     ActKind(
         key="enforcement_suspended",
         payload=p.EnforcementSuspended,
-        name=_mark("Tạm đình chỉ thi hành án"),
+        name=mark("Tạm đình chỉ thi hành án"),
         rank=70,
         law_2025="Điều 47",
         law_2008="Điều 49",
@@ -128,7 +123,7 @@ _ALL = (
     ActKind(
         key="moved_to_separate_register",
         payload=p.MovedToSeparateRegister,
-        name=_mark("Chuyển sổ theo dõi riêng"),
+        name=mark("Chuyển sổ theo dõi riêng"),
         rank=70,
         law_2025="Điều 38.4; NĐ 152/2026 Điều 22.1",
         law_2008="NĐ 62/2015 Điều 9.5",
@@ -136,7 +131,7 @@ _ALL = (
     ActKind(
         key="enforcement_resumed",
         payload=p.EnforcementResumed,
-        name=_mark("Tiếp tục thi hành án"),
+        name=mark("Tiếp tục thi hành án"),
         rank=80,
         law_2025="Điều 38.2, 46.3, 47",
         law_2008="Điều 48, 49",
@@ -144,7 +139,7 @@ _ALL = (
     ActKind(
         key="obligation_completed",
         payload=p.ObligationCompleted,
-        name=_mark("Thi hành xong"),
+        name=mark("Thi hành xong"),
         rank=90,
         law_2025="Điều 55",
         law_2008="Điều 52",
@@ -152,7 +147,7 @@ _ALL = (
     ActKind(
         key="enforcement_terminated",
         payload=p.EnforcementTerminated,
-        name=_mark("Đình chỉ thi hành án"),
+        name=mark("Đình chỉ thi hành án"),
         rank=90,
         law_2025="Điều 48",
         law_2008="Điều 50",
@@ -160,7 +155,7 @@ _ALL = (
     ActKind(
         key="enforcement_entrusted",
         payload=p.EnforcementEntrusted,
-        name=_mark("Ủy thác thi hành án"),
+        name=mark("Ủy thác thi hành án"),
         rank=90,
         law_2025="Điều 49",
         law_2008="Điều 55–57",
@@ -168,7 +163,7 @@ _ALL = (
     ActKind(
         key="decision_withdrawn",
         payload=p.DecisionWithdrawn,
-        name=_mark("Thu hồi quyết định thi hành án"),
+        name=mark("Thu hồi quyết định thi hành án"),
         rank=90,
         law_2025="Điều 52",
         law_2008="Điều 37",
@@ -176,7 +171,7 @@ _ALL = (
     ActKind(
         key="act_voided",
         payload=p.ActVoided,
-        name=_mark("Hủy bỏ hành vi ghi nhầm"),
+        name=mark("Hủy bỏ hành vi ghi nhầm"),
         rank=100,
         law_2025="",
         law_2008="",

@@ -46,6 +46,6 @@ def _font() -> QFont:
     """Segoe UI on Windows; elsewhere our own letters, which have every Vietnamese one."""
     if sys.platform == "win32":
         return QFont("Segoe UI")
-    for name in ("Regular", "Bold", "Italic", "BoldItalic"):
+    for name in ("Regular", "Bold"):
         QFontDatabase.addApplicationFont(str(resource("fonts", f"LiberationSans-{name}.ttf")))
     return QFont(_LETTERS)

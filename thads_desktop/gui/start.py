@@ -5,9 +5,12 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from importlib import import_module
 from pathlib import Path
+from threading import Thread
 from types import TracebackType
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from thads_desktop.base.clock import Clock
@@ -51,10 +54,16 @@ def open_program(start: Start, argv: Sequence[str] = ()) -> int:
         return 0
     window = MainWindow(context, start.folder / SETTINGS)
     window.show()
+    QTimer.singleShot(0, _load_the_rest)
     try:
         return application.exec()
     finally:
         context.close()
+
+
+def _load_the_rest() -> None:
+    """Load in the background what the first page did without: opening a case is quick then."""
+    Thread(target=import_module, args=("thads_desktop.services.case_view",), daemon=True).start()
 
 
 def opened_window(start: Start, argv: Sequence[str] = ()) -> MainWindow:

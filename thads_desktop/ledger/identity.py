@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import secrets
+import os
 from typing import Protocol
 
 from thads_desktop.base.clock import Clock
@@ -24,4 +24,4 @@ class RandomIdentities:
     def new(self) -> str:
         """32 hexadecimal digits, later ones sort later."""
         milliseconds = int(self._clock.now().timestamp() * 1000) & (2**48 - 1)
-        return f"{milliseconds:012x}{secrets.token_hex(10)}"
+        return f"{milliseconds:012x}{os.urandom(10).hex()}"

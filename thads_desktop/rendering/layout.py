@@ -31,6 +31,8 @@ from thads_desktop.rendering.fonts import face, text_width, wrapped
 from thads_desktop.rendering.page_format import (
     COLUMN_PADDING_POINTS,
     FORMATS,
+    GAP_ABOVE_SIGNATURES,
+    GAP_BETWEEN_SIGNATURES,
     LETTERHEAD_WEIGHTS,
     MOST_SIGNATURES_IN_A_ROW,
     POINTS_PER_MM,
@@ -215,7 +217,7 @@ def _signature_rows(columns: Sequence[Signatory | Recipients], paper: Paper) -> 
     count = -(-len(columns) // MOST_SIGNATURES_IN_A_ROW)
     size = -(-len(columns) // count)
     for start in range(0, len(columns), size):
-        yield Gap(6)
+        yield Gap(GAP_BETWEEN_SIGNATURES if start else GAP_ABOVE_SIGNATURES)
         yield _signature_row(columns[start : start + size], paper)
 
 

@@ -40,6 +40,8 @@ RULE_CLEARANCE_POINTS = 4
 """White between a line of text and the rule under it."""
 
 SIGNING_SPACE_POINTS = 62
+GAP_ABOVE_SIGNATURES = 6
+GAP_BETWEEN_SIGNATURES = 16
 """Room for a signature and a seal."""
 
 MOST_SIGNATURES_IN_A_ROW = 3

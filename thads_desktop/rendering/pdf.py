@@ -138,10 +138,19 @@ def _flow(element: Element, paper: Paper) -> Iterator[Flowable]:
 
 
 def _together(elements: Sequence[Element], paper: Paper) -> Flowable:
-    first, *rest = elements
+    first, *rest = elements = list(_flat(elements))
     if isinstance(first, Table):  # may be longer than a page: its last rows stay with the rest
         return _table(first, rest, paper)
     return KeepTogether(_all(elements, paper))
+
+
+def _flat(elements: Sequence[Element]) -> Iterator[Element]:
+    """What is kept together, as one: ReportLab sends nested blocks to a page of their own."""
+    for element in elements:
+        if isinstance(element, Together):
+            yield from _flat(element.elements)
+        else:
+            yield element
 
 
 def _table(table: Table, below: Sequence[Element], paper: Paper) -> Flowable:

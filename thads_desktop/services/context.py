@@ -5,17 +5,18 @@ from __future__ import annotations
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from thads_desktop.base.clock import Clock, today
 from thads_desktop.base.paths import resource
 from thads_desktop.base.progress import Progress
-from thads_desktop.domain.statistics_columns import FactColumn, parse_columns
 from thads_desktop.ledger.database import Ledger, open_ledger
 from thads_desktop.ledger.identity import Identities, RandomIdentities
 
 if TYPE_CHECKING:
+    from thads_desktop.domain.statistics_columns import FactColumn
     from thads_desktop.ledger.commit import Commit
 
 
@@ -28,7 +29,11 @@ class Context:
     user: str
     clock: Clock
     identities: Identities
-    columns: tuple[FactColumn, ...]
+
+    @property
+    def columns(self) -> tuple[FactColumn, ...]:
+        """Bảng xếp cột: which column of the forms a fact is counted in."""
+        return _columns()
 
     @property
     def today(self) -> date:
@@ -58,15 +63,20 @@ def open_context(folder: Path, *, user: str, clock: Clock) -> Context:
 
 def context_of(ledger: Ledger, folder: Path, *, user: str, clock: Clock) -> Context:
     """A context on a ledger that is open already."""
-    columns = resource("statistics", "columns.toml").read_bytes()
     return Context(
         ledger=ledger,
         folder=folder,
         user=user,
         clock=clock,
         identities=RandomIdentities(clock),
-        columns=parse_columns(columns),
     )
+
+
+@cache
+def _columns() -> tuple[FactColumn, ...]:
+    from thads_desktop.domain.statistics_columns import parse_columns  # noqa: PLC0415
+
+    return parse_columns(resource("statistics", "columns.toml").read_bytes())
 
 
 def commit_of(

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from thads_desktop.base.errors import DomainError
-from thads_desktop.base.language import _
+from thads_desktop.base.language import _, mark
 from thads_desktop.base.vietnamese import nfc
 from thads_desktop.domain.payloads import Statement, VerificationRecorded
 from thads_desktop.services.acts import Recorded, correct_act, record_act
@@ -33,15 +33,18 @@ class NewVerification:
 
 
 def interview_topics() -> tuple[str, ...]:
-    """The questions of the interview, in the order of the minutes (Luật 106/2025, Điều 37.3)."""
+    """The questions of the interview, in the order of the minutes (Luật 106/2025, Điều 37.3).
+
+    The record keeps them in Vietnamese; a window in another language shows `_(topic)`.
+    """
     return (
-        _("Nơi cư trú, tình trạng hôn nhân"),
-        _("Nhà ở, đất ở và giấy chứng nhận"),
-        _("Phương tiện, tài sản khác có đăng ký"),
-        _("Tài khoản, tiền gửi"),
-        _("Thu nhập, việc làm, kinh doanh"),
-        _("Hoàn cảnh gia đình"),
-        _("Người phải thi hành án tự kê khai"),
+        mark("Nơi cư trú, tình trạng hôn nhân"),
+        mark("Nhà ở, đất ở và giấy chứng nhận"),
+        mark("Phương tiện, tài sản khác có đăng ký"),
+        mark("Tài khoản, tiền gửi"),
+        mark("Thu nhập, việc làm, kinh doanh"),
+        mark("Hoàn cảnh gia đình"),
+        mark("Người phải thi hành án tự kê khai"),
     )
 
 

@@ -10,16 +10,18 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
-from tests.gui.windows import case_of
+from tests.gui.windows import case_of, open_dialog
 from thads_desktop.domain.payloads import EnforcementPostponed, MoneyReceived
 from thads_desktop.gui.dialogs.act_dialog import ActDialog
 from thads_desktop.gui.dialogs.act_palette import ActPalette, addable_kinds, matches
+from thads_desktop.gui.dialogs.choosing import VERIFICATION
 from thads_desktop.gui.dialogs.take_back import TakeBackDialog
 from thads_desktop.gui.fields.choice_field import LinesField
 from thads_desktop.gui.fields.field import Field
 from thads_desktop.gui.window import MainWindow
 from thads_desktop.services.case_view import CaseView, TimelineAct
 
+PLAIN = [kind.key for kind in addable_kinds() if kind.key != VERIFICATION]
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
@@ -32,9 +34,7 @@ def last_act(window: MainWindow) -> TimelineAct:
 
 
 def dialog_of(window: MainWindow, kind: str, corrected: TimelineAct | None = None) -> ActDialog:
-    dialog = ActDialog(window.shell, view(window), kind, window, corrected)
-    dialog.show()
-    return dialog
+    return open_dialog(ActDialog(window.shell, view(window), kind, window, corrected))
 
 
 def field(dialog: ActDialog, name: str) -> Field:
@@ -42,7 +42,7 @@ def field(dialog: ActDialog, name: str) -> Field:
     return dialog.sheet.fields[name]
 
 
-@pytest.mark.parametrize("kind", [kind.key for kind in addable_kinds()])
+@pytest.mark.parametrize("kind", PLAIN)
 def test_every_kind_has_a_form_with_words_for_each_field(window: MainWindow, kind: str) -> None:
     dialog = dialog_of(window, kind)
     names = [field.editor.accessibleName() for field in dialog.sheet.fields.values()]  # type: ignore[union-attr]
@@ -122,8 +122,7 @@ def test_act_is_taken_back_with_a_reason(window: MainWindow) -> None:
     first = dialog_of(window, "money_received")
     field(first, "amount").show_value(200_000)
     first.record()
-    dialog = TakeBackDialog(window.shell, last_act(window), window)
-    dialog.show()
+    dialog = open_dialog(TakeBackDialog(window.shell, last_act(window), window))
     dialog.ui.reason.show_value("ghi nhầm việc")
     dialog.record()
     assert view(window).state.lines[0].received == 0
@@ -152,9 +151,8 @@ def test_two_letters_find_a_kind(typed: str, name: str) -> None:
 
 
 def test_palette_opens_the_form_one_means(qtbot: QtBot, window: MainWindow) -> None:
-    palette = ActPalette(window.shell, view(window), window)
-    palette.show()
-    QTest.keyClicks(palette.ui.typed, "tt")
+    palette = open_dialog(ActPalette(window.shell, view(window), window))
+    QTest.keyClicks(palette.ui.typed, "thu t")
     assert palette.ui.kinds.count() == 1
     with qtbot.waitSignal(palette.accepted):
         QTest.keyClick(palette.ui.typed, Qt.Key.Key_Return)

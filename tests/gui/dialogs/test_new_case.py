@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 from pytestqt.qtbot import QtBot
 
-from tests.gui.windows import case_of
+from tests.gui.windows import case_of, open_dialog
 from thads_desktop.domain.payloads import CaseOpened, CaseTakenOver
 from thads_desktop.domain.vocabulary import PartyRole
 from thads_desktop.gui.dialogs.new_case import NewCaseDialog
@@ -17,9 +17,7 @@ from thads_desktop.gui.window import MainWindow
 
 @pytest.fixture
 def dialog(window: MainWindow) -> NewCaseDialog:
-    dialog = NewCaseDialog(window.shell, window)
-    dialog.show()
-    return dialog
+    return open_dialog(NewCaseDialog(window.shell, window))
 
 
 def fill(dialog: NewCaseDialog, number: str = "77/QĐ-CTHADS") -> None:
@@ -93,8 +91,7 @@ def test_lines_are_numbered_in_order(window: MainWindow, dialog: NewCaseDialog) 
 
 def test_correction_keeps_the_numbers_of_the_lines(qtbot: QtBot, window: MainWindow) -> None:
     view = case_of(window.shell.context, "nguyen")
-    dialog = NewCaseDialog(window.shell, window, view.timeline[0])
-    dialog.show()
+    dialog = open_dialog(NewCaseDialog(window.shell, window, view.timeline[0]))
     rows = dialog.ui.obligations
     rows.remove_row(rows.rows[0])
     rows.add_row({"what": "Cấp dưỡng"})

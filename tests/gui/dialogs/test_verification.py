@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
-from tests.gui.windows import case_of
+from tests.gui.windows import case_of, open_dialog
 from thads_desktop.domain.payloads import VerificationRecorded
 from thads_desktop.gui.dialogs.verification import VerificationDialog
 from thads_desktop.gui.window import MainWindow
@@ -50,9 +50,7 @@ def viewer(qapp: QObject) -> Iterator[Viewer]:  # noqa: ARG001 - Qt must be ther
 
 def dialog_of(window: MainWindow, corrected: TimelineAct | None = None) -> VerificationDialog:
     view = case_of(window.shell.context, "nguyen")
-    dialog = VerificationDialog(window.shell, view, window, corrected)
-    dialog.show()
-    return dialog
+    return open_dialog(VerificationDialog(window.shell, view, window, corrected))
 
 
 def verify_earlier(window: MainWindow) -> TimelineAct:

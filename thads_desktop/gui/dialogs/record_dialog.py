@@ -35,6 +35,7 @@ class RecordDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.shell = shell
         self.sheet: FieldSheet | None = None
+        add_shortcut("Ctrl+S", self, self.record)
         add_shortcut(QKeySequence.StandardKey.HelpContents, self, self.show_help)
 
     def make_record(self, values: dict[str, object]) -> Recorded:
@@ -50,7 +51,6 @@ class RecordDialog(QDialog):
         button = buttons.addButton(record, QDialogButtonBox.ButtonRole.ActionRole)
         button.setProperty("primary", "true")
         restyle(button)
-        button.setShortcut(QKeySequence("Ctrl+S"))
         button.setToolTip(_("Ghi vào hồ sơ (Ctrl+S)"))
         button.setDefault(False)
         button.setAutoDefault(False)

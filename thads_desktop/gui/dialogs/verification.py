@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QTimer, Slot
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialogButtonBox, QWidget
 
 from thads_desktop.base.errors import DomainError
@@ -21,6 +20,7 @@ from thads_desktop.gui.forms.verification import Ui_VerificationDialog
 from thads_desktop.gui.jobs import Question
 from thads_desktop.gui.search_box import TYPING_PAUSE
 from thads_desktop.gui.shell import Shell
+from thads_desktop.gui.shortcuts import add_shortcut
 from thads_desktop.services.acts import Recorded
 from thads_desktop.services.case_view import CaseView, TimelineAct
 from thads_desktop.services.context import Context
@@ -105,7 +105,7 @@ class VerificationDialog(RecordDialog):
         is_correction = self._corrected is not None
         record = _("Ghi đính chính") if is_correction else _("Ghi")
         both = ui.buttons.addButton(_("Ghi và in"), QDialogButtonBox.ButtonRole.ActionRole)
-        both.setShortcut(QKeySequence("Ctrl+Shift+P"))
+        add_shortcut("Ctrl+Shift+P", self, self.record_and_print)
         both.setToolTip(_("Ghi vào hồ sơ rồi in biên bản (Ctrl+Shift+P)"))
         both.setAutoDefault(False)
         both.clicked.connect(self.record_and_print)
