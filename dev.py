@@ -235,7 +235,15 @@ def compiled_form(source: Path) -> str:
     widget = ET.parse(source).getroot().find("widget")  # noqa: S314 - our own file
     window = widget.attrib["class"] if widget is not None else "QWidget"
     text = code.decode("utf-8").replace("\r\n", "\n")
-    return re.sub(r"(def \w+\(self, \w+)\):", rf"\1: {window}) -> None:", text)
+    text = re.sub(r"(def \w+\(self, \w+)\):", rf"\1: {window}) -> None:", text)
+    return re.sub(r"from (\S+) import \(([^)]*)\)", lambda found: needed(found, text), text)
+
+
+def needed(found: re.Match[str], text: str) -> str:
+    """An import of a form without the names it never uses: Qt makes each class when asked for."""
+    names = [name.strip() for name in found[2].split(",")]
+    used = [name for name in names if len(re.findall(rf"\b{name}\b", text)) > 1]
+    return f"from {found[1]} import ({', '.join(used)})" if used else ""
 
 
 def lock(_: argparse.Namespace) -> int:

@@ -58,12 +58,13 @@ def _template() -> bytes:
 def fresh_ledger(folder: Path, device: str = "one") -> Ledger:
     folder.mkdir(parents=True, exist_ok=True)
     (folder / FILE_NAME).write_bytes(_template())
-    ledger = open_ledger(folder)
-    with ledger.writing() as connection:
+    unnamed = open_ledger(folder)
+    with unnamed.writing() as connection:
         connection.execute(
             update(ledger_info).where(ledger_info.c.key == "device").values(value=device)
         )
-    return replace(ledger, device=device)
+    unnamed.close()
+    return open_ledger(folder)
 
 
 def fresh_context(folder: Path, device: str = "one") -> Context:

@@ -8,7 +8,6 @@ import platform
 import sys
 import traceback
 from collections.abc import Sequence
-from datetime import UTC, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory, gettempdir
 from typing import TYPE_CHECKING
@@ -102,7 +101,7 @@ def write_crash_report(error: BaseException) -> Path:
             f"{frame.filename.removeprefix(here)}:{frame.lineno} {frame.name}" for frame in frames
         ],
     }
-    name = f"thads-crash-{datetime.now(UTC):%Y%m%d-%H%M%S}.json"
+    name = f"thads-crash-{SystemClock().now():%Y%m%d-%H%M%S}.json"
     text = json.dumps(report, ensure_ascii=False, indent=1)
     for folder in (default_data_folder() / "reports", Path(gettempdir())):
         try:

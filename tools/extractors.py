@@ -6,13 +6,13 @@ Each is called with an open file and yields line number, function, message and r
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import IO
 from xml.etree import ElementTree as ET
 
 QT_CONTEXT = "Qt"
-SHOWN_KEYS = ("title", "name", "label")
 
+Options = Mapping[str, str]
 Extracted = Iterator[tuple[int, str | None, str | tuple[str, ...], list[str]]]
 
 
@@ -27,22 +27,28 @@ def extract_form(file: IO[bytes], *_: object, **_options: object) -> Extracted:
                 yield 0, None, words, []
 
 
-def extract_pack(file: IO[bytes], *_: object, **_options: object) -> Extracted:
-    """The names in a pack of resources that lists and headings on screen show."""
-    for text in _shown_texts(tomllib.load(file)):
-        yield 0, None, text, []
+def extract_pack(file: IO[bytes], _keywords: object, _tags: object, options: Options) -> Extracted:
+    """The texts in a pack of resources that the screen shows: those the option `shown` names.
+
+    A place is a path of keys such as `field.label`; `*` is any key; lists are looked through.
+    """
+    pack = tomllib.load(file)
+    for place in options["shown"].split():
+        for text in _texts_at(pack, place.split(".")):
+            yield 0, None, text, []
 
 
-def _shown_texts(value: object) -> Iterator[str]:
+def _texts_at(value: object, path: list[str]) -> Iterator[str]:
     match value:
-        case dict():
-            for key, inner in value.items():
-                if key in SHOWN_KEYS and isinstance(inner, str) and inner:
-                    yield inner
-                yield from _shown_texts(inner)
+        case str() if value and not path:
+            yield value
         case list():
             for inner in value:
-                yield from _shown_texts(inner)
+                yield from _texts_at(inner, path)
+        case dict() if path:
+            for key, inner in value.items():
+                if path[0] in ("*", key):
+                    yield from _texts_at(inner, path[1:])
 
 
 def extract_qt(file: IO[bytes], *_: object, **_options: object) -> Extracted:

@@ -7,8 +7,8 @@ English for all others.
 babel.cfg says what is read:
 * thads_desktop/**.py: `_("…")`, and `mark("…")` for names translated when they are shown;
 * ui/**.ui: every `<string>` but those marked `notr`, shortcuts, and texts without a letter;
-* resources/forms and resources/statistics: the keys `title`, `name` and `label`, which lists and
-  headings on screen show (what stands on papers is never translated);
+* resources/forms and resources/statistics: what the screen shows of them: titles and labels of
+  forms, names of figures and rows (what stands on papers is never translated);
 * tools/qt_texts.txt: Qt's own texts.
 
 Catalogues have no line numbers, no file names and no dates: a diff shows words only.

@@ -15,9 +15,19 @@ FORM = """<ui><widget class="QWidget"><property name="windowTitle"><string>Việ
 <property name="styleSheet"><string notr="true">color: red</string></property>
 <property name="text"><string>…</string></property></widget></ui>"""
 PACK = """title = "Sổ thụ lý"
-body = "Chỉ in ra giấy"
-[[column]]
-name = "Ngày"
+[[field]]
+name = "received_on"
+label = "Ngày"
+[[block]]
+title = "Chỉ in ra giấy"
+"""
+FIGURES = """rate = "Chỉ in ra giấy"
+[figures]
+done = "Thi hành xong"
+[rows]
+total = "Tổng số"
+[[form]]
+title = "Chỉ in ra giấy"
 """
 CODE = """def greet(_, name):
     return _("Chào {name}").format(name=name)
@@ -32,6 +42,7 @@ def checkout(tmp_path: Path) -> Path:
         "thads_desktop/gui/forms/case.py": '_("Đã dịch từ .ui")',
         "ui/case.ui": FORM,
         "resources/forms/register.toml": PACK,
+        "resources/statistics/forms.toml": FIGURES,
         "tools/qt_texts.txt": "# buttons\n&Yes\n",
     }
     for name, text in sources.items():
@@ -46,6 +57,8 @@ def checkout(tmp_path: Path) -> Path:
         "Việc": "Case",
         "Sổ thụ lý": "Register of cases",
         "Ngày": "Date",
+        "Thi hành xong": "Completed",
+        "Tổng số": "Total",
     }.items():
         edit(tmp_path, "en", f'msgid "{text}"\nmsgstr ""', f'msgid "{text}"\nmsgstr "{english}"')
     locale.compile_all(tmp_path)
@@ -69,7 +82,7 @@ def test_complete_catalogues_have_no_problems(checkout: Path) -> None:
 
 def test_messages_come_from_code_forms_packs_and_qt(checkout: Path) -> None:
     found = {(message.context, message.id) for message in locale.template(checkout) if message.id}
-    texts = {"Chào {name}", "Việc", "Sổ thụ lý", "Ngày"}
+    texts = {"Chào {name}", "Việc", "Sổ thụ lý", "Ngày", "Thi hành xong", "Tổng số"}
     assert found == {("Qt", "&Yes"), *((None, text) for text in texts)}
 
 

@@ -94,7 +94,8 @@ def _name_pictures(
     return [out / f"page-{size[0]}x{size[1]}-{scale}-{theme}.png"]
 
 
-def _no_window(folder: Path, user: str, *, is_practice: bool) -> int:  # noqa: ARG001 - a door
+def _no_window(folder: Path, user: str, *, is_practice: bool) -> int:
+    sys.stdout.write(json.dumps({"folder": str(folder), "user": user, "practice": is_practice}))
     return 0
 
 

@@ -10,11 +10,12 @@ in; an old case came in with the list's first day.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from pathlib import Path
 from random import Random
+from types import MappingProxyType
 from typing import Any
 
 import xlsxwriter
@@ -37,6 +38,7 @@ OUTCOMES = {
     "separate_register": ("Chuyển sổ theo dõi riêng", "Theo dõi riêng"),
 }
 HEADINGS = {
+    "judged_on": ("Ngày bản án, quyết định", "Ngày bản án", "Ngày BA/QĐ của Tòa án"),
     "number": ("Số QĐ thi hành án", "Số quyết định", "QĐ THA số"),
     "decided_on": ("Ngày QĐ thi hành án", "Ngày ra quyết định", "Ngày QĐ"),
     "basis": ("Loại QĐ", "Loại quyết định", "Chủ động/Theo yêu cầu"),
@@ -49,6 +51,8 @@ HEADINGS = {
     "officer": ("Chấp hành viên", "CHV"),
 }
 OFFICERS = ("Lê Thị Bình", "Trần Văn Đông", "Y Khương Niê", "Nguyễn Hoà An")
+FIRST_ROW = 5  # of the cases, as the sheet counts
+NO_FAULTS: Mapping[int, Mapping[str, object]] = MappingProxyType({})
 DEBTORS = ("Nguyễn Văn Đức", "Phạm Thị Ươm", "Công ty TNHH Đại Phát", "Rơ Châm Hyơn", "Vũ Ích")
 
 
@@ -56,6 +60,7 @@ DEBTORS = ("Nguyễn Văn Đức", "Phạm Thị Ươm", "Công ty TNHH Đại P
 class Row:
     """One case of a list."""
 
+    judged_on: date
     number: str
     decided_on: date
     basis: str
@@ -98,6 +103,7 @@ def _draw_row(rng: Random, number: int, first: date, last: date) -> Row:
         paid = due
     dated = rng.random() < (0.8 if outcome != "running" else 0.3)
     return Row(
+        judged_on=decided_on - timedelta(rng.randint(0, 400)),
         number=f"{number}/QĐ-{rng.choice(['CCTHADS', 'THADS'])}",
         decided_on=decided_on,
         basis=rng.choice(list(BASES)),
@@ -115,8 +121,16 @@ def _a_day(rng: Random, earliest: date, latest: date) -> date:
     return earliest + timedelta(rng.randint(0, (latest - earliest).days))
 
 
-def write_list(path: Path, office: OfficeList, seed: int) -> None:
-    """The list as a workbook of that office: its own headings, order, and ways to write values."""
+def write_list(
+    path: Path,
+    office: OfficeList,
+    seed: int,
+    faults: Mapping[int, Mapping[str, object]] = NO_FAULTS,
+) -> None:
+    """The list as a workbook of that office: its own headings, order, and ways to write values.
+
+    `faults` puts other cells, by name, into some of its rows, counted from 0.
+    """
     rng = Random(seed)  # noqa: S311 - how a list looks is no secret
     order = rng.sample(list(HEADINGS), len(HEADINGS))
     with xlsxwriter.Workbook(path, {"default_date_format": "dd/mm/yyyy"}) as book:
@@ -125,9 +139,10 @@ def write_list(path: Path, office: OfficeList, seed: int) -> None:
         sheet.write(1, 0, f"DANH SÁCH VIỆC (từ {office.first:%d/%m/%Y} đến {office.last:%d/%m/%Y})")
         headings = ["STT", *(rng.choice(HEADINGS[name]) for name in order)]
         sheet.write_row(3, 0, headings)
-        for index, row in enumerate(office.rows, 1):
-            cells = [_cell(rng, name, getattr(row, name)) for name in order]
-            sheet.write_row(3 + index, 0, [index, *cells])
+        for index, row in enumerate(office.rows):
+            cells = {name: _cell(rng, name, getattr(row, name)) for name in order}
+            cells |= faults.get(index, {})
+            sheet.write_row(FIRST_ROW - 1 + index, 0, [index + 1, *cells.values()])
         total = sum(row.due for row in office.rows)
         below = 4 + len(office.rows)
         sheet.write_row(below, 0, ["Tổng cộng"])
@@ -281,3 +296,40 @@ def _percent(part: int, whole: int) -> float | None:
 def without_results_dates(office: OfficeList) -> OfficeList:
     """The same list where nobody wrote when a result came."""
     return replace(office, rows=tuple(replace(row, outcome_on=None) for row in office.rows))
+
+
+FAULTS: dict[str, Mapping[str, object]] = {
+    "judgment_after_decision": {"judged_on": "02/01/2026"},
+    "date_in_future": {"decided_on": date(2027, 1, 5)},
+    "no_such_date": {"decided_on": "31/9/2014"},
+    "day_month_swapped": {"decided_on": "3/25/2014"},
+    "money_not_a_number": {"due": "mười triệu đồng"},
+    "money_negative": {"due": "-5.000.000"},
+    "paid_exceeds_due": {"due": 1_000, "paid": 1_001},
+    "debtor_missing": {"debtor": ""},
+    "decision_number_missing": {"number": ""},
+    "decision_date_missing": {"decided_on": ""},
+    "kind_unknown": {"outcome": "chẳng rõ ra sao"},
+}
+
+
+def plant_faults(
+    office: OfficeList, seed: int
+) -> tuple[dict[int, Mapping[str, object]], dict[int, str], OfficeList]:
+    """One fault of each kind in a row of its own.
+
+    Returns what to write in which rows, the code that each row of the sheet is to be refused
+    with, and the list of those that stay.
+    """
+    rng = Random(seed)  # noqa: S311 - where faults lie is no secret
+    rows = rng.sample(range(1, len(office.rows)), len(FAULTS) + 1)
+    faults = dict(zip(rows, FAULTS.values(), strict=False))
+    codes = dict(zip(rows, FAULTS, strict=False))
+    first = min(set(range(len(office.rows))) - set(rows))
+    repeated = max(rows[-1], first + 1)
+    model = office.rows[first]
+    faults[repeated] = {"number": model.number, "decided_on": model.decided_on, "judged_on": ""}
+    codes[repeated] = "decision_number_repeated"
+    stay = tuple(row for index, row in enumerate(office.rows) if index not in faults)
+    sheet_rows = {FIRST_ROW + index: code for index, code in sorted(codes.items())}
+    return faults, sheet_rows, replace(office, rows=stay)

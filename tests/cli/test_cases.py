@@ -52,7 +52,7 @@ def test_the_classes_of_the_list_are_those_of_the_forms(practice: CommandLine) -
 
 
 def test_a_case_shows_everything_of_it(practice: CommandLine) -> None:
-    for listed in practice("cases", "--limit", "1000").document["cases"]:
+    for listed in practice("cases", "--limit", "15").document["cases"]:
         shown = practice("case", "show", listed["id"]).document
         for key in ("id", "decision_no", "decided_on", "class", "officer"):
             assert shown[key] == listed[key]

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
-import os
+import signal
 import subprocess
 from pathlib import Path
 
-from tests.cli.command import PROGRAM, CommandLine, run_process
+import pytest
+
+from tests.cli.command import LISTS, PROGRAM, CommandLine, run_process
 from tests.cli.samples import opening
 
 
@@ -20,11 +22,10 @@ def test_output_and_input_are_utf_8_under_a_poor_locale(thads: CommandLine) -> N
     assert shown["parties"][0]["name"] == "Nguyễn Văn Đức"
 
 
-def test_a_refusal_exits_1_and_wrong_usage_2(tmp_path: Path) -> None:
+def test_a_refusal_is_utf_8_under_a_poor_locale(tmp_path: Path) -> None:
     error = run_process(tmp_path / "Phòng số 1", "cases", locale="C").error
     assert error["code"] == "office_missing"
     assert "Phòng số 1" in error["message"]
-    assert run_process(tmp_path, "no_such_command").code == 2
 
 
 def test_a_reader_who_stops_listening_is_no_bug(practice: CommandLine) -> None:
@@ -38,17 +39,41 @@ def test_a_reader_who_stops_listening_is_no_bug(practice: CommandLine) -> None:
     assert (code, said) == (0, "")
 
 
+def test_results_that_do_not_fit_on_the_disk_are_refused(practice: CommandLine) -> None:
+    command = [*PROGRAM, "--data", str(practice.folder), "--json", "act", "kinds"]
+    with Path("/dev/full").open("w") as full:
+        result = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, check=False)
+    assert result.returncode == 1
+    assert result.stderr.decode().startswith("Không in được kết quả ra (No space left on device)")
+    assert b"Traceback" not in result.stderr
+
+
+def test_an_interrupted_import_is_told_and_not_recorded(thads: CommandLine) -> None:
+    workbook = LISTS / "case-list-2019.xlsx"
+    command = [*PROGRAM, "--data", str(thads.folder), "--json", "import", "cases", str(workbook)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        while not (thads.folder / "thads.db-wal").exists():
+            assert process.poll() is None
+        process.send_signal(signal.SIGINT)
+        out, _err = process.communicate(timeout=60)
+    assert process.returncode == 1
+    assert json.loads(out)["error"]["code"] == "cancelled"
+    assert thads("cases").document["total"] == 0
+    assert thads("verify").document["ok"]
+
+
 def test_letters_that_are_no_utf_8_are_refused(practice: CommandLine) -> None:
     error = practice("case", "show", "12/Q\udcd0").error
     assert error["code"] == "text_not_utf8"
 
 
-def test_the_users_own_folder_is_the_default(tmp_path: Path) -> None:
-    environment = os.environ | {"XDG_DATA_HOME": str(tmp_path)}
-    command = [*PROGRAM, "--json", "office", "create", "--name", "A", "--code", "B"]
-    result = subprocess.run(command, capture_output=True, check=False, env=environment)
-    assert json.loads(result.stdout)["cases"] == 0
-    assert (tmp_path / "thads" / "thads.db").is_file()
+def test_the_users_own_folder_is_the_default(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
+    thads = CommandLine(tmp_path / "thads")
+    assert thads.plain("office", "create", "--name", "A", "--code", "B").code == 0
+    assert thads("cases").document["total"] == 0
 
 
 def test_two_processes_that_write_at_once_both_get_through(

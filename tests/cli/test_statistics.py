@@ -18,6 +18,7 @@ from tests.cli.office_lists import (
     OfficeList,
     draw_list,
     expected_rows,
+    plant_faults,
     without_results_dates,
     write_list,
 )
@@ -77,6 +78,23 @@ def test_results_without_a_date_count_on_the_last_day(tmp_path: Path) -> None:
     assert_every_figure_is_right(tmp_path, without_results_dates(draw_list(40, 60)), 40)
 
 
+@pytest.mark.parametrize("seed", range(60, 64))
+def test_faulty_rows_are_refused_by_row_and_code_and_the_others_counted(
+    tmp_path: Path, seed: int
+) -> None:
+    drawn = draw_list(seed, 60)
+    faults, codes, stay = plant_faults(drawn, seed)
+    file = tmp_path / "faulty.xlsx"
+    write_list(file, drawn, seed, faults)
+    thads = CommandLine(tmp_path / "office")
+    thads("office", "create", "--name", "Chi cục", "--code", "X")
+    reply = thads("import", "cases", file).document
+    assert {one["row"]: one["code"] for one in reply["reasons"]} == codes
+    assert (reply["read"], reply["accepted"]) == (60, len(stay.rows))
+    found = statistics(thads, stay.first, stay.last)
+    assert found["rows"] == expected_rows(stay, stay.first, stay.last)
+
+
 @pytest.mark.long
 @pytest.mark.parametrize("seed", range(100, 200))
 def test_the_figures_of_many_offices_are_those_of_their_lists(tmp_path: Path, seed: int) -> None:
@@ -98,7 +116,9 @@ def test_every_figure_opens_to_exactly_its_cases(
     drawn, thads = office
     period = ("--from", drawn.first, "--to", drawn.last)
     figures = statistics(thads, drawn.first, drawn.last)["rows"][ROWS.index(row)][form]
-    for key, value in figures.items():
+    keys = list(figures)[:: 1 if row == "total" else 4]
+    for key in keys:
+        value = figures[key]
         words = ("--key", key, "--form", form, "--row", row)
         opened = thads("statistics", "open", *words, *period).document
         assert opened["value"] == value, key

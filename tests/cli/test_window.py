@@ -6,6 +6,8 @@ import json
 import struct
 from pathlib import Path
 
+import pytest
+
 from tests.cli.command import CommandLine, run_process
 
 MADE = {
@@ -65,3 +67,16 @@ def test_the_options_of_screens_reach_the_window(practice: CommandLine, tmp_path
 
 def test_an_empty_size_is_wrong_usage(practice: CommandLine, tmp_path: Path) -> None:
     assert practice("screens", "--out", tmp_path, "--size", "wide").code == 2
+
+
+@pytest.mark.parametrize(("words", "is_practice"), [((), False), (("--practice",), True)])
+def test_without_a_command_the_window_opens(
+    practice: CommandLine, words: tuple[str, ...], is_practice: bool
+) -> None:
+    reply = practice.plain("--data", practice.folder, "--as", "An", *words)
+    opened = {"folder": str(practice.folder), "user": "An", "practice": is_practice}
+    assert reply.document == opened
+
+
+def test_the_bundle_tests_itself(practice: CommandLine) -> None:
+    assert practice("--self-test").document == {"ok": True}

@@ -5,8 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TypeVar
 
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from thads_desktop.domain.payloads import CaseOpened, Judgment, Obligation, Party
@@ -48,9 +47,11 @@ def settle(qtbot: QtBot, window: MainWindow) -> None:
 
 
 def open_dialog(dialog: AnyDialog) -> AnyDialog:
-    """Open a dialog as the window does, and wait until keys go to it."""
+    """Open a dialog as the window does; without a screen nobody else would give it the keys."""
     dialog.open()
-    assert QTest.qWaitForWindowActive(dialog)
+    dialog.activateWindow()
+    while QApplication.activeWindow() is not dialog:
+        QApplication.processEvents()
     return dialog
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -83,11 +84,13 @@ def test_tables_derived_by_an_older_program_are_made_anew_on_opening(tmp_path: P
         connection.exec_driver_sql("UPDATE ledger_info SET value = '0' WHERE key = 'derivation'")
         connection.exec_driver_sql("UPDATE cases SET debtor = 'theo quy tắc cũ'")
     context.close()
-    assert not open_ledger(tmp_path).is_current
+    with closing(open_ledger(tmp_path)) as stale:
+        assert not stale.is_current
     opened = open_context(tmp_path, user="An", clock=MORNING)
     assert [check for check in verify(opened.ledger) if not check.ok] == []
     opened.close()
-    assert open_ledger(tmp_path).is_current
+    with closing(open_ledger(tmp_path)) as current:
+        assert current.is_current
 
 
 def test_the_file_is_written_through_and_holds_its_references(tmp_path: Path) -> None:

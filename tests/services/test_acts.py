@@ -198,6 +198,28 @@ def test_a_corrected_opening_may_keep_its_number_but_take_no_other_case_s(
     )
 
 
+def test_a_corrected_opening_may_not_contradict_itself(context: Context) -> None:
+    recorded = open_new_case(context, takeover_of(5000), YEAR_BEGINS)
+    wrong = takeover_of(5000, decided_on=YEAR_BEGINS)
+    assert refused(
+        context,
+        lambda: correct_act(context, recorded.act_id, wrong, YEAR_BEGINS, reason="Ghi nhầm"),
+    ) == ("decided_after_takeover", "decided_on")
+
+
+def test_taking_a_correction_back_brings_no_number_back_that_was_given_since(
+    context: Context, case: str
+) -> None:
+    opening = stored_acts(context)[-1].act.id
+    renumbered = opening_of(5000, decision_number="77/QĐ-CCTHADS")
+    corrected = correct_act(context, opening, renumbered, YEAR_BEGINS, reason="Nhầm số")
+    open_new_case(context, opening_of(900), YEAR_BEGINS)
+    assert refused(context, lambda: void_act(context, corrected.act_id, reason="Thôi")) == (
+        "decision_number_repeated",
+        "decision_number",
+    )
+
+
 def test_the_act_that_opened_a_case_is_not_taken_back(context: Context, case: str) -> None:
     assert case
     opening = stored_acts(context)[0].act.id

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from thads_desktop.base.errors import DomainError, RefusedError
 from thads_desktop.base.language import LANGUAGES, _, use_language
 from thads_desktop.base.progress import CancelledError
-from thads_desktop.cli.output import complain, say
+from thads_desktop.cli.output import Answer, complain, say
 from thads_desktop.cli.session import Doors, Session
 from thads_desktop.cli.words import window_options
 
@@ -31,20 +31,21 @@ def run(argv: Sequence[str], doors: Doors) -> int:
     from thads_desktop.cli.parser import parser  # noqa: PLC0415
 
     words = parser().parse_args(joined(argv))
-    session = Session(words=words, doors=doors)
     try:
-        answer = words.run(session)
+        return _answered(words.run(Session(words=words, doors=doors)), as_json=words.json)
     except RefusedError as error:
         complain(error, as_json=words.json)
-        return REFUSED
     except UnicodeEncodeError:  # what the shell handed over cannot be stored
         complain(_not_utf8(), as_json=words.json)
-        return REFUSED
     except (KeyboardInterrupt, CancelledError):
-        return REFUSED
+        complain(_cancelled(), as_json=words.json)
+    return REFUSED
+
+
+def _answered(answer: Answer | int, *, as_json: bool) -> int:
     if isinstance(answer, int):
         return answer
-    say(answer, as_json=words.json)
+    say(answer, as_json=as_json)
     return DONE if answer.ok else REFUSED
 
 
@@ -59,6 +60,10 @@ def _not_utf8() -> DomainError:
     return DomainError(
         _("Lệnh có chữ không phải UTF-8. Hãy gõ lại bằng bảng mã Unicode."), code="text_not_utf8"
     )
+
+
+def _cancelled() -> DomainError:
+    return DomainError(_("Đã dừng theo yêu cầu; việc dở dang không được ghi."), code="cancelled")
 
 
 def joined(argv: Sequence[str]) -> list[str]:

@@ -5,13 +5,15 @@ from __future__ import annotations
 import json
 import os
 import sys
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
-from thads_desktop.base.errors import RefusedError
+from thads_desktop.base.errors import KnownIoError, RefusedError
+from thads_desktop.base.language import _
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,25 +37,41 @@ def plain(value: object) -> object:
 
 
 def say(answer: Answer, *, as_json: bool) -> None:
-    """Print an answer on standard output; a reader that stopped listening misses the rest."""
+    """Print an answer on standard output; a reader that stopped listening misses the rest.
+
+    Raises:
+        KnownIoError: `output_failed`, when standard output is a file on a full disk.
+    """
     lines = answer.lines
     if as_json:
         lines = [json.dumps(answer.data, ensure_ascii=False, indent=1, default=plain)]
-    try:
-        for line in lines:
-            print(line)
-        sys.stdout.flush()
-    except BrokenPipeError:
-        # What is still buffered goes nowhere, else Python complains when it closes the stream.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    _print(lines)
 
 
 def complain(error: RefusedError, *, as_json: bool) -> None:
     """Print a refusal: as a document for scripts, as a sentence on standard error for people."""
+    print(error.message, file=sys.stderr)
     if as_json:
         document = {"code": error.code, "message": error.message, "field": error.field}
-        print(json.dumps({"error": document}, ensure_ascii=False, indent=1))
-    print(error.message, file=sys.stderr)
+        _print([json.dumps({"error": document}, ensure_ascii=False, indent=1)])
+
+
+def _print(lines: Iterable[str]) -> None:
+    try:
+        for line in lines:
+            print(line)
+        sys.stdout.flush()
+    except OSError as error:
+        # What is still buffered goes nowhere, else Python complains when it closes the stream.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        if isinstance(error, BrokenPipeError):
+            return
+        raise KnownIoError(
+            _("Không in được kết quả ra ({why}). Hãy kiểm tra chỗ trống rồi làm lại.").format(
+                why=error.strerror
+            ),
+            code="output_failed",
+        ) from error
 
 
 class StderrProgress:

@@ -29,7 +29,13 @@ def check_can_record(
     """
     check_not_future(happened_on, today)
     if isinstance(payload, p.CaseOpened):
-        _check_opening(payload, happened_on, state)
+        if state is not None:
+            raise DomainError(
+                _("Việc này đã được mở. Hãy đính chính quyết định đã ghi thay vì mở lại."),
+                code="case_opened_already",
+                field="case",
+            )
+        check_opening(payload, happened_on)
         return
     if state is None:
         raise DomainError(_("Không có việc này trong dữ liệu."), code="case_missing", field="case")
@@ -66,13 +72,12 @@ def check_not_read_only(state: CaseState) -> None:
         )
 
 
-def _check_opening(payload: p.CaseOpened, happened_on: date, state: CaseState | None) -> None:
-    if state is not None:
-        raise DomainError(
-            _("Việc này đã được mở. Hãy đính chính quyết định đã ghi thay vì mở lại."),
-            code="case_opened_already",
-            field="case",
-        )
+def check_opening(payload: p.CaseOpened, happened_on: date) -> None:
+    """Refuse an opening, first or corrected, that contradicts itself.
+
+    Raises:
+        DomainError: `decided_after_takeover`, `line_repeated`.
+    """
     if isinstance(payload, p.CaseTakenOver) and payload.decided_on >= happened_on:
         raise DomainError(
             _("Việc cũ phải có quyết định trước ngày nhận. Việc mới thì ghi “Ra quyết định”."),

@@ -26,6 +26,7 @@ from thads_desktop.domain.status import STATUS_RULES, StatusRule, status_of
 from thads_desktop.domain.vocabulary import ENDED, Flow, LineState
 
 UNKNOWN_RANK = 999
+FIRST_DAY = date.min + timedelta(days=1)  # a case taken over stands from the day before
 FIRST_MORNING = date(1, 1, 2)  # the earliest with an evening before it
 RESUMABLE = frozenset(
     {

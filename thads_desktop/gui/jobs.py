@@ -106,10 +106,13 @@ class Jobs(QObject):
         super().__init__(parent)
         self._threads = ThreadPoolExecutor(_THREADS, thread_name_prefix="job")
         self._running: list[Job] = []
+        self._is_stopped = False
 
     def start(self, work: Work, *, name: str = "") -> Job:
         """Run work in a thread; whoever connects at once misses none of the job's ends."""
         job = Job(name, self)
+        if self._is_stopped:
+            return job
         self._running.append(job)
         job.finished.connect(self._forget)
         self._threads.submit(copy_context().run, job.run, work)
@@ -127,7 +130,8 @@ class Jobs(QObject):
         return not self._running
 
     def stop(self) -> None:
-        """Ask every job to stop and wait until all have; no job can be started after."""
+        """Ask every job to stop and wait until all have; what is started later never runs."""
+        self._is_stopped = True
         for job in self._running:
             job.cancel()
         self._threads.shutdown(wait=True)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from contextlib import suppress
+from dataclasses import dataclass, replace
 from importlib import import_module
 from pathlib import Path
 from threading import Thread
@@ -16,14 +17,13 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from thads_desktop.base.clock import Clock
 from thads_desktop.base.errors import DomainError, RefusedError
 from thads_desktop.base.language import _, use_language
-from thads_desktop.base.settings import load_settings
+from thads_desktop.base.settings import load_settings, save_settings
 from thads_desktop.gui.application import make_application
+from thads_desktop.gui.practice import open_practice_office
 from thads_desktop.gui.window import MainWindow
 from thads_desktop.services.context import Context, open_context
 
 SETTINGS = "settings.json"
-PRACTICE = "practice"
-PRACTICE_CASES = 300
 Report = Callable[[BaseException], Path]
 
 
@@ -84,31 +84,26 @@ def _application(start: Start, argv: Sequence[str]) -> QApplication:
 def _context(start: Start) -> Context | None:
     """The office to work in; None when the person closed the first-start dialog."""
     if start.is_practice:
-        return _practice_office(start)
+        return open_practice_office(start.folder, user=start.user, clock=start.clock)
     try:
         return open_context(start.folder, user=start.user, clock=start.clock)
     except DomainError as error:
         if error.code != "office_missing":
             raise
-    # Imported here, as below: most starts find their office.
+    # imported here: most starts find their office
     from thads_desktop.gui.dialogs.first_start import FirstStartDialog  # noqa: PLC0415
 
     dialog = FirstStartDialog(start.folder, user=start.user, clock=start.clock)
     dialog.exec()
+    if dialog.context is not None:
+        _remember_person(start.folder / SETTINGS, dialog.context.user)
     return dialog.context
 
 
-def _practice_office(start: Start) -> Context:
-    """The practice office beside the real one, made when it is first asked for."""
-    folder = start.folder / PRACTICE
-    try:
-        return open_context(folder, user=start.user, clock=start.clock)
-    except DomainError as error:
-        if error.code != "office_missing":
-            raise
-    from thads_desktop.services.practice import make_practice_office  # noqa: PLC0415
-
-    return make_practice_office(folder, cases=PRACTICE_CASES, user=start.user, clock=start.clock)
+def _remember_person(path: Path, name: str) -> None:
+    """Keep the name given at the first start: later acts are recorded under it."""
+    with suppress(OSError):  # a read-only folder was refused before anybody got here
+        save_settings(path, replace(load_settings(path), user_name=name))
 
 
 class CrashHook:

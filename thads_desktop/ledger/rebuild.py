@@ -18,8 +18,8 @@ from thads_desktop.ledger.versions import DERIVATION
 def rebuild(ledger: Ledger, progress: Progress | None = None) -> int:
     """Derive every table again in one transaction; returns the number of acts read."""
     with ledger.writing() as connection:
-        forget_all(connection)
         with without_indexes(connection):
+            forget_all(connection)
             read = _derive(connection, progress or SilentProgress())
         connection.execute(
             update(ledger_info).where(ledger_info.c.key == "derivation").values(value=DERIVATION)

@@ -18,6 +18,7 @@ from thads_desktop.domain.conditions import (
     check_no_new_contradiction,
     check_not_future,
     check_not_read_only,
+    check_opening,
 )
 from thads_desktop.domain.decision_number import parse_decision_number
 from thads_desktop.domain.fold import state_of
@@ -105,6 +106,7 @@ def correct_act(
             )
         check_not_future(happened_on, context.today)
         if isinstance(payload, CaseOpened):
+            check_opening(payload, happened_on)
             _check_number_is_free(commit, target.subject, payload, happened_on)
         act = commit.append(
             target.subject, payload, happened_on, corrects=act_id, reason=reason.strip()
@@ -129,6 +131,7 @@ def void_act(context: Context, act_id: str, *, reason: str) -> Recorded:
             reason=reason.strip(),
         )
         after = check_no_new_contradiction(before, [*_acts(earlier), act], act)
+        _check_number_is_free(commit, target.subject, after.opening, after.decided_on)
     return Recorded(act_id=act.id, case_id=target.subject, state=after)
 
 

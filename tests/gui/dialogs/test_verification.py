@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, Qt, QUrl, Slot
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMessageBox
@@ -27,25 +26,14 @@ from thads_desktop.services.verifications import (
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
 
-class Viewer(QObject):
-    """Stands for the program that opens PDF files."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.opened: list[Path] = []
-
-    @Slot(QUrl)
-    def take(self, url: QUrl) -> None:
-        """Remember what was to be opened."""
-        self.opened.append(Path(url.toLocalFile()))
-
-
 @pytest.fixture
-def viewer(qapp: QObject) -> Iterator[Viewer]:  # noqa: ARG001 - Qt must be there
-    viewer = Viewer()
-    QDesktopServices.setUrlHandler("file", viewer, "take")  # type: ignore[arg-type]
-    yield viewer
-    QDesktopServices.unsetUrlHandler("file")
+def opened(monkeypatch: pytest.MonkeyPatch) -> list[Path]:
+    """The files that were to be opened by the program for their kind."""
+    files: list[Path] = []
+    monkeypatch.setattr(
+        QDesktopServices, "openUrl", lambda url: files.append(Path(url.toLocalFile()))
+    )
+    return files
 
 
 def dialog_of(window: MainWindow, corrected: TimelineAct | None = None) -> VerificationDialog:
@@ -126,19 +114,21 @@ def test_correction_starts_from_what_was_written(window: MainWindow) -> None:
     assert last_payload(window).findings == "Có nhà cấp 4."
 
 
-def test_recorded_and_printed_by_one_key(qtbot: QtBot, window: MainWindow, viewer: Viewer) -> None:
+def test_recorded_and_printed_by_one_key(
+    qtbot: QtBot, window: MainWindow, opened: list[Path]
+) -> None:
     dialog = dialog_of(window)
     dialog.ui.findings.show_value("Có tài sản.")
     QTest.keyClick(dialog, Qt.Key.Key_P, CONTROL | SHIFT)
-    qtbot.waitUntil(lambda: bool(viewer.opened), timeout=20_000)
-    (pdf,) = viewer.opened
+    qtbot.waitUntil(lambda: bool(opened), timeout=20_000)
+    (pdf,) = opened
     assert pdf.parent == window.shell.context.folder / "documents"
     assert pdf.read_bytes().startswith(b"%PDF")
     assert pdf.with_suffix(".docx").is_file()
 
 
 def test_failed_print_loses_nothing_and_can_be_tried_again(
-    qtbot: QtBot, window: MainWindow, viewer: Viewer
+    qtbot: QtBot, window: MainWindow, opened: list[Path]
 ) -> None:
     documents = window.shell.context.folder / "documents"
     documents.write_text("a file stands where the folder should be")
@@ -153,4 +143,4 @@ def test_failed_print_loses_nothing_and_can_be_tried_again(
     documents.unlink()
     retry = next(one for one in box.buttons() if one.text() == "In lại")
     QTest.mouseClick(retry, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: bool(viewer.opened), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(opened), timeout=20_000)

@@ -15,11 +15,9 @@ from thads_desktop.base.progress import Progress
 from thads_desktop.gui.fields.sheet import FieldSheet
 from thads_desktop.gui.forms.first_start import Ui_FirstStartDialog
 from thads_desktop.gui.jobs import Jobs
+from thads_desktop.gui.practice import open_practice_office
 from thads_desktop.services.context import Context
 from thads_desktop.services.offices import NewOffice, create_office
-
-_PRACTICE_CASES = 300
-_PRACTICE_SEED = 1
 
 
 class FirstStartDialog(QDialog):
@@ -67,7 +65,7 @@ class FirstStartDialog(QDialog):
     @Slot()
     def try_out(self) -> None:
         """Make a practice office with a year of work in it, beside the window."""
-        user = self.ui.person.read() or _("Người tập dùng")
+        user = self.ui.person.line.text().strip() or _("Người tập dùng")
         self._set_busy(busy=True)
         job = self._jobs.start(partial(_practice, self._folder, user, self._clock))
         job.succeeded.connect(self._open)
@@ -96,14 +94,4 @@ class FirstStartDialog(QDialog):
 
 
 def _practice(folder: Path, user: str, clock: Clock, progress: Progress) -> Context:
-    # imported here: most first starts are of a real office
-    from thads_desktop.services.practice import make_practice_office  # noqa: PLC0415
-
-    return make_practice_office(
-        folder,
-        cases=_PRACTICE_CASES,
-        seed=_PRACTICE_SEED,
-        user=user,
-        clock=clock,
-        progress=progress,
-    )
+    return open_practice_office(folder, user=user, clock=clock, progress=progress)

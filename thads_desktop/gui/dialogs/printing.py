@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
@@ -90,6 +91,8 @@ def _print(
     )
 
     name = Path(paper_file_name(view, MINUTES, "pdf"))
+    with suppress(OSError):  # printing into it then says in plain words what is wrong
+        folder.mkdir(exist_ok=True)
     pdf = folder / f"{name.stem}_{act_id[-_ID_LETTERS:]}.pdf"
     print_minutes(context, act_id, pdf=pdf, docx=pdf.with_suffix(".docx"))
     return pdf
