@@ -9,7 +9,7 @@ from thads_desktop.cli.session import Session
 from thads_desktop.cli.words import Commands
 from thads_desktop.services.cases import count_cases
 from thads_desktop.services.offices import NewOffice, create_office, office_of
-from thads_desktop.services.practice import fill_practice_office
+from thads_desktop.services.practice import make_practice_office
 
 
 def add(commands: Commands) -> None:
@@ -31,18 +31,20 @@ def _create(session: Session) -> Answer:
             _("Số việc thực hành phải từ 0 trở lên."), code="practice_negative", field="practice"
         )
     new = NewOffice(name=words.name, code=words.code, parent=words.parent, place=words.place)
-    context = create_office(
-        session.folder,
-        new,
-        user=session.user,
-        clock=session.doors.clock,
-        is_practice=words.practice is not None,
-    )
+    user, clock = session.user, session.doors.clock
+    if words.practice is None:
+        context = create_office(session.folder, new, user=user, clock=clock)
+    else:
+        context = make_practice_office(
+            session.folder,
+            new=new,
+            cases=words.practice,
+            seed=words.seed,
+            progress=StderrProgress(),
+            user=user,
+            clock=clock,
+        )
     try:
-        if words.practice:
-            fill_practice_office(
-                context, cases=words.practice, seed=words.seed, progress=StderrProgress()
-            )
         office, cases = office_of(context), count_cases(context)
     finally:
         context.close()

@@ -60,6 +60,8 @@ class SearchBox(QLineEdit):
         view = QListView()
         view.setUniformItemSizes(True)
         view.setIconSize(_ICON)
+        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        view.setTextElideMode(Qt.TextElideMode.ElideRight)
         self._popup.setPopup(view)
         self._popup.activated.connect(self._open)
         self._pause = QTimer(self, singleShot=True, interval=TYPING_PAUSE)

@@ -136,6 +136,12 @@ def _make_folder(folder: Path) -> None:
         ) from error
 
 
+def remove_ledger(folder: Path) -> None:
+    """Take away a closed ledger that did not come to be, with what SQLite left beside it."""
+    for file in folder.glob(f"{FILE_NAME}*"):
+        file.unlink()
+
+
 def open_ledger(folder: Path) -> Ledger:
     """The ledger of a folder, migrated to the newest schema after a backup.
 

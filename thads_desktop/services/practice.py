@@ -22,6 +22,7 @@ from thads_desktop.domain import payloads as p
 from thads_desktop.domain.work_year import first_day, work_year
 from thads_desktop.ledger.case_list import count_cases
 from thads_desktop.ledger.commit import Commit
+from thads_desktop.ledger.database import remove_ledger
 from thads_desktop.ledger.engine import driver_of
 from thads_desktop.services.context import Context, commit_of
 from thads_desktop.services.offices import NewOffice, create_office
@@ -30,6 +31,12 @@ from thads_desktop.services.practice_people import PROVINCE, People
 from thads_desktop.services.practice_stories import ENDING, Fate, Step, any_day, fates, story_of
 from thads_desktop.services.practice_visits import visit
 
+PRACTICE_OFFICE = NewOffice(
+    name="Phòng THADS khu vực thực hành",
+    code="TH-00",
+    parent=f"Thi hành án dân sự {PROVINCE}",
+    place="Thực Hành",
+)
 OLD_SHARE = 0.35  # of the cases came over from the years before
 CASES_OF_ONE_OFFICER = 120
 FEWEST_OFFICERS, MOST_OFFICERS = 3, 6
@@ -41,25 +48,26 @@ PROGRESS_EVERY = 250
 def make_practice_office(
     folder: Path,
     *,
+    new: NewOffice = PRACTICE_OFFICE,
     cases: int = 300,
     seed: int = 1,
     user: str,
     clock: Clock,
     progress: Progress | None = None,
 ) -> Context:
-    """Make a filled practice office in an empty folder and open it.
+    """Make a filled practice office in an empty folder and open it: whole, or not at all.
 
     Raises:
         DomainError, KnownIoError: as `create_office`.
+        CancelledError: the person cancelled.
     """
-    new = NewOffice(
-        name="Phòng THADS khu vực thực hành",
-        code="TH-00",
-        parent=f"Thi hành án dân sự {PROVINCE}",
-        place="Thực Hành",
-    )
     context = create_office(folder, new, user=user, clock=clock, is_practice=True)
-    fill_practice_office(context, cases=cases, seed=seed, progress=progress)
+    try:
+        fill_practice_office(context, cases=cases, seed=seed, progress=progress)
+    except BaseException:
+        context.close()
+        remove_ledger(folder)
+        raise
     return context
 
 

@@ -86,6 +86,8 @@ class Ui_MainWindow(object):
 
         self.topLayout.addWidget(self.menu)
 
+        self.topLayout.setStretch(0, 4)
+        self.topLayout.setStretch(1, 1)
 
         self.bodyLayout.addWidget(self.topBar)
 

@@ -308,7 +308,7 @@ class Ui_NewCaseDialog(object):
         self.basisLabel.setText(QCoreApplication.translate("NewCaseDialog", u"C\u0103n &c\u1ee9 ra quy\u1ebft \u0111\u1ecbnh", None))
         self.kindLabel.setText(QCoreApplication.translate("NewCaseDialog", u"&Lo\u1ea1i vi\u1ec7c", None))
         self.officerLabel.setText(QCoreApplication.translate("NewCaseDialog", u"Ch\u1ea5p h\u00e0nh &vi\u00ean", None))
-        self.isOld.setText(QCoreApplication.translate("NewCaseDialog", u"Vi\u1ec7c c\u0169 chuy\u1ec3n s&ang, nh\u1eadn ng\u00e0y", None))
+        self.isOld.setText(QCoreApplication.translate("NewCaseDialog", u"Vi\u1ec7c c\u0169, nh\u1eadn ng&\u00e0y", None))
 #if QT_CONFIG(accessibility)
         self.takenOver.setAccessibleName(QCoreApplication.translate("NewCaseDialog", u"Ng\u00e0y nh\u1eadn vi\u1ec7c c\u0169", None))
 #endif // QT_CONFIG(accessibility)
