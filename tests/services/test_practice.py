@@ -179,13 +179,6 @@ def test_cancelling_leaves_the_office_empty(tmp_path: Path) -> None:
     context.close()
 
 
-class Impatient:
-    """Somebody who cancels as soon as anything is reported."""
-
-    def report(self, what: str, done: int, total: int) -> None:
-        raise CancelledError(what, done, total)
-
-
 def test_a_practice_office_that_was_cancelled_leaves_nothing(tmp_path: Path) -> None:
     with pytest.raises(CancelledError):
         make_practice_office(tmp_path, user="An", clock=MORNING, progress=Impatient())
