@@ -7,7 +7,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TypeAlias
 
-from PySide6.QtCore import QPoint, QSize
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
@@ -96,7 +96,8 @@ class Album:
         search.setText(text)
         search.ask()
         picture = self._grab(self._window)
-        place = self._window.mapFromGlobal(search.popup.mapToGlobal(QPoint()))
+        search.popup.resize(search.width(), search.popup.height())  # no screen pushes it about
+        place = search.mapTo(self._window, search.rect().bottomLeft())
         painter = QPainter(picture)
         painter.drawPixmap(place, search.popup.grab())
         painter.end()

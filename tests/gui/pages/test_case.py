@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QModelIndex, Qt
@@ -22,6 +23,7 @@ from thads_desktop.gui.pages.case import CasePage
 from thads_desktop.gui.tables import choose_row
 from thads_desktop.gui.window import MainWindow
 from thads_desktop.services.acts import correct_act, record_act
+from thads_desktop.services.context import commit_of
 
 DAY = date(2026, 3, 1)
 
@@ -80,15 +82,28 @@ def test_corrected_act_is_struck_through_and_says_by_whom_and_why(window: MainWi
 
 
 def test_contradictions_stand_on_top(window: MainWindow) -> None:
-    act_id = receive(window, 200_000)
     context = window.shell.context
     case_id = case_of(context, "nguyen").case_id
-    record_act(context, case_id, MoneyReceived(line=1, amount=100_000), DAY)
-    state = case_of(context, "nguyen").state
-    assert not state.contradictions
+    with commit_of(context, "hành vi từ máy khác") as commit:  # nobody here would be let record it
+        commit.append(case_id, MoneyReceived(line=1, amount=900_000), DAY)
+    ui = case_page(window, "nguyen").ui
+    assert ui.warnings.isVisible()
+    assert ui.warnings.text() == "Cần xem lại: Số đã thu, đã giảm vượt số phải thi hành."
+    assert ui.add.isEnabled()
+
+
+def test_case_of_a_newer_program_can_only_be_read_and_says_why(window: MainWindow) -> None:
+    context = window.shell.context
+    case_id = case_of(context, "nguyen").case_id
+    with commit_of(context, "hành vi từ bản mới hơn") as commit:
+        known = commit.append(case_id, MoneyReceived(line=1, amount=5), DAY)
+        commit.add(replace(known, id="9" * 32, kind="from_the_future", device_seq=99), bytes(32))
     page = case_page(window, "nguyen")
-    assert page.ui.warnings.isHidden()
-    assert act_id in {act.act_id for act in case_of(context, "nguyen").timeline}
+    assert "phiên bản chương trình mới hơn" in page.ui.warnings.text()
+    assert not page.ui.add.isEnabled()
+    assert not page.ui.verify.isEnabled()
+    choose_row(page.ui.timeline, 1)
+    assert not page.ui.correct.isEnabled()
 
 
 def test_keys_lead_to_the_dialogs(window: MainWindow) -> None:

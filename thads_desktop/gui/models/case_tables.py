@@ -148,13 +148,13 @@ MONEY: tuple[Column[MoneyRow], ...] = (
     Column(
         title=lambda: _("Nội dung"),
         text=lambda row: row.line.obligation.what if row.line else _("Cộng"),
-        width=245,
+        width=226,
         font=_bold_total,
     ),
     Column(
         title=lambda: _("Trạng thái"),
         text=lambda row: state_name(row.line.state, row.line.ground) if row.line else "",
-        width=165,
+        width=160,
         icon=lambda row: icon(state_icon_name(row.line.state)) if row.line else None,
     ),
     Column(
