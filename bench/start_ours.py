@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import time
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QTableView
@@ -10,6 +11,8 @@ from PySide6.QtWidgets import QApplication, QTableView
 from thads_desktop.app import write_crash_report
 from thads_desktop.base.clock import SystemClock
 from thads_desktop.gui.start import Start, opened_window
+
+PATIENCE = 10  # seconds
 
 start = Start(
     folder=Path(sys.argv[1]),
@@ -19,8 +22,11 @@ start = Start(
     report=write_crash_report,
 )
 window = opened_window(start)
-QApplication.processEvents()
-rows = window.findChild(QTableView).model().rowCount()
-if not rows:
-    raise SystemExit("no rows were shown")
+table = window.page.findChild(QTableView)
+until = time.monotonic() + PATIENCE
+while not table.model().rowCount():
+    QApplication.processEvents()
+    if time.monotonic() > until:
+        raise SystemExit("no rows were shown")
+QApplication.processEvents()  # the rows are painted
 window.shell.context.close()

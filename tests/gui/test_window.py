@@ -8,16 +8,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
-    QAbstractButton,
-    QAbstractItemView,
-    QComboBox,
-    QLineEdit,
     QMessageBox,
-    QPlainTextEdit,
-    QWidget,
 )
 from pytestqt.qtbot import QtBot
 
@@ -61,30 +54,6 @@ def test_f1_helps_with_the_page_one_stands_in(window: MainWindow) -> None:
     help_dialog = window.findChild(HelpDialog)
     assert isinstance(help_dialog, HelpDialog)
     assert help_dialog.ui.text.toPlainText().startswith("Việc thi hành án")
-
-
-def test_every_control_has_a_name_for_screen_readers(qtbot: QtBot, window: MainWindow) -> None:
-    for entry in PAGES:
-        window.open_page(entry.key)
-    case_page(window, "nguyen")
-    settle(qtbot, window)
-    kinds = (QLineEdit, QPlainTextEdit, QComboBox, QAbstractItemView, QAbstractButton)
-    nameless = [
-        f"{type(page).__name__}.{widget.objectName()}"
-        for page in (*window.pages.values(), window.ui.topBar, window.ui.foot)
-        for kind in kinds
-        for widget in page.findChildren(kind)
-        if widget.isVisibleTo(page) and not name_of(widget) and widget.objectName()
-    ]
-    assert not nameless
-
-
-def name_of(widget: QWidget) -> str:
-    if isinstance(widget, QAbstractButton) and widget.text():
-        return widget.text()
-    return widget.accessibleName() or QAccessible.queryAccessibleInterface(widget).text(
-        QAccessible.Text.Name
-    )
 
 
 def test_control_k_leads_into_the_search_box(window: MainWindow) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from typing import TypeVar
 
@@ -10,6 +11,12 @@ from pytestqt.qtbot import QtBot
 
 from thads_desktop.domain.payloads import CaseOpened, Judgment, Obligation, Party
 from thads_desktop.domain.vocabulary import Basis, CaseKind, ObligationKind, PartyRole
+from thads_desktop.gui.dialogs.act_dialog import ActDialog
+from thads_desktop.gui.dialogs.act_palette import ActPalette
+from thads_desktop.gui.dialogs.help_dialog import HelpDialog
+from thads_desktop.gui.dialogs.new_case import NewCaseDialog
+from thads_desktop.gui.dialogs.take_back import TakeBackDialog
+from thads_desktop.gui.dialogs.verification import VerificationDialog
 from thads_desktop.gui.pages.case import CasePage
 from thads_desktop.gui.pages.case_list import CaseListPage
 from thads_desktop.gui.window import MainWindow
@@ -53,6 +60,17 @@ def open_dialog(dialog: AnyDialog) -> AnyDialog:
     while QApplication.activeWindow() is not dialog:
         QApplication.processEvents()
     return dialog
+
+
+Make = Callable[[MainWindow, CaseView], QDialog]
+DIALOGS: dict[str, Make] = {
+    "act": lambda window, view: ActDialog(window.shell, view, "enforcement_postponed", window),
+    "palette": lambda window, view: ActPalette(window.shell, view, window),
+    "help": lambda window, _view: HelpDialog("case", window),
+    "new-case": lambda window, _view: NewCaseDialog(window.shell, window),
+    "take-back": lambda window, view: TakeBackDialog(window.shell, view.timeline[0], window),
+    "verification": lambda window, view: VerificationDialog(window.shell, view, window),
+}
 
 
 def case_of(context: Context, name: str) -> CaseView:

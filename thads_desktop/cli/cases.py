@@ -204,7 +204,8 @@ def _story(view: CaseView) -> list[str]:
     ]
     lines += [one.sentence() for one in state.contradictions]
     lines += [
-        f"{act.folio:>3}. {format_date(act.happened_on)}  {act.name}: {act.sentence}"
+        f"{act.folio:>3}. {format_date(act.happened_on)}  "
+        + ": ".join(part for part in (act.name, act.sentence) if part)
         + (_(" (đã đính chính)") if act.replaced_by else "")
         for act in view.timeline
     ]

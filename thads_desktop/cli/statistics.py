@@ -87,7 +87,7 @@ def _lines(figures: PeriodFigures, form: MainForm | None, names: Mapping[str, st
     for one in MainForm if form is None else (form,):
         lines.append(_("Tính bằng việc") if one is MainForm.CASES else _("Tính bằng tiền (đồng)"))
         values = getattr(figures.total, one)
-        lines += [f"  {names[key]:<60} {_shown(key, values[key]):>22}" for key in values]
+        lines += [f"  {_(names[key]):<60} {_shown(key, values[key]):>22}" for key in values]
     return lines
 
 

@@ -26,9 +26,8 @@ def _verify(session: Session) -> Answer:
             for one in checks
         ],
     }
-    lines = [
-        f"{_('Đạt') if one.ok else _('SAI')}  {one.name} {one.detail}".rstrip() for one in checks
-    ]
+    good, bad = _("Đạt"), _("SAI")
+    lines = [f"{good if one.ok else bad}  {one.name} {one.detail}".rstrip() for one in checks]
     return Answer(data, lines, ok=ok)
 
 

@@ -73,7 +73,7 @@ class ListedForm:
 def forms_of(_context: Context) -> tuple[ListedForm, ...]:
     """The forms that can be printed."""
     forms = (load_form(key) for key in form_keys())
-    return tuple(ListedForm(key=form.key, title=form.title, code=form.code) for form in forms)
+    return tuple(ListedForm(key=form.key, title=_(form.title), code=form.code) for form in forms)
 
 
 def print_minutes(
@@ -228,7 +228,7 @@ def _checks(form: Form, values: Values) -> tuple[PaperCheck, ...]:
             head="content",
             ok=False,
             message=_("{field}: chưa ghi, để trống trên giấy ({source}).").format(
-                field=field.label, source=field.source
+                field=_(field.label), source=field.source
             ),
         )
         for field in missing

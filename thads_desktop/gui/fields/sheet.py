@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QWidget
 
 from thads_desktop.base.errors import DomainError, RefusedError
 from thads_desktop.gui.fields.field import Field
@@ -22,6 +22,7 @@ class FieldSheet(QObject):
         self._banner = banner
         self.is_changed = False
         banner.hide()
+        _name_after_labels(fields.values(), banner.window())
         for field in fields.values():
             field.changed.connect(self._change)
 
@@ -58,3 +59,11 @@ class FieldSheet(QObject):
     def _change(self) -> None:
         self.is_changed = True
         self.changed.emit()
+
+
+def _name_after_labels(fields: Iterable[Field], dialog: QWidget) -> None:
+    """Give each editor its label's words: a screen reader does not see through the field."""
+    words = {label.buddy(): label.text().replace("&", "") for label in dialog.findChildren(QLabel)}
+    for field in fields:
+        if not field.editor.accessibleName():
+            field.editor.setAccessibleName(words.get(field, field.accessibleName()))
