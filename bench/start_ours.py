@@ -23,6 +23,7 @@ start = Start(
 )
 window = opened_window(start)
 table = window.page.findChild(QTableView)
+assert table is not None
 until = time.monotonic() + PATIENCE
 while not table.model().rowCount():
     QApplication.processEvents()

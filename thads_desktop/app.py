@@ -50,7 +50,7 @@ def _doors() -> Doors:
     )
 
 
-def _open_window(folder: Path, user: str, *, is_practice: bool) -> int:
+def _open_window(folder: Path, user: str, *, is_practice: bool, language: str | None) -> int:
     from thads_desktop.gui.start import Start, open_program  # noqa: PLC0415 - Qt when it is needed
 
     start = Start(
@@ -58,6 +58,7 @@ def _open_window(folder: Path, user: str, *, is_practice: bool) -> int:
         user=user,
         clock=SystemClock(),
         is_practice=is_practice,
+        language=language,
         report=write_crash_report,
     )
     return open_program(start)

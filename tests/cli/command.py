@@ -94,8 +94,12 @@ def _name_pictures(
     return [out / f"page-{size[0]}x{size[1]}-{scale}-{theme}.png"]
 
 
-def _no_window(folder: Path, user: str, *, is_practice: bool) -> int:
-    sys.stdout.write(json.dumps({"folder": str(folder), "user": user, "practice": is_practice}))
+def _no_window(folder: Path, user: str, *, is_practice: bool, language: str | None) -> int:
+    sys.stdout.write(
+        json.dumps(
+            {"folder": str(folder), "user": user, "practice": is_practice, "language": language}
+        )
+    )
     return 0
 
 

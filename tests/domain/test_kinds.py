@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from thads_desktop.domain.corrections import VOID
@@ -26,8 +28,15 @@ def test_every_kind_has_a_name_and_an_article_of_the_law_now(kind: str) -> None:
 
 def test_the_new_law_is_in_force_from_july_2026() -> None:
     kind = KINDS["enforcement_postponed"]
-    assert law_in_force(kind, 2026, 6) == kind.law_2008
-    assert law_in_force(kind, 2026, 7) == kind.law_2025
+    assert law_in_force(kind, date(2026, 6, 30)).endswith(kind.law_2008)
+    assert law_in_force(kind, date(2026, 7, 1)).endswith(kind.law_2025)
+
+
+def test_articles_are_named_with_their_law() -> None:
+    postponed = KINDS["enforcement_postponed"]
+    assert law_in_force(postponed, date(2026, 6, 30)) == "Luật 26/2008/QH12, Điều 48"
+    assert law_in_force(postponed, date(2026, 7, 1)) == "Luật 106/2025/QH15, Điều 46"
+    assert law_in_force(KINDS["act_voided"], date(2026, 7, 1)) == ""
 
 
 def test_an_unknown_kind_shows_its_key() -> None:

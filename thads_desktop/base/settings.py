@@ -12,6 +12,7 @@ from pathlib import Path
 
 from thads_desktop.base.language import LANGUAGES
 
+SETTINGS = "settings.json"  # its name in the office's folder
 _SMALLEST, _LARGEST = 0.5, 4.0
 
 

@@ -26,7 +26,9 @@ def run(argv: Sequence[str], doors: Doors) -> int:
     alone = words_of_window(argv)
     if alone is not None:
         session = Session(words=alone, doors=doors)
-        return doors.open_window(session.folder, session.user, is_practice=alone.practice)
+        return doors.open_window(
+            session.folder, session.user, is_practice=alone.practice, language=alone.lang
+        )
     # Imported here: the window opens without all the commands.
     from thads_desktop.cli.parser import parser  # noqa: PLC0415
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import getpass
-import os
 from argparse import Namespace
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -13,14 +12,15 @@ from typing import Protocol
 
 from thads_desktop.base.clock import Clock
 from thads_desktop.base.paths import default_data_folder
+from thads_desktop.base.settings import SETTINGS, load_settings
 from thads_desktop.services.context import Context, open_context
 
 
 class OpenWindow(Protocol):
     """Opens the window on a folder in a person's name; returns the exit code."""
 
-    def __call__(self, folder: Path, user: str, *, is_practice: bool) -> int:
-        """Stay until the window is closed."""
+    def __call__(self, folder: Path, user: str, *, is_practice: bool, language: str | None) -> int:
+        """Stay until the window is closed; without a language, in the one last chosen."""
 
 
 TakePictures = Callable[[Context, Path, tuple[int, int], float, str], list[Path]]
@@ -50,8 +50,9 @@ class Session:
 
     @property
     def user(self) -> str:
-        """Who acts: `--as`, or the name the machine knows."""
-        return str(self.words.user or os.environ.get("THADS_USER") or getpass.getuser())
+        """Who acts: `--as`, else the name given at the first start, else the machine's."""
+        named = self.words.user or load_settings(self.folder / SETTINGS).user_name
+        return str(named or getpass.getuser())
 
     @contextmanager
     def office(self) -> Iterator[Context]:

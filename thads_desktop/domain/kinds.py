@@ -6,6 +6,7 @@ Articles are those of Luật 106/2025/QH15 (from 01/7/2026) and Luật 26/2008/Q
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from types import MappingProxyType
 
 from thads_desktop.base.language import _, mark
@@ -188,6 +189,11 @@ def kind_name(key: str) -> str:
     return _(kind.name) if kind else key
 
 
-def law_in_force(kind: ActKind, year: int, month: int) -> str:
-    """The articles of a kind under the law in force in that month (switch on 01/7/2026)."""
-    return kind.law_2025 if (year, month) >= (2026, 7) else kind.law_2008
+SWITCH = date(2026, 7, 1)  # Luật 106/2025/QH15, Điều 115
+LAW_2025, LAW_2008 = "Luật 106/2025/QH15", "Luật 26/2008/QH12"
+
+
+def law_in_force(kind: ActKind, day: date) -> str:
+    """Law and articles of a kind in force on a day (switch on 01/7/2026); "" when none is known."""
+    law, articles = (LAW_2025, kind.law_2025) if day >= SWITCH else (LAW_2008, kind.law_2008)
+    return f"{law}, {articles}" if articles.startswith("Điều") else articles

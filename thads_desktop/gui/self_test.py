@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QApplication
 
+from thads_desktop.base.settings import SETTINGS
 from thads_desktop.gui.application import make_application
-from thads_desktop.gui.start import SETTINGS
 from thads_desktop.gui.window import MainWindow
 from thads_desktop.services.context import Context
 

@@ -17,25 +17,28 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from thads_desktop.base.clock import Clock
 from thads_desktop.base.errors import DomainError, RefusedError
 from thads_desktop.base.language import _, use_language
-from thads_desktop.base.settings import load_settings, save_settings
+from thads_desktop.base.settings import SETTINGS, load_settings, save_settings
 from thads_desktop.gui.application import make_application
 from thads_desktop.gui.practice import open_practice_office
 from thads_desktop.gui.window import MainWindow
 from thads_desktop.services.context import Context, open_context
 
-SETTINGS = "settings.json"
 Report = Callable[[BaseException], Path]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Start:
-    """What the program is started with; `report` writes a crash report and says where."""
+    """What the program is started with; `report` writes a crash report and says where.
+
+    `language`: for this time only; None means the one last chosen.
+    """
 
     folder: Path
     user: str
     clock: Clock
     is_practice: bool
     report: Report
+    language: str | None = None
 
 
 def open_program(start: Start, argv: Sequence[str] = ()) -> int:
@@ -77,6 +80,8 @@ def opened_window(start: Start, argv: Sequence[str] = ()) -> MainWindow:
 
 def _application(start: Start, argv: Sequence[str]) -> QApplication:
     settings = load_settings(start.folder / SETTINGS)
+    if start.language is not None:
+        settings = replace(settings, language=start.language)
     use_language(settings.language)
     return make_application([*(argv or sys.argv[:1])], settings)
 

@@ -116,5 +116,5 @@ class ActDialog(RecordDialog):
 
 
 def _law(kind: str, day: date) -> str:
-    articles = law_in_force(KINDS[kind], day.year, day.month)
+    articles = law_in_force(KINDS[kind], day)
     return _("Căn cứ: {articles}").format(articles=articles) if articles else ""

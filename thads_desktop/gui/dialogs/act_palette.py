@@ -79,7 +79,7 @@ class ActPalette(QDialog):
         for kind in addable_kinds():
             name = kind_name(kind.key)
             if matches(typed, name):
-                law = law_in_force(kind, today.year, today.month)
+                law = law_in_force(kind, today)
                 item = QListWidgetItem(f"{name}  ({law})", self.ui.kinds)
                 item.setData(_KIND, kind.key)
         self.ui.kinds.setCurrentRow(0)
