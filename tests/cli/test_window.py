@@ -74,7 +74,12 @@ def test_without_a_command_the_window_opens(
     practice: CommandLine, words: tuple[str, ...], is_practice: bool
 ) -> None:
     reply = practice.plain("--data", practice.folder, "--as", "An", *words)
-    opened = {"folder": str(practice.folder), "user": "An", "practice": is_practice}
+    opened = {
+        "folder": str(practice.folder),
+        "user": "An",
+        "practice": is_practice,
+        "language": None,
+    }
     assert reply.document == opened
 
 

@@ -1,6 +1,11 @@
-"""Everything one can reach has a name that a screen reader says."""
+"""Everything one can reach has a name that a screen reader says, and an Alt key of its own."""
 
 from __future__ import annotations
+
+from operator import attrgetter
+from pathlib import Path
+from string import ascii_lowercase, digits
+from xml.etree import ElementTree as ET
 
 import pytest
 from PySide6.QtGui import QAccessible
@@ -19,6 +24,7 @@ from tests.gui.windows import DIALOGS, case_of, case_page, settle
 from thads_desktop.gui.rail import PAGES
 from thads_desktop.gui.window import MainWindow
 
+FORMS = Path(__file__).parents[2] / "ui"
 KINDS = (QLineEdit, QPlainTextEdit, QTextBrowser, QComboBox, QAbstractItemView, QAbstractButton)
 
 
@@ -42,6 +48,17 @@ def name_of(widget: QWidget) -> str:
     return widget.accessibleName() or QAccessible.queryAccessibleInterface(widget).text(
         QAccessible.Text.Name
     )
+
+
+@pytest.mark.parametrize("form", sorted(FORMS.glob("*.ui")), ids=attrgetter("stem"))
+def test_every_alt_key_of_a_form_is_plain_and_its_own(form: Path) -> None:
+    keys = [
+        text.text.partition("&")[2][0].lower()
+        for text in ET.parse(form).iter("string")  # noqa: S314 - our own file
+        if text.text and "&" in text.text
+    ]
+    assert len(keys) == len(set(keys))
+    assert all(key in ascii_lowercase + digits for key in keys)
 
 
 def test_every_control_of_the_window_has_a_name(qtbot: QtBot, window: MainWindow) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import qInstallMessageHandler
 from PySide6.QtGui import QImage
 
 from thads_desktop.base.errors import KnownIoError
@@ -21,14 +22,28 @@ def test_every_page_and_dialog_is_pictured(office: Context, tmp_path: Path, them
     names = {file.stem for file in files}
     assert {f"page-{entry.key}" for entry in PAGES} <= names
     assert {"case-timeline", "search", "dialog-verification", "dialog-first-start"} <= names
+    assert {"import-trial", "dialog-figure"} <= names
     page = QImage(str(tmp_path / "screens" / "page-cases.png"))
     assert (page.width(), page.height()) == SIZE
     assert page.pixelColor(700, 380).lightness() > 128 if theme == "light" else True
 
 
+def test_nothing_is_said_of_the_missing_screen(empty_office: Context, tmp_path: Path) -> None:
+    said: list[str] = []
+    before = qInstallMessageHandler(lambda _kind, _context, text: said.append(text))
+    try:
+        take_pictures(empty_office, tmp_path, size=SIZE, theme="light")
+    finally:
+        qInstallMessageHandler(before)
+    assert not said
+
+
 def test_office_without_cases_is_pictured_too(empty_office: Context, tmp_path: Path) -> None:
     files = take_pictures(empty_office, tmp_path, size=SIZE, theme="light")
-    assert {file.stem for file in files} == {f"page-{entry.key}" for entry in PAGES}
+    assert {file.stem for file in files} == {
+        *(f"page-{entry.key}" for entry in PAGES),
+        "import-trial",
+    }
 
 
 def test_folder_that_cannot_be_written_is_said(empty_office: Context, tmp_path: Path) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import TypeVar
 
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from thads_desktop.domain.payloads import CaseOpened, Judgment, Obligation, Party
@@ -15,10 +15,12 @@ from thads_desktop.gui.dialogs.act_dialog import ActDialog
 from thads_desktop.gui.dialogs.act_palette import ActPalette
 from thads_desktop.gui.dialogs.help_dialog import HelpDialog
 from thads_desktop.gui.dialogs.new_case import NewCaseDialog
+from thads_desktop.gui.dialogs.record_dialog import RecordDialog
 from thads_desktop.gui.dialogs.take_back import TakeBackDialog
 from thads_desktop.gui.dialogs.verification import VerificationDialog
 from thads_desktop.gui.pages.case import CasePage
 from thads_desktop.gui.pages.case_list import CaseListPage
+from thads_desktop.gui.shell import Shell
 from thads_desktop.gui.window import MainWindow
 from thads_desktop.services.case_view import CaseView, open_case
 from thads_desktop.services.cases import CaseQuestion, find_cases, listed_cases
@@ -56,10 +58,27 @@ def settle(qtbot: QtBot, window: MainWindow) -> None:
 def open_dialog(dialog: AnyDialog) -> AnyDialog:
     """Open a dialog as the window does; without a screen nobody else would give it the keys."""
     dialog.open()
-    dialog.activateWindow()
-    while QApplication.activeWindow() is not dialog:
-        QApplication.processEvents()
+    activate(dialog)
     return dialog
+
+
+def activate(window: QWidget) -> None:
+    """Give a window the keys."""
+    window.activateWindow()
+    while QApplication.activeWindow() is not window:
+        QApplication.processEvents()
+
+
+def finish(shell: Shell) -> None:
+    """Wait until whatever is being recorded or asked is done."""
+    while not shell.jobs.is_idle:
+        QApplication.processEvents()
+
+
+def record(dialog: RecordDialog) -> None:
+    """Ctrl+S, and wait for what comes of it."""
+    dialog.record()
+    finish(dialog.shell)
 
 
 Make = Callable[[MainWindow, CaseView], QDialog]

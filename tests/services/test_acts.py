@@ -23,6 +23,7 @@ from thads_desktop.services.acts import (
     open_new_case,
     record_act,
     void_act,
+    why_not,
 )
 from thads_desktop.services.context import Context, commit_of
 
@@ -207,8 +208,9 @@ def test_a_corrected_opening_may_not_contradict_itself(context: Context) -> None
     ) == ("decided_after_takeover", "decided_on")
 
 
+@pytest.mark.usefixtures("case")
 def test_taking_a_correction_back_brings_no_number_back_that_was_given_since(
-    context: Context, case: str
+    context: Context,
 ) -> None:
     opening = stored_acts(context)[-1].act.id
     renumbered = opening_of(5000, decision_number="77/QĐ-CCTHADS")
@@ -247,3 +249,36 @@ def test_every_kind_is_described_with_its_schema() -> None:
     body = money["schema"]["$defs"]["MoneyReceived"]
     assert body["required"] == ["happened_on", "line", "amount"]
     assert body["properties"]["happened_on"] == {"type": "string", "format": "date"}
+
+
+def test_a_running_case_has_nothing_to_resume_and_is_not_done_while_it_owes(
+    context: Context, case: str
+) -> None:
+    state = record_act(context, case, PAID, DAY).state
+    assert why_not(state, "enforcement_resumed") == "Không có khoản nào đang tạm dừng để tiếp tục."
+    assert why_not(state, "obligation_completed") == "Còn phải thi hành 4.000 đồng."
+    allowed = set(KINDS) - {"enforcement_resumed", "obligation_completed"}
+    assert not [kind for kind in allowed if why_not(state, kind)]
+
+
+def test_a_paused_case_can_be_resumed(context: Context, case: str) -> None:
+    state = record_act(context, case, p.EnforcementSuspended(), DAY).state
+    assert why_not(state, "enforcement_resumed") is None
+
+
+def test_a_paid_case_takes_no_money_but_its_end(context: Context, case: str) -> None:
+    state = record_act(context, case, p.MoneyReceived(line=1, amount=5000), DAY).state
+    assert why_not(state, "money_received") == "Không còn khoản tiền nào phải thi hành."
+    assert why_not(state, "obligation_completed") is None
+
+
+def test_an_ended_case_takes_only_what_happened_before(context: Context, case: str) -> None:
+    state = record_act(context, case, p.EnforcementTerminated(), DAY).state
+    assert why_not(state, "verification_recorded") == (
+        "Việc đã kết thúc từ 03/11/2025; vẫn ghi được hành vi xảy ra trước ngày đó."
+    )
+
+
+def test_a_case_a_newer_program_wrote_to_takes_nothing(context: Context, case: str) -> None:
+    state = replace(record_act(context, case, PAID, DAY).state, is_read_only=True)
+    assert "chỉ xem được" in (why_not(state, "money_received") or "")

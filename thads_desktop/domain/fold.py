@@ -42,6 +42,8 @@ FLOWS: Mapping[type[p.Payload], Flow] = {
     p.MoneyReceived: Flow.RECEIVED,
     p.ObligationReduced: Flow.WAIVED,
 }
+# Acts that move money or are papers alone: who holds the case and how it stands stay as they are.
+STATELESS = frozenset({*FLOWS, p.VerificationRecorded, p.OfficeEstablished})
 PAUSES: Mapping[type[p.Payload], LineState] = {
     p.EnforcementSuspended: LineState.SUSPENDED,
     p.MovedToSeparateRegister: LineState.SEPARATE_REGISTER,
@@ -190,7 +192,8 @@ class _Folding:
             on = self.opened_on
         self.pass_rule_days(on)
         self._take_effect(payload, act, on)
-        self.take_note(on)
+        if type(payload) not in STATELESS:
+            self.take_note(on)
 
     def _take_effect(self, payload: p.Payload, act: Act, on: date) -> None:
         match payload:

@@ -17,7 +17,8 @@ from thads_desktop.domain import payloads as p
 class ActKind:
     """Loại hành vi: one change of meaning that the ledger can record.
 
-    `rank` orders acts of the same legal date; `version` is the newest shape of the payload;
+    `rank` orders acts of the same legal date, those that change how a line stands by the order
+    in which they were recorded; `version` is the newest shape of the payload;
     an empty article means that none was found: it is to be checked ("cần kiểm tra").
     """
 
@@ -85,7 +86,7 @@ _ALL = (
         key="means_classified",
         payload=p.MeansClassified,
         name=mark("Phân loại điều kiện thi hành án"),
-        rank=40,
+        rank=70,
         law_2025="Điều 38",
         law_2008="Điều 44a",
     ),
@@ -133,7 +134,7 @@ _ALL = (
         key="enforcement_resumed",
         payload=p.EnforcementResumed,
         name=mark("Tiếp tục thi hành án"),
-        rank=80,
+        rank=70,
         law_2025="Điều 38.2, 46.3, 47",
         law_2008="Điều 48, 49",
     ),

@@ -6,6 +6,7 @@ import tomllib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 
 import msgspec
 
@@ -13,12 +14,26 @@ from thads_desktop.domain.status import ANY
 from thads_desktop.domain.vocabulary import LineState
 
 
+class Column(StrEnum):
+    """Cột thống kê: where the two main forms count a case or what a line owes."""
+
+    RUNNING = "running"
+    POSTPONED_BY_AGREEMENT = "postponed_by_agreement"
+    NOT_YET = "not_yet"
+    PAUSED = "paused"
+    SEPARATE_REGISTER = "separate_register"
+    COMPLETED = "completed"
+    TERMINATED = "terminated"
+    ENTRUSTED = "entrusted"
+    WITHDRAWN = "withdrawn"
+
+
 class FactColumn(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Một dòng của bảng: facts of `state` and `ground` are counted in `column` from a day on."""
 
     state: LineState
     ground: str
-    column: str
+    column: Column
     valid_from: date
     source: str
     verified: bool
@@ -34,7 +49,7 @@ class ColumnRules:
 
     rows: tuple[FactColumn, ...]
 
-    def column_of(self, state: LineState, ground: str) -> str:
+    def column_of(self, state: LineState, ground: str) -> Column:
         """The column a fact is counted in; the row that names its ground goes first."""
         for wanted in (ground, ANY):
             for row in self.rows:

@@ -37,6 +37,9 @@ class Page(QWidget):
     def add_act(self) -> None:
         """Ctrl+N on this page; nothing unless the page can add something."""
 
+    def undo(self) -> None:
+        """Ctrl+Z on this page; nothing unless the page shows what was recorded."""
+
     def keep_habits(self) -> None:
         """Put columns and sort order into the window's memory; called when it closes."""
 

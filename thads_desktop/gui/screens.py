@@ -2,27 +2,33 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TypeAlias
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QMessageLogContext, QSize, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from thads_desktop.base.errors import KnownIoError
 from thads_desktop.base.language import _, current_language
+from thads_desktop.base.paths import resource
 from thads_desktop.base.settings import Settings, Theme, save_settings
 from thads_desktop.gui.application import make_application
 from thads_desktop.gui.dialogs.act_dialog import ActDialog
 from thads_desktop.gui.dialogs.act_palette import ActPalette
+from thads_desktop.gui.dialogs.figure_door import FigureDoorDialog
 from thads_desktop.gui.dialogs.first_start import FirstStartDialog
 from thads_desktop.gui.dialogs.help_dialog import HelpDialog
 from thads_desktop.gui.dialogs.new_case import NewCaseDialog
 from thads_desktop.gui.dialogs.take_back import TakeBackDialog
 from thads_desktop.gui.dialogs.verification import VerificationDialog
 from thads_desktop.gui.pages.case import CasePage
+from thads_desktop.gui.pages.case_import import CaseImportPage
+from thads_desktop.gui.pages.statistics import StatisticsPage
 from thads_desktop.gui.rail import PAGES
 from thads_desktop.gui.window import MainWindow
 from thads_desktop.services.case_view import CaseView, open_case
@@ -43,18 +49,19 @@ def take_pictures(context: Context, out: Path, *, size: tuple[int, int], theme: 
         KnownIoError: `read_only`.
     """
     settings = Settings(theme=Theme(theme), language=current_language())
-    application = make_application(["thads"], settings)
-    with TemporaryDirectory() as folder:
+    with _screenless(), TemporaryDirectory() as folder:
+        application = make_application(["thads"], settings)
         path = Path(folder) / "settings.json"
         save_settings(path, settings)
         window = MainWindow(context, path)
         window.resize(QSize(*size) / application.devicePixelRatio())
         window.show()
-        album = Album(window)
-        files = [_save(picture, out / f"{name}.png") for name, picture in album.pictures()]
-        window.close()
-        window.deleteLater()
-    return files
+        try:
+            pictures = Album(window).pictures()
+            return [_save(picture, out / f"{name}.png") for name, picture in pictures]
+        finally:
+            window.close()
+            window.deleteLater()
 
 
 Named: TypeAlias = tuple[str, QPixmap]
@@ -72,9 +79,11 @@ class Album:
         for entry in PAGES:
             self._window.open_page(entry.key)
             yield f"page-{entry.key}", self._grab(self._window)
+        yield "import-trial", self._import_trial()
         view = _telling_case(self._shell.context)
         if view is None:
             return
+        yield "dialog-figure", self._figure()
         self._window.open_case(view.case_id)
         yield from self._case()
         yield "search", self._search(view.state.opening.parties[0].name.split()[-1])
@@ -88,6 +97,28 @@ class Album:
             page.ui.tabs.setCurrentIndex(number)
             yield f"case-{name}", self._grab(self._window)
         page.ui.tabs.setCurrentIndex(0)
+
+    def _import_trial(self) -> QPixmap:
+        """The practice list as it is looked at before it is imported."""
+        self._window.open_page("import")
+        page = self._window.page
+        assert isinstance(page, CaseImportPage)  # noqa: S101 - its own key
+        page.look_at(resource("practice", "case-list.xlsx"))
+        return self._grab(self._window)
+
+    def _figure(self) -> QPixmap:
+        """The cases behind the first figure of the statistics."""
+        self._window.open_page("statistics")
+        page = self._window.page
+        assert isinstance(page, StatisticsPage)  # noqa: S101 - its own key
+        self._grab(self._window)
+        door = page.model.door_at(page.model.index(0, 1))
+        assert page.figures is not None  # noqa: S101 - an office with cases is counted
+        assert door is not None  # noqa: S101 - the first cell is a figure
+        name = page.model.name_of(door)
+        return self._dialog(
+            FigureDoorDialog(self._shell, page.figures.question, door, name, self._window)
+        )
 
     def _search(self, text: str) -> QPixmap:
         """The window with the list beneath its search box laid over it."""
@@ -133,18 +164,36 @@ class Album:
         QApplication.processEvents()
         while not self._shell.jobs.is_idle:
             QApplication.processEvents()
+        QApplication.processEvents()  # the last answer is laid out
         return widget.grab()
 
 
+@contextmanager
+def _screenless() -> Iterator[None]:
+    """Keep quiet what Qt says of every window without a screen; all else goes where it went."""
+    before = qInstallMessageHandler(None)
+
+    def tell(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
+        if not text.startswith("This plugin does not support"):
+            before(kind, context, text) if before else sys.stderr.write(f"{text}\n")
+
+    qInstallMessageHandler(tell)
+    try:
+        yield
+    finally:
+        qInstallMessageHandler(before)
+
+
 def _telling_case(context: Context) -> CaseView | None:
-    """A case with much to show: the longest story with several obligations."""
+    """A case with much to show: one that runs, the longest story with several obligations."""
     keys = find_cases(context, CaseQuestion())[:_SAMPLE]
     views = [open_case(context, case.case_id) for case in listed_cases(context, keys)]
     return max(views, key=_weight, default=None)
 
 
-def _weight(view: CaseView) -> tuple[bool, int]:
-    return len(view.state.lines) > 1, len(view.timeline)
+def _weight(view: CaseView) -> tuple[bool, bool, int]:
+    state = view.state
+    return not state.is_ended, len(state.lines) > 1, len(view.timeline)
 
 
 def _save(picture: QPixmap, path: Path) -> Path:

@@ -13,14 +13,17 @@ class Shell(QObject):
     """The common ground of the pages: context, jobs, memory, and the ways between pages.
 
     A page emits `case_requested` to open a case, `page_requested` to go to a page by its key,
-    `list_requested` to see the cases a text finds, and `record_changed` after it recorded
-    anything: the other pages then read anew when they are next seen. `settings_chosen` carries
-    new `Settings`; `appearance_changed` comes back when the window wears them.
+    `list_requested` to see the cases a text finds, `entered_requested` to see those that entered
+    the record after a key, and `record_changed` after it recorded anything: the other pages then
+    read anew when they are next seen. `settings_chosen` carries new `Settings`;
+    `appearance_changed` comes back when the window wears them. `recorded` are the acts recorded
+    in this window, by id, the newest last.
     """
 
     case_requested = Signal(str)
     page_requested = Signal(str)
     list_requested = Signal(str)
+    entered_requested = Signal(int)
     back_requested = Signal()
     record_changed = Signal()
     settings_chosen = Signal(object)
@@ -31,3 +34,4 @@ class Shell(QObject):
         self.context = context
         self.memory = memory
         self.jobs = Jobs(self)
+        self.recorded: list[str] = []

@@ -100,7 +100,7 @@ class WrappedText(QStyledItemDelegate):
 
 
 class RowCopier(QObject):
-    """Copies the chosen rows of its table with tabs between, as spreadsheets take them."""
+    """Copies what is chosen in its table with tabs between, as spreadsheets take it."""
 
     def __init__(self, table: QTableView) -> None:
         super().__init__(table)
@@ -108,12 +108,30 @@ class RowCopier(QObject):
 
     @Slot()
     def copy(self) -> None:
-        """Put the chosen rows on the clipboard."""
-        rows = self._table.selectionModel().selectedRows()
-        lines = [self._line(index) for index in sorted(rows, key=QModelIndex.row)]
+        """Put the chosen rows on the clipboard, or the cells of a table that chooses cells."""
+        chooses_cells = (
+            self._table.selectionBehavior() is QAbstractItemView.SelectionBehavior.SelectItems
+        )
+        lines = self._cells() if chooses_cells else self._rows()
         if lines:
             QGuiApplication.clipboard().setText("\n".join(lines))
 
-    def _line(self, index: QModelIndex) -> str:
+    def _rows(self) -> list[str]:
+        rows = self._table.selectionModel().selectedRows()
         columns = range(self._table.model().columnCount())
-        return "\t".join(str(index.siblingAtColumn(column).data() or "") for column in columns)
+        return [_line(index, columns) for index in sorted(rows, key=QModelIndex.row)]
+
+    def _cells(self) -> list[str]:
+        """The smallest block that holds the chosen cells; the others in it stay empty."""
+        chosen = self._table.selectionModel().selectedIndexes()
+        if not chosen:
+            return []
+        texts = {(one.row(), one.column()): str(one.data() or "") for one in chosen}
+        columns = sorted({column for _row, column in texts})
+        block = range(columns[0], columns[-1] + 1)
+        rows = sorted({row for row, _column in texts})
+        return ["\t".join(texts.get((row, column), "") for column in block) for row in rows]
+
+
+def _line(index: QModelIndex, columns: Sequence[int]) -> str:
+    return "\t".join(str(index.siblingAtColumn(column).data() or "") for column in columns)

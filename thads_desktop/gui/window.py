@@ -105,6 +105,13 @@ class MainWindow(QMainWindow):
         if isinstance(self.page, CaseListPage):
             self.page.show_found(text)
 
+    @Slot(int)
+    def show_entered(self, after_key: int) -> None:
+        """Show in the list the cases that entered the record after a key."""
+        self.open_page(PAGES[0].key)
+        if isinstance(self.page, CaseListPage):
+            self.page.show_entered(after_key)
+
     @Slot()
     def focus_search(self) -> None:
         """Ctrl+K: type into the search box."""
@@ -153,11 +160,17 @@ class MainWindow(QMainWindow):
 
         NewCaseDialog(self.shell, self).open()
 
+    @Slot()
+    def undo(self) -> None:
+        """Ctrl+Z: take back what was recorded last."""
+        self.page.undo()
+
     def _actions(self) -> list[QAction]:
         ui = self.ui
         return [
             ui.actionAdd,
             ui.actionNewCase,
+            ui.actionUndo,
             ui.actionRefresh,
             ui.actionSearch,
             ui.actionBack,
@@ -179,6 +192,7 @@ class MainWindow(QMainWindow):
         ui, shell = self.ui, self.shell
         ui.actionAdd.triggered.connect(self.add_act)
         ui.actionNewCase.triggered.connect(self.open_new_case)
+        ui.actionUndo.triggered.connect(self.undo)
         ui.actionRefresh.triggered.connect(self.refresh)
         ui.actionSearch.triggered.connect(self.focus_search)
         ui.actionBack.triggered.connect(self.go_back)
@@ -189,6 +203,7 @@ class MainWindow(QMainWindow):
         shell.case_requested.connect(self.open_case)
         shell.page_requested.connect(self.open_page)
         shell.list_requested.connect(self.show_found)
+        shell.entered_requested.connect(self.show_entered)
         shell.settings_chosen.connect(self.choose)
         shell.back_requested.connect(self.go_back)
         self._menu.chosen.connect(self.choose)
@@ -217,6 +232,7 @@ class MainWindow(QMainWindow):
             self.pages[key] = page
             self.ui.stack.addWidget(page)
         self.ui.stack.setCurrentWidget(page)
+        self.ui.actionUndo.setEnabled(key == _CASE)
         for action in self._rail.actions():
             action.setChecked(action.objectName() == _RAIL_OF.get(key, key))
         page.setFocus()

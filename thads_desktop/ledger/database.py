@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from threading import Lock
 from typing import TYPE_CHECKING, Any
 
 from thads_desktop.base.errors import DomainError, KnownIoError
@@ -38,6 +39,7 @@ class Ledger:
     is_current: bool = True
     _glances: Glances = field(init=False, repr=False)
     _engine: Engine | None = field(default=None, init=False, repr=False)
+    _making: Lock = field(default_factory=Lock, init=False, repr=False)
 
     def __post_init__(self) -> None:
         """Nothing is opened yet."""
@@ -46,11 +48,12 @@ class Ledger:
     @property
     def engine(self) -> Engine:
         """SQLAlchemy's engine, loaded and made when it is first needed."""
-        if self._engine is None:
-            from thads_desktop.ledger.engine import engine_of  # noqa: PLC0415
+        from thads_desktop.ledger.engine import engine_of  # noqa: PLC0415
 
-            self._engine = engine_of(self.path)
-        return self._engine
+        with self._making:
+            if self._engine is None:
+                self._engine = engine_of(self.path)
+            return self._engine
 
     @contextmanager
     def glancing(self) -> Iterator[Any]:
@@ -88,30 +91,46 @@ def create_ledger(folder: Path, *, device: str, is_practice: bool = False) -> Le
     """A new, empty ledger in a folder.
 
     Raises:
+        DomainError, KnownIoError: as `new_ledger`.
+    """
+    with new_ledger(folder, device=device, is_practice=is_practice):
+        pass
+    return open_ledger(folder)
+
+
+@contextmanager
+def new_ledger(folder: Path, *, device: str, is_practice: bool = False) -> Iterator[Ledger]:
+    """A ledger that gets its name when the block ends well: half made, it never counts.
+
+    Raises:
         DomainError: `office_exists` when the folder already holds one.
         KnownIoError: the folder cannot be written.
     """
     path = folder / FILE_NAME
+    _check_is_free(path)
+    _make_folder(folder)
+    unfinished = folder / f"{FILE_NAME}.{device}.new"
+    ledger = Ledger(path=unfinished, device=device, is_practice=is_practice)
+    try:
+        _fill(ledger, {"device": device, "is_practice": str(int(is_practice))})
+        yield ledger
+        ledger.close()  # the last connection to close folds the WAL into the file
+        _check_is_free(path)
+        unfinished.rename(path)
+    finally:
+        ledger.close()
+        _remove(unfinished)
+
+
+def _check_is_free(path: Path) -> None:
     if path.exists():
         raise DomainError(
             _("Thư mục {folder} đã có dữ liệu của một đơn vị. Hãy chọn thư mục khác.").format(
-                folder=folder
+                folder=path.parent
             ),
             code="office_exists",
             field="data",
         )
-    _make_folder(folder)
-    # Built under another name: a ledger stopped half way through its creation never counts.
-    unfinished = folder / f"{FILE_NAME}.new"
-    for leftover in folder.glob(f"{unfinished.name}*"):
-        leftover.unlink()
-    ledger = Ledger(path=unfinished, device=device)
-    try:
-        _fill(ledger, {"device": device, "is_practice": str(int(is_practice))})
-    finally:
-        ledger.close()  # the last connection to close folds the WAL into the file
-    unfinished.rename(path)
-    return open_ledger(folder)
 
 
 def _fill(ledger: Ledger, info: dict[str, str]) -> None:
@@ -137,9 +156,13 @@ def _make_folder(folder: Path) -> None:
 
 
 def remove_ledger(folder: Path) -> None:
-    """Take away a closed ledger that did not come to be, with what SQLite left beside it."""
-    for file in folder.glob(f"{FILE_NAME}*"):
-        file.unlink()
+    """Take away a closed ledger that did not come to be."""
+    _remove(folder / FILE_NAME)
+
+
+def _remove(path: Path) -> None:
+    for beside in ("", "-wal", "-shm", "-journal"):
+        path.with_name(path.name + beside).unlink(missing_ok=True)
 
 
 def open_ledger(folder: Path) -> Ledger:

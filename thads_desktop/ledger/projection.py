@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, delete, select, update
@@ -89,7 +90,13 @@ def _first_sort(parties: Sequence[Party]) -> str:
         return ""
     first = parties[0]
     is_person = first.birth_year is not None or first.role is PartyRole.DEBTOR
-    return person_sort_key(first.name) if is_person else sort_key(first.name)
+    return _sort_key(first.name, is_person)
+
+
+@lru_cache(maxsize=4096)
+def _sort_key(name: str, is_person: bool) -> str:  # noqa: FBT001 - a cache has no keywords
+    """Creditors are a few names in many cases."""
+    return person_sort_key(name) if is_person else sort_key(name)
 
 
 def search_text(state: CaseState) -> str:

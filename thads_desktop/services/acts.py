@@ -9,6 +9,7 @@ from typing import Any
 import msgspec
 
 from thads_desktop.base.errors import DomainError
+from thads_desktop.base.formats import format_date, format_money
 from thads_desktop.base.language import _
 from thads_desktop.domain.acts import Act
 from thads_desktop.domain.case_state import CaseState
@@ -21,9 +22,10 @@ from thads_desktop.domain.conditions import (
     check_opening,
 )
 from thads_desktop.domain.decision_number import parse_decision_number
-from thads_desktop.domain.fold import state_of
+from thads_desktop.domain.fold import RESUMABLE, state_of
 from thads_desktop.domain.kinds import KINDS, ActKind, kind_name
 from thads_desktop.domain.payloads import ActVoided, CaseOpened, CaseTakenOver, Payload
+from thads_desktop.domain.vocabulary import ENDED
 from thads_desktop.domain.work_year import work_year
 from thads_desktop.ledger.commit import Commit
 from thads_desktop.ledger.decision_numbers import case_of_decision
@@ -57,6 +59,27 @@ def _described(kind: ActKind) -> dict[str, Any]:
         "law": {"LAW2025": kind.law_2025, "LAW2008": kind.law_2008},
         "schema": schema,
     }
+
+
+def why_not(state: CaseState, kind: str) -> str | None:
+    """Why every act of a kind dated today would be refused on a case; None when some would not.
+
+    An act of an earlier day may still have its place: only recording it can tell.
+    """
+    if state.is_read_only:
+        return _("Việc có hành vi do phiên bản mới hơn ghi; chỉ xem được.")
+    if state.is_ended:
+        said = _("Việc đã kết thúc từ {day}; vẫn ghi được hành vi xảy ra trước ngày đó.")
+        return said.format(day=format_date(state.since))
+    running = [line for line in state.lines if line.state not in ENDED]
+    match kind:
+        case "enforcement_resumed" if not any(line.state in RESUMABLE for line in running):
+            return _("Không có khoản nào đang tạm dừng để tiếp tục.")
+        case "obligation_completed" if all(line.left > 0 for line in running):
+            return _("Còn phải thi hành {amount} đồng.").format(amount=format_money(state.left))
+        case "money_received" | "obligation_reduced" if not any(line.left > 0 for line in running):
+            return _("Không còn khoản tiền nào phải thi hành.")
+    return None
 
 
 def open_new_case(context: Context, opening: CaseOpened, happened_on: date) -> Recorded:

@@ -12,10 +12,10 @@ from thads_desktop.base.errors import DomainError
 from thads_desktop.base.language import _
 from thads_desktop.base.vietnamese import nfc
 from thads_desktop.domain.payloads import OfficeEstablished
-from thads_desktop.ledger.database import create_ledger
+from thads_desktop.ledger.database import new_ledger
 from thads_desktop.ledger.first_act import first_act
 from thads_desktop.ledger.identity import RandomIdentities
-from thads_desktop.services.context import Context, commit_of, context_of
+from thads_desktop.services.context import Context, commit_of, context_of, open_context
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,14 +58,14 @@ def create_office(
     if not code:
         raise DomainError(_("Hãy nhập mã đơn vị."), code="code_missing", field="code")
     identities = RandomIdentities(clock)
-    ledger = create_ledger(folder, device=identities.new(), is_practice=is_practice)
-    context = context_of(ledger, folder, user=user, clock=clock)
-    with commit_of(context, _("Lập dữ liệu đơn vị")) as commit:
-        payload = OfficeEstablished(
-            name=name, code=code, parent=nfc(new.parent).strip(), place=nfc(new.place).strip()
-        )
-        commit.append(identities.new(), payload, today(clock))
-    return context
+    payload = OfficeEstablished(
+        name=name, code=code, parent=nfc(new.parent).strip(), place=nfc(new.place).strip()
+    )
+    with new_ledger(folder, device=identities.new(), is_practice=is_practice) as ledger:
+        context = context_of(ledger, folder, user=user, clock=clock)
+        with commit_of(context, _("Lập dữ liệu đơn vị")) as commit:
+            commit.append(identities.new(), payload, today(clock))
+    return open_context(folder, user=user, clock=clock)
 
 
 def office_of(context: Context) -> Office:

@@ -6,19 +6,26 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPalette
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QListWidgetItem, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from tests.gui.windows import case_of, open_dialog
-from thads_desktop.domain.payloads import EnforcementPostponed, MoneyReceived
+from tests.gui.windows import case_of, finish, open_dialog, record
+from thads_desktop.domain.payloads import (
+    EnforcementPostponed,
+    EnforcementTerminated,
+    MoneyReceived,
+)
 from thads_desktop.gui.dialogs.act_dialog import ActDialog
 from thads_desktop.gui.dialogs.act_palette import ActPalette, addable_kinds, matches
 from thads_desktop.gui.dialogs.choosing import VERIFICATION
 from thads_desktop.gui.dialogs.take_back import TakeBackDialog
+from thads_desktop.gui.dialogs.verification import VerificationDialog
 from thads_desktop.gui.fields.choice_field import LinesField
 from thads_desktop.gui.fields.field import Field
 from thads_desktop.gui.window import MainWindow
+from thads_desktop.services.acts import record_act
 from thads_desktop.services.case_view import CaseView, TimelineAct
 
 PLAIN = [kind.key for kind in addable_kinds() if kind.key != VERIFICATION]
@@ -55,15 +62,16 @@ def test_money_is_recorded_by_keys_alone(window: MainWindow) -> None:
     field(dialog, "happened_on").show_value(date(2026, 3, 1))
     QTest.keyClicks(field(dialog, "amount").editor, "200k")
     QTest.keyClick(dialog, Qt.Key.Key_S, CONTROL)
+    finish(window.shell)
     act = last_act(window)
     assert act.payload == MoneyReceived(line=1, amount=200_000)
     assert act.happened_on == date(2026, 3, 1)
-    assert not dialog.isVisible()
+    assert window.findChild(ActDialog) is None
 
 
 def test_missing_amount_is_said_beside_its_field(window: MainWindow) -> None:
     dialog = dialog_of(window, "money_received")
-    dialog.record()
+    record(dialog)
     assert field(dialog, "amount").note.text() == "Hãy điền mục này."
     assert dialog.isVisible()
     assert len(view(window).timeline) == 1
@@ -73,14 +81,14 @@ def test_future_date_is_refused_beside_the_date(window: MainWindow) -> None:
     dialog = dialog_of(window, "money_received")
     field(dialog, "happened_on").show_value(date(2027, 1, 1))
     field(dialog, "amount").show_value(5)
-    dialog.record()
+    record(dialog)
     assert "ở sau hôm nay" in field(dialog, "happened_on").note.text()
 
 
 def test_what_the_whole_case_refuses_stands_on_the_banner(window: MainWindow) -> None:
     dialog = dialog_of(window, "money_received")
     field(dialog, "amount").show_value(900_000_000)
-    dialog.record()
+    record(dialog)
     assert dialog.ui.banner.isVisible()
     assert "vượt số phải thi hành" in dialog.ui.banner.text()
 
@@ -91,7 +99,7 @@ def test_lines_are_chosen_one_by_one_or_all_at_once(window: MainWindow) -> None:
     assert isinstance(lines, LinesField)
     assert lines.read() == ()
     lines.boxes[2].setChecked(True)
-    dialog.record()
+    record(dialog)
     payload = last_act(window).payload
     assert isinstance(payload, EnforcementPostponed)
     assert payload.lines == (2,)
@@ -99,32 +107,32 @@ def test_lines_are_chosen_one_by_one_or_all_at_once(window: MainWindow) -> None:
 
 def test_article_follows_the_law_of_the_day(window: MainWindow) -> None:
     dialog = dialog_of(window, "enforcement_postponed")
-    assert dialog.ui.law.text() == "Căn cứ: Điều 48"
+    assert dialog.ui.law.text() == "Căn cứ: Luật 26/2008/QH12, Điều 48"
     field(dialog, "happened_on").show_value(date(2026, 7, 1))
-    assert dialog.ui.law.text() == "Căn cứ: Điều 46"
+    assert dialog.ui.law.text() == "Căn cứ: Luật 106/2025/QH15, Điều 46"
 
 
 def test_correction_starts_from_what_stands_and_needs_a_reason(window: MainWindow) -> None:
     first = dialog_of(window, "money_received")
     field(first, "amount").show_value(200_000)
-    first.record()
+    record(first)
     dialog = dialog_of(window, "money_received", last_act(window))
     assert field(dialog, "amount").read() == 200_000
     field(dialog, "amount").show_value(250_000)
-    dialog.record()
+    record(dialog)
     assert field(dialog, "reason").note.isVisible()
     field(dialog, "reason").show_value("nhập nhầm")
-    dialog.record()
+    record(dialog)
     assert view(window).state.lines[0].received == 250_000
 
 
 def test_act_is_taken_back_with_a_reason(window: MainWindow) -> None:
     first = dialog_of(window, "money_received")
     field(first, "amount").show_value(200_000)
-    first.record()
+    record(first)
     dialog = open_dialog(TakeBackDialog(window.shell, last_act(window), window))
     dialog.ui.reason.show_value("ghi nhầm việc")
-    dialog.record()
+    record(dialog)
     assert view(window).state.lines[0].received == 0
     assert view(window).timeline[1].replaced_by is not None
 
@@ -158,3 +166,56 @@ def test_palette_opens_the_form_one_means(qtbot: QtBot, window: MainWindow) -> N
     with qtbot.waitSignal(palette.accepted):
         QTest.keyClick(palette.ui.typed, Qt.Key.Key_Return)
     assert window.findChild(ActDialog) is not None
+
+
+def offered(palette: ActPalette, name: str) -> QListWidgetItem:
+    kinds = palette.ui.kinds
+    (item,) = kinds.findItems(name, Qt.MatchFlag.MatchStartsWith)
+    kinds.setCurrentItem(item)
+    return item
+
+
+def grey(palette: ActPalette) -> QColor:
+    return palette.palette().color(QPalette.ColorRole.PlaceholderText)
+
+
+def test_palette_greys_what_would_be_refused_and_says_why(window: MainWindow) -> None:
+    palette = open_dialog(ActPalette(window.shell, view(window), window))
+    item = offered(palette, "Tiếp tục thi hành án")
+    assert item.text().endswith("(Không có khoản nào đang tạm dừng để tiếp tục.)")
+    assert item.foreground().color() == grey(palette)
+    assert palette.ui.reason.text() == "Không có khoản nào đang tạm dừng để tiếp tục."
+    item = offered(palette, "Thu tiền")
+    assert item.foreground().color() != grey(palette)
+    assert not palette.ui.reason.text()
+
+
+def test_late_acts_of_an_ended_case_can_still_be_opened(qtbot: QtBot, window: MainWindow) -> None:
+    context, case = window.shell.context, view(window)
+    record_act(context, case.case_id, EnforcementTerminated(), date(2026, 3, 1))
+    palette = open_dialog(ActPalette(window.shell, view(window), window))
+    item = offered(palette, "Xác minh")
+    assert item.foreground().color() == grey(palette)
+    assert palette.ui.reason.text() == (
+        "Việc đã kết thúc từ 01/03/2026; vẫn ghi được hành vi xảy ra trước ngày đó."
+    )
+    with qtbot.waitSignal(palette.accepted):
+        palette.choose()
+    assert window.findChild(VerificationDialog) is not None
+
+
+def test_the_window_goes_on_while_an_import_holds_the_ledger(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    dialog = dialog_of(window, "money_received")
+    field(dialog, "amount").show_value(200_000)
+    with window.shell.context.ledger.writing() as connection:
+        connection.exec_driver_sql("SELECT 1")
+        dialog.record()
+        qtbot.waitUntil(lambda: "Dữ liệu đang bận" in dialog.ui.banner.text())
+        assert not dialog.isEnabled()
+        dialog.reject()
+        assert dialog.isVisible()
+    finish(window.shell)
+    assert window.findChild(ActDialog) is None
+    assert last_act(window).payload == MoneyReceived(line=1, amount=200_000)

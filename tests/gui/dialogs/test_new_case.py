@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 from pytestqt.qtbot import QtBot
 
-from tests.gui.windows import case_of, open_dialog
+from tests.gui.windows import case_of, open_dialog, record
 from thads_desktop.domain.payloads import CaseOpened, CaseTakenOver
 from thads_desktop.domain.vocabulary import PartyRole
 from thads_desktop.gui.dialogs.new_case import NewCaseDialog
@@ -36,7 +36,7 @@ def fill(dialog: NewCaseDialog, number: str = "77/QĐ-CTHADS") -> None:
 
 def test_case_is_opened_and_shown(window: MainWindow, dialog: NewCaseDialog) -> None:
     fill(dialog)
-    dialog.record()
+    record(dialog)
     assert isinstance(window.page, CasePage)
     state = case_of(window.shell.context, "sau muoi").state
     assert state.left == 5_000_000
@@ -46,13 +46,13 @@ def test_case_is_opened_and_shown(window: MainWindow, dialog: NewCaseDialog) -> 
 
 def test_repeated_number_is_refused_beside_the_number(dialog: NewCaseDialog) -> None:
     fill(dialog, "01/QĐ-CTHADS")
-    dialog.record()
+    record(dialog)
     assert "đã có trong năm công tác" in dialog.ui.number.note.text()
     assert dialog.isVisible()
 
 
 def test_missing_parts_are_named_in_their_places(dialog: NewCaseDialog) -> None:
-    dialog.record()
+    record(dialog)
     assert dialog.ui.number.note.isVisible()
     assert dialog.ui.parties.note.isVisible()
     assert dialog.ui.obligations.note.isVisible()
@@ -62,7 +62,7 @@ def test_name_missing_in_a_row_is_named_in_its_cell(dialog: NewCaseDialog) -> No
     fill(dialog)
     cells = dialog.ui.parties.rows[0].cells
     cells["name"].show_value("")
-    dialog.record()
+    record(dialog)
     assert cells["name"].note.isVisible()
 
 
@@ -73,7 +73,7 @@ def test_old_case_enters_with_the_day_it_was_taken_over(
     dialog.ui.decided.show_value(date(2025, 5, 5))
     dialog.ui.isOld.setChecked(True)
     dialog.ui.takenOver.show_value(date(2025, 10, 1))
-    dialog.record()
+    record(dialog)
     view = case_of(window.shell.context, "sau muoi")
     assert isinstance(view.state.opening, CaseTakenOver)
     assert view.state.decided_on == date(2025, 5, 5)
@@ -84,7 +84,7 @@ def test_lines_are_numbered_in_order(window: MainWindow, dialog: NewCaseDialog) 
     fill(dialog)
     dialog.add_obligation()
     dialog.ui.obligations.rows[1].cells["what"].show_value("Án phí")
-    dialog.record()
+    record(dialog)
     opening = case_of(window.shell.context, "sau muoi").state.opening
     assert [(one.line, one.what) for one in opening.obligations] == [(1, "Trả nợ"), (2, "Án phí")]
 
@@ -96,7 +96,7 @@ def test_correction_keeps_the_numbers_of_the_lines(qtbot: QtBot, window: MainWin
     rows.remove_row(rows.rows[0])
     rows.add_row({"what": "Cấp dưỡng"})
     dialog.ui.reason.show_value("ghi nhầm khoản")
-    dialog.record()
+    record(dialog)
     qtbot.waitUntil(lambda: window.shell.jobs.is_idle)
     after = case_of(window.shell.context, "nguyen").state.opening
     assert isinstance(after, CaseOpened)

@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
-from tests.gui.windows import case_of, open_dialog
+from tests.gui.windows import case_of, finish, open_dialog, record
 from thads_desktop.domain.payloads import VerificationRecorded
 from thads_desktop.gui.dialogs.verification import VerificationDialog
 from thads_desktop.gui.window import MainWindow
@@ -71,6 +71,7 @@ def test_recorded_by_control_s(window: MainWindow) -> None:
     dialog.topics[3].answer.show_value("Không có tài khoản")
     dialog.ui.findings.show_value("Chưa có điều kiện.")
     QTest.keyClick(dialog, Qt.Key.Key_S, CONTROL)
+    finish(window.shell)
     payload = last_payload(window)
     assert payload.findings == "Chưa có điều kiện."
     assert [(one.topic, one.answer) for one in payload.statements] == [
@@ -80,7 +81,7 @@ def test_recorded_by_control_s(window: MainWindow) -> None:
 
 def test_findings_must_be_there(window: MainWindow) -> None:
     dialog = dialog_of(window)
-    dialog.record()
+    record(dialog)
     assert dialog.ui.findings.note.isVisible()
     assert len(case_of(window.shell.context, "nguyen").timeline) == 1
 
@@ -110,7 +111,7 @@ def test_correction_starts_from_what_was_written(window: MainWindow) -> None:
     assert dialog.ui.findings.read() == "Có nhà."
     dialog.ui.findings.show_value("Có nhà cấp 4.")
     dialog.ui.reason.show_value("ghi thiếu")
-    dialog.record()
+    record(dialog)
     assert last_payload(window).findings == "Có nhà cấp 4."
 
 
@@ -135,6 +136,7 @@ def test_failed_print_loses_nothing_and_can_be_tried_again(
     dialog = dialog_of(window)
     dialog.ui.findings.show_value("Có tài sản.")
     dialog.record_and_print()
+    finish(window.shell)
     assert last_payload(window).findings == "Có tài sản."
     qtbot.waitUntil(lambda: window.findChild(QMessageBox) is not None, timeout=20_000)
     box = window.findChild(QMessageBox)

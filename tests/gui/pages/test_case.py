@@ -8,9 +8,10 @@ from datetime import date
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
-from tests.gui.windows import case_of, case_page, settle
+from tests.gui.windows import activate, case_of, case_page, open_dialog, record, settle
 from thads_desktop.domain.payloads import EnforcementPostponed, MoneyReceived
 from thads_desktop.domain.vocabulary import PostponementGround
 from thads_desktop.gui.dialogs.act_dialog import ActDialog
@@ -122,6 +123,38 @@ def test_keys_lead_to_the_dialogs(window: MainWindow) -> None:
     choose_row(page.ui.timeline, 0)
     page.correct()
     assert page.findChild(NewCaseDialog) is not None
+
+
+def undo(window: MainWindow, page: CasePage) -> None:
+    activate(window)
+    page.ui.timeline.setFocus()
+    QTest.keyClick(page.ui.timeline, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_undo_offers_to_take_back_what_was_recorded_last(window: MainWindow) -> None:
+    receive(window, 100_000)  # not by a dialog of this window
+    page = case_page(window, "nguyen")
+    assert page.view is not None
+    dialog = open_dialog(ActDialog(window.shell, page.view, "money_received", window))
+    assert dialog.sheet is not None
+    dialog.sheet.fields["amount"].show_value(200_000)
+    record(dialog)
+    choose_row(page.ui.timeline, 0)
+    undo(window, page)
+    asked = page.findChild(TakeBackDialog)
+    assert asked is not None
+    assert "200.000" in asked.ui.act.text()
+    assert asked.ui.reason.read() == "Ghi nhầm"
+    record(asked)
+    assert case_of(window.shell.context, "nguyen").state.lines[0].received == 100_000
+
+
+def test_undo_says_when_there_is_nothing_to_take_back(window: MainWindow) -> None:
+    page = case_page(window, "nguyen")
+    undo(window, page)
+    box = page.findChild(QMessageBox)
+    assert box is not None
+    assert "chưa ghi thêm gì" in box.text()
 
 
 def test_opening_act_cannot_be_taken_back(window: MainWindow) -> None:

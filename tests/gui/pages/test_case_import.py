@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QFileDialog
 from pytestqt.qtbot import QtBot
 
-from tests.gui.windows import settle
+from tests.gui.windows import list_page, listed, settle
 from thads_desktop.gui.list_review import ListReview
 from thads_desktop.gui.models.list_columns import PLACE
 from thads_desktop.gui.pages.case_import import CaseImportPage
@@ -102,6 +102,23 @@ def test_importing_writes_all_rows_that_are_in_order(
     assert "Đã nhập 2 việc" in page.review.ui.outcome.text()
     assert not page.review.ui.importCases.isVisible()
     assert page.review.ui.seeCases.hasFocus()
+
+
+def test_the_cases_just_entered_are_shown_and_say_so(
+    qtbot: QtBot, page: CaseImportPage, empty_window: MainWindow, tmp_path: Path
+) -> None:
+    look_at(qtbot, page, written(tmp_path, PERIOD, HEADINGS, GOOD[0]))
+    import_it(qtbot, page)
+    look_at(qtbot, page, written(tmp_path, PERIOD, HEADINGS, *GOOD))
+    import_it(qtbot, page)
+    QTest.mouseClick(page.review.ui.seeCases, Qt.MouseButton.LeftButton)
+    shown = list_page(empty_window)
+    qtbot.waitUntil(lambda: listed(shown) == ["Trần Thị Bình"])
+    assert shown.ui.totals.text() == "2 việc, đang xem 1 việc vừa nhập"
+    QTest.mouseClick(shown.ui.clear, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: len(listed(shown)) == 2)
+    assert shown.ui.totals.text() == "2 việc"
+    assert not shown.ui.clear.isVisible()
 
 
 def test_the_same_list_again_adds_nothing_and_says_so(

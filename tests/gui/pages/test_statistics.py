@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.gui.windows import settle
 from thads_desktop.gui.dialogs.figure_door import FigureDoorDialog
-from thads_desktop.gui.models.figure_table import FIGURES, FORMULA, NAME
+from thads_desktop.gui.models.figure_table import FIGURES, NAME
 from thads_desktop.gui.pages.statistics import StatisticsPage
 from thads_desktop.gui.period_chooser import cumulative_period, running_period
 from thads_desktop.gui.window import MainWindow
@@ -61,8 +61,25 @@ def test_the_running_period_is_counted_when_the_page_opens(page: StatisticsPage)
 
 
 def test_a_figure_says_what_it_is_the_sum_of(page: StatisticsPage) -> None:
-    formula = shown(page, "Tổng số phải thi hành", FORMULA)
-    assert "= Tổng số thụ lý − Ủy thác − Thu hồi" in formula
+    row = row_of(page, "Tổng số phải thi hành")
+    page.ui.table.setCurrentIndex(page.model.index(row, CASES_TOTAL))
+    formula = page.ui.formula.text()
+    assert "Tổng số phải thi hành = Tổng số thụ lý − Ủy thác − Thu hồi" in formula
+    assert page.model.index(row, NAME).data(Qt.ItemDataRole.ToolTipRole) == formula
+    page.ui.table.setCurrentIndex(page.model.index(row_of(page, "Ủy thác"), CASES_TOTAL))
+    assert not page.ui.formula.text()
+
+
+def test_chosen_figures_are_copied_as_a_block(page: StatisticsPage) -> None:
+    table, row = page.ui.table, row_of(page, "Tổng số thụ lý")
+    chosen = table.selectionModel()
+    select = QItemSelectionModel.SelectionFlag.Select
+    chosen.clearSelection()
+    for column in (CASES_TOTAL, MONEY_TOTAL):
+        chosen.select(page.model.index(row, column), select)
+    QTest.keyClick(table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    between = "\t" * (MONEY_TOTAL - CASES_TOTAL)
+    assert QGuiApplication.clipboard().text() == f"5{between}11.500.000"
 
 
 def test_a_month_is_chosen_and_counted_from_october(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import QSize, Slot
 from PySide6.QtWidgets import QLabel, QWidget
@@ -12,14 +13,14 @@ from thads_desktop.base.language import _
 from thads_desktop.domain.codec import parse_payload
 from thads_desktop.domain.kinds import KINDS, kind_name, law_in_force
 from thads_desktop.gui.dialogs.act_fields import act_fields, label_of, plain
-from thads_desktop.gui.dialogs.record_dialog import RecordDialog, day_of
+from thads_desktop.gui.dialogs.record_dialog import RecordDialog, Recording, day_of
 from thads_desktop.gui.fields.date_field import DateField
 from thads_desktop.gui.fields.field import Field
 from thads_desktop.gui.fields.sheet import FieldSheet
 from thads_desktop.gui.fields.text_field import TextField
 from thads_desktop.gui.forms.act import Ui_ActDialog
 from thads_desktop.gui.shell import Shell
-from thads_desktop.services.acts import Recorded, correct_act, record_act
+from thads_desktop.services.acts import correct_act, record_act
 from thads_desktop.services.case_view import CaseView, TimelineAct
 
 _SIZE = QSize(620, 300)
@@ -56,15 +57,16 @@ class ActDialog(RecordDialog):
         self._day.setFocus()
         self.resize(self.sizeHint().expandedTo(_SIZE))
 
-    def make_record(self, values: dict[str, object]) -> Recorded:
+    def recording(self, values: dict[str, object]) -> Recording:
         """Record the act, or its correction."""
         happened_on = day_of(values)
         reason = str(values.pop("reason", ""))
         payload = parse_payload(self._kind.key, values)
         context = self.shell.context
         if self._corrected is None:
-            return record_act(context, self._view.case_id, payload, happened_on)
-        return correct_act(context, self._corrected.act_id, payload, happened_on, reason=reason)
+            return partial(record_act, context, self._view.case_id, payload, happened_on)
+        act_id = self._corrected.act_id
+        return partial(correct_act, context, act_id, payload, happened_on, reason=reason)
 
     def _fields(self) -> dict[str, Field]:
         fields: dict[str, Field] = {"happened_on": self._day}

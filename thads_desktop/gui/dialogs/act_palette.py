@@ -1,9 +1,13 @@
-"""Thêm (Ctrl+N): type two letters of what happened, Enter opens its form."""
+"""Thêm (Ctrl+N): type two letters of what happened, Enter opens its form.
+
+What would be refused if it happened today is greyed and says why; it can be opened all the same,
+for what happened earlier may still be recorded.
+"""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import QApplication, QDialog, QListWidgetItem, QWidget
 
 from thads_desktop.base.vietnamese import fold
@@ -11,10 +15,12 @@ from thads_desktop.domain.kinds import KINDS, ActKind, kind_name, law_in_force
 from thads_desktop.gui.dialogs.choosing import VOIDING, new_act_dialog
 from thads_desktop.gui.forms.act_palette import Ui_ActPalette
 from thads_desktop.gui.shell import Shell
+from thads_desktop.services.acts import why_not
 from thads_desktop.services.case_view import CaseView
 
 _NOT_ADDED = frozenset({"case_opened", "case_taken_over", VOIDING})
 _KIND = Qt.ItemDataRole.UserRole
+_REASON = Qt.ItemDataRole.UserRole + 1
 _WALK = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown})
 
 
@@ -49,6 +55,7 @@ class ActPalette(QDialog):
         self.ui.typed.textChanged.connect(self._narrow)
         self.ui.typed.returnPressed.connect(self.choose)
         self.ui.kinds.itemActivated.connect(self.choose)
+        self.ui.kinds.currentItemChanged.connect(self._show_reason)
         self._narrow("")
 
     @Slot()
@@ -74,12 +81,27 @@ class ActPalette(QDialog):
 
     @Slot(str)
     def _narrow(self, typed: str) -> None:
-        today = self._shell.context.today
         self.ui.kinds.clear()
         for kind in addable_kinds():
-            name = kind_name(kind.key)
-            if matches(typed, name):
-                law = law_in_force(kind, today)
-                item = QListWidgetItem(f"{name}  ({law})", self.ui.kinds)
-                item.setData(_KIND, kind.key)
+            if matches(typed, kind_name(kind.key)):
+                self._offer(kind)
         self.ui.kinds.setCurrentRow(0)
+
+    def _offer(self, kind: ActKind) -> None:
+        state = self._view.state
+        law = law_in_force(kind, self._shell.context.today)
+        reason = why_not(state, kind.key)
+        # what ended a whole case refuses all alike: it is said once, beneath
+        beside = law if reason is None or state.is_ended else reason
+        name = kind_name(kind.key)
+        item = QListWidgetItem(f"{name}  ({beside})" if beside else name, self.ui.kinds)
+        item.setData(_KIND, kind.key)
+        item.setData(_REASON, reason)
+        if reason is not None:
+            grey = self.palette().color(QPalette.ColorRole.PlaceholderText)
+            item.setForeground(grey)
+
+    @Slot(QListWidgetItem)
+    def _show_reason(self, item: QListWidgetItem | None) -> None:
+        reason = item.data(_REASON) if item is not None else None
+        self.ui.reason.setText(reason or "")

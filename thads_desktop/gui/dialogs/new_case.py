@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import msgspec
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QCompleter, QWidget
@@ -10,7 +12,7 @@ from thads_desktop.base.language import _
 from thads_desktop.domain.codec import parse_payload
 from thads_desktop.domain.payloads import CaseOpened, CaseTakenOver
 from thads_desktop.domain.vocabulary import Basis, CaseKind, ObligationKind, PartyRole
-from thads_desktop.gui.dialogs.record_dialog import RecordDialog, day_of
+from thads_desktop.gui.dialogs.record_dialog import RecordDialog, Recording, day_of
 from thads_desktop.gui.fields.choice_field import ChoiceField
 from thads_desktop.gui.fields.field import Field
 from thads_desktop.gui.fields.money_field import MoneyField
@@ -48,12 +50,14 @@ class NewCaseDialog(RecordDialog):
         self.ui.addObligation.clicked.connect(self.add_obligation)
         self._fill()
         self._follow_age()
+        if corrected is None:
+            self.recorded.connect(self._go_to_case)
         record = _("Ghi") if corrected is None else _("Ghi đính chính")
         self.prepare_buttons(self.ui.buttons, record)
         self.ui.number.setFocus()
         self.sheet.settle()
 
-    def make_record(self, values: dict[str, object]) -> Recorded:
+    def recording(self, values: dict[str, object]) -> Recording:
         """Open the case, or correct how it came in."""
         context = self.shell.context
         reason = str(values.pop("reason", ""))
@@ -62,10 +66,9 @@ class NewCaseDialog(RecordDialog):
         values.pop("taken_over_on", None)
         payload = self._payload(values, is_old=is_old)
         if self._corrected is None:
-            recorded = open_new_case(context, payload, happened_on)
-            self.shell.case_requested.emit(recorded.case_id)
-            return recorded
-        return correct_act(context, self._corrected.act_id, payload, happened_on, reason=reason)
+            return partial(open_new_case, context, payload, happened_on)
+        act_id = self._corrected.act_id
+        return partial(correct_act, context, act_id, payload, happened_on, reason=reason)
 
     @Slot()
     def add_party(self) -> None:
@@ -154,6 +157,10 @@ class NewCaseDialog(RecordDialog):
         ui.parties.show_value([msgspec.structs.asdict(one) for one in opening.parties])
         ui.obligations.show_value([msgspec.structs.asdict(one) for one in opening.obligations])
 
+    @Slot(object)
+    def _go_to_case(self, recorded: Recorded) -> None:
+        self.shell.case_requested.emit(recorded.case_id)
+
     @Slot()
     def _follow_age(self) -> None:
         is_old = self.ui.isOld.isChecked()
@@ -164,10 +171,10 @@ class NewCaseDialog(RecordDialog):
 def _party_columns() -> list[CellColumn]:
     return [
         CellColumn(name="role", title=_("Tư cách"), make=_role_field),
-        CellColumn(name="name", title=_("Họ tên, tên tổ chức"), make=_name_field, stretch=3),
+        CellColumn(name="name", title=_("Họ tên, tên tổ chức"), make=_name_field, stretch=7),
         CellColumn(name="birth_year", title=_("Năm sinh"), make=YearField),
-        CellColumn(name="identity_number", title=_("Số định danh"), make=TextField, stretch=2),
-        CellColumn(name="address", title=_("Địa chỉ"), make=TextField, stretch=4),
+        CellColumn(name="identity_number", title=_("Số định danh"), make=TextField, stretch=5),
+        CellColumn(name="address", title=_("Địa chỉ"), make=TextField, stretch=8),
     ]
 
 

@@ -2,28 +2,37 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
+from functools import partial
+from typing import TypeAlias
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QWidget
 
 from thads_desktop.base.errors import RefusedError
 from thads_desktop.base.language import _
+from thads_desktop.base.progress import Progress
 from thads_desktop.gui.dialogs.help_dialog import HelpDialog
 from thads_desktop.gui.fields.sheet import FieldSheet
+from thads_desktop.gui.jobs import Job
 from thads_desktop.gui.messages import ask
 from thads_desktop.gui.shell import Shell
 from thads_desktop.gui.shortcuts import add_shortcut
 from thads_desktop.gui.theme import restyle
 from thads_desktop.services.acts import Recorded
 
+PATIENCE = 400  # milliseconds before the dialog says what it waits for
+Recording: TypeAlias = Callable[[], Recorded]
+
 
 class RecordDialog(QDialog):
     """A dialog that records one act: a subclass sets `sheet` and says what to record.
 
-    `recorded` is told after the record was made; the dialog is gone then. A refusal stays in
-    the dialog, beside its field.
+    The record is made beside the window, which goes on while an import holds the ledger; the
+    dialog waits, and nothing in it can be changed meanwhile. `recorded` is told after the record
+    was made; the dialog is gone then. A refusal stays in the dialog, beside its field.
     """
 
     recorded = Signal(object)
@@ -35,14 +44,18 @@ class RecordDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.shell = shell
         self.sheet: FieldSheet | None = None
+        self._job: Job | None = None
+        self._writer: QWidget | None = None  # where one stood when the record was begun
+        self._patience = QTimer(self, singleShot=True, interval=PATIENCE)
+        self._patience.timeout.connect(self._say_waiting)
         add_shortcut("Ctrl+S", self, self.record)
         add_shortcut(QKeySequence.StandardKey.HelpContents, self, self.show_help)
 
-    def make_record(self, values: dict[str, object]) -> Recorded:
-        """Record what was filled in.
+    def recording(self, values: dict[str, object]) -> Recording:
+        """What records the values; it is called in another thread and touches no widget.
 
         Raises:
-            RefusedError: the service's reason.
+            RefusedError: what is wrong with the values already.
         """
         raise NotImplementedError
 
@@ -61,25 +74,61 @@ class RecordDialog(QDialog):
         return button
 
     @Slot()
-    def record(self) -> Recorded | None:
+    def record(self) -> None:
         """Ctrl+S: record; what is refused is said beside its field."""
         sheet = self.sheet
-        values = sheet.read() if sheet else None
+        values = sheet.read() if sheet and self._job is None else None
         if sheet is None or values is None:
-            return None
+            return
         try:
-            recorded = self.make_record(values)
+            recording = self.recording(values)
         except RefusedError as error:
             sheet.refuse(error)
-            return None
+            return
+        self._wait_for(self.shell.jobs.start(partial(_record, recording)))
+
+    def _wait_for(self, job: Job) -> None:
+        self._job = job
+        self._writer = self.focusWidget()
+        QTimer.singleShot(0, self, self._hold)  # the key that began this is not up yet
+        job.succeeded.connect(self._finish)
+        job.refused.connect(self._refuse)
+        self._patience.start()
+
+    @Slot()
+    def _hold(self) -> None:
+        """What would be typed from now on would not be recorded."""
+        self.setEnabled(self._job is None)
+
+    @Slot(object)
+    def _finish(self, recorded: Recorded) -> None:
+        self._job = None
+        self._patience.stop()
         self.accept()
+        self.shell.recorded.append(recorded.act_id)
         self.recorded.emit(recorded)
         self.shell.record_changed.emit()
-        return recorded
+
+    @Slot(object)
+    def _refuse(self, error: RefusedError) -> None:
+        self._job = None
+        self._patience.stop()
+        self.setEnabled(True)
+        if self._writer is not None:
+            self._writer.setFocus()
+        if self.sheet is not None:
+            self.sheet.refuse(error)
+
+    @Slot()
+    def _say_waiting(self) -> None:
+        if self.sheet is not None:
+            self.sheet.say(_("Đang ghi… Dữ liệu đang bận, xin đợi; nội dung vừa nhập vẫn còn."))
 
     @Slot()
     def reject(self) -> None:
-        """Esc: leave, but ask first when something typed would be lost."""
+        """Esc: leave, but ask first when something typed would be lost; a record is waited for."""
+        if self._job is not None:
+            return
         if self.sheet is not None and self.sheet.is_changed:
             text = _("Nội dung vừa nhập chưa được ghi. Bỏ nội dung đó?")
             if not ask(self, text):
@@ -90,6 +139,10 @@ class RecordDialog(QDialog):
     def show_help(self) -> None:
         """F1: help about this dialog."""
         HelpDialog(self.help_topic, self).open()
+
+
+def _record(recording: Recording, _progress: Progress) -> Recorded:
+    return recording()
 
 
 def day_of(values: dict[str, object], name: str = "happened_on") -> date:

@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtWidgets import QWidget
 
 from thads_desktop.base.formats import format_date
 from thads_desktop.base.language import _
-from thads_desktop.gui.dialogs.record_dialog import RecordDialog
+from thads_desktop.gui.dialogs.record_dialog import RecordDialog, Recording
 from thads_desktop.gui.fields.sheet import FieldSheet
 from thads_desktop.gui.forms.take_back import Ui_TakeBackDialog
 from thads_desktop.gui.shell import Shell
-from thads_desktop.services.acts import Recorded, void_act
+from thads_desktop.services.acts import void_act
 from thads_desktop.services.case_view import TimelineAct
+
+MISTAKE = "Ghi nhầm"  # goes into the record, which is Vietnamese in every language
 
 
 class TakeBackDialog(RecordDialog):
-    """Asks for the reason, without which nothing is taken back."""
+    """Asks for the reason, without which nothing is taken back; one may be there to begin with."""
 
-    def __init__(self, shell: Shell, act: TimelineAct, parent: QWidget) -> None:
+    def __init__(self, shell: Shell, act: TimelineAct, parent: QWidget, reason: str = "") -> None:
         super().__init__(shell, parent)
         self.ui = Ui_TakeBackDialog()
         self.ui.setupUi(self)
@@ -33,8 +37,10 @@ class TakeBackDialog(RecordDialog):
         self.ui.reason.is_required = True
         self.sheet = FieldSheet({"reason": self.ui.reason}, self.ui.banner)
         self.prepare_buttons(self.ui.buttons, _("Hủy bỏ hành vi"))
+        self.ui.reason.show_value(reason)
+        self.sheet.settle()
         self.ui.reason.setFocus()
 
-    def make_record(self, values: dict[str, object]) -> Recorded:
+    def recording(self, values: dict[str, object]) -> Recording:
         """Take the act back."""
-        return void_act(self.shell.context, self._act.act_id, reason=str(values["reason"]))
+        return partial(void_act, self.shell.context, self._act.act_id, reason=str(values["reason"]))

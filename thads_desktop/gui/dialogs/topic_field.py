@@ -21,7 +21,7 @@ class TopicField(QWidget):
         self.last = last
         self.answer = LongTextField()
         self.answer.show_lines(_LINES)
-        self.answer.editor.setAccessibleName(topic)
+        self.answer.editor.setAccessibleName(_(topic))
         self.before = QLabel(last)
         self.before.setWordWrap(True)
         self.before.setProperty("role", "muted")
@@ -30,7 +30,7 @@ class TopicField(QWidget):
         self.same = QPushButton(_("Như lần trước"))
         self.same.setProperty("flat", "true")
         self.same.setAutoDefault(False)
-        self.same.setAccessibleName(_("Chép câu trả lời lần trước: {topic}").format(topic=topic))
+        self.same.setAccessibleName(_("Chép câu trả lời lần trước: {topic}").format(topic=_(topic)))
         self._lay_out()
         self.same.clicked.connect(self._copy_last)
         self.answer.changed.connect(self._compare)

@@ -12,7 +12,7 @@ from thads_desktop.base.language import _
 from thads_desktop.domain.payloads import VerificationRecorded
 from thads_desktop.domain.vocabulary import PartyRole
 from thads_desktop.gui.dialogs.printing import print_minutes_of
-from thads_desktop.gui.dialogs.record_dialog import RecordDialog
+from thads_desktop.gui.dialogs.record_dialog import RecordDialog, Recording
 from thads_desktop.gui.dialogs.topic_field import TopicField
 from thads_desktop.gui.fields.field import Field
 from thads_desktop.gui.fields.sheet import FieldSheet
@@ -52,6 +52,8 @@ class VerificationDialog(RecordDialog):
         self.ui.setupUi(self)
         self._view = view
         self._corrected = corrected
+        self._is_to_print = False
+        self.recorded.connect(self._print)
         self.topics = self._make_topics()
         self.sheet = FieldSheet(self._fields(), self.ui.banner)
         self._fill()
@@ -65,13 +67,13 @@ class VerificationDialog(RecordDialog):
         self.sheet.settle()
         self.topics[0].answer.setFocus()
 
-    def make_record(self, values: dict[str, object]) -> Recorded:  # noqa: ARG002 - read by `new`
+    def recording(self, values: dict[str, object]) -> Recording:  # noqa: ARG002 - read by `new`
         """Record the verification, or its correction."""
         context, new = self.shell.context, self.new()
         if self._corrected is None:
-            return record_verification(context, new)
-        reason = self.ui.reason.read()
-        return correct_verification(context, self._corrected.act_id, new, reason=reason)
+            return partial(record_verification, context, new)
+        reason, act_id = self.ui.reason.read(), self._corrected.act_id
+        return partial(correct_verification, context, act_id, new, reason=reason)
 
     def new(self) -> NewVerification:
         """What is filled in now.
@@ -95,10 +97,19 @@ class VerificationDialog(RecordDialog):
     @Slot()
     def record_and_print(self) -> None:
         """Ctrl+Shift+P: record first; printing may fail and be tried again, the record stays."""
-        window = self.window_below
-        recorded = self.record()
-        if recorded is not None:
-            print_minutes_of(self.shell, self._view, recorded.act_id, window)
+        self.record()
+        self._is_to_print = True
+
+    @Slot()
+    def record(self) -> None:
+        """Ctrl+S: record, and print nothing."""
+        self._is_to_print = False
+        super().record()
+
+    @Slot(object)
+    def _print(self, recorded: Recorded) -> None:
+        if self._is_to_print:
+            print_minutes_of(self.shell, self._view, recorded.act_id, self.window_below)
 
     def _prepare_recording(self) -> None:
         ui = self.ui
@@ -161,7 +172,8 @@ class VerificationDialog(RecordDialog):
             ui.verifiedOn.show_value(self.shell.context.today)
             ui.place.show_value(next((one.address for one in debtors if one.address), ""))
             officer = state.officer or self.shell.context.user
-            ui.present.show_value(_("{officer}, Chấp hành viên").format(officer=officer))
+            # into the record, which is Vietnamese in every language
+            ui.present.show_value(f"{officer}, Chấp hành viên")
             return
         self.setWindowTitle(_("Đính chính: {name}").format(name=self._corrected.name))
         ui.verifiedOn.show_value(self._corrected.happened_on)

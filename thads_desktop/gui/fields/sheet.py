@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from thads_desktop.base.errors import DomainError, RefusedError
 from thads_desktop.gui.fields.field import Field
+from thads_desktop.gui.theme import restyle
 
 
 class FieldSheet(QObject):
@@ -44,13 +45,20 @@ class FieldSheet(QObject):
 
     def refuse(self, error: RefusedError) -> None:
         """Show a service's refusal where it belongs."""
+        self._banner.hide()
         field = self.fields.get(error.field or "")
         if field is None or not field.isVisible():
-            self._banner.setText(error.message)
-            self._banner.show()
+            self.say(error.message, "refusal")
             return
         field.refuse(error.message)
         field.setFocus()
+
+    def say(self, text: str, role: str = "status") -> None:
+        """Show a sentence on the banner."""
+        self._banner.setText(text)
+        self._banner.setProperty("role", role)
+        restyle(self._banner)
+        self._banner.show()
 
     def settle(self) -> None:
         """From now on a change is the person's own."""

@@ -10,7 +10,7 @@
 
 from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
 
-from PySide6.QtWidgets import (QDialog, QLineEdit, QListWidget, QVBoxLayout)
+from PySide6.QtWidgets import (QDialog, QLabel, QLineEdit, QListWidget, QVBoxLayout)
 class Ui_ActPalette(object):
     def setupUi(self, ActPalette: QDialog) -> None:
         if not ActPalette.objectName():
@@ -30,6 +30,13 @@ class Ui_ActPalette(object):
         self.kinds.setUniformItemSizes(True)
 
         self.layout.addWidget(self.kinds)
+
+        self.reason = QLabel(ActPalette)
+        self.reason.setObjectName(u"reason")
+        self.reason.setWordWrap(True)
+        self.reason.setProperty(u"role", u"muted")
+
+        self.layout.addWidget(self.reason)
 
 
         self.retranslateUi(ActPalette)

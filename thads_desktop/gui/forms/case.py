@@ -183,7 +183,7 @@ class Ui_CasePage(object):
 #if QT_CONFIG(accessibility)
         self.timeline.setAccessibleName(QCoreApplication.translate("CasePage", u"Di\u1ec5n bi\u1ebfn c\u1ee7a vi\u1ec7c, theo b\u00fat l\u1ee5c", None))
 #endif // QT_CONFIG(accessibility)
-        self.correct.setText(QCoreApplication.translate("CasePage", u"Xem, &\u0111\u00ednh ch\u00ednh\u2026", None))
+        self.correct.setText(QCoreApplication.translate("CasePage", u"X&em, \u0111\u00ednh ch\u00ednh\u2026", None))
 #if QT_CONFIG(tooltip)
         self.correct.setToolTip(QCoreApplication.translate("CasePage", u"Xem h\u00e0nh vi \u0111ang ch\u1ecdn v\u00e0 ghi b\u1ea3n \u0111\u00fang thay cho n\u00f3 (Enter)", None))
 #endif // QT_CONFIG(tooltip)

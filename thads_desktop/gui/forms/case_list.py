@@ -154,7 +154,7 @@ class Ui_CaseListPage(object):
     # setupUi
 
     def retranslateUi(self, CaseListPage: QWidget) -> None:
-        self.text.setPlaceholderText(QCoreApplication.translate("CaseListPage", u"L\u1ecdc trong danh s\u00e1ch (Ctrl+F)", None))
+        self.text.setPlaceholderText(QCoreApplication.translate("CaseListPage", u"L\u1ecdc\u2026 (Ctrl+F)", None))
 #if QT_CONFIG(accessibility)
         self.text.setAccessibleName(QCoreApplication.translate("CaseListPage", u"L\u1ecdc danh s\u00e1ch theo ch\u1eef", None))
 #endif // QT_CONFIG(accessibility)

@@ -132,7 +132,7 @@ class Ui_PeriodChooser(object):
     # setupUi
 
     def retranslateUi(self, PeriodChooser: QWidget) -> None:
-        self.yearLabel.setText(QCoreApplication.translate("PeriodChooser", u"&N\u0103m c\u00f4ng t\u00e1c", None))
+        self.yearLabel.setText(QCoreApplication.translate("PeriodChooser", u"N\u0103m c\u00f4n&g t\u00e1c", None))
 #if QT_CONFIG(accessibility)
         self.year.setAccessibleName(QCoreApplication.translate("PeriodChooser", u"N\u0103m c\u00f4ng t\u00e1c", None))
 #endif // QT_CONFIG(accessibility)

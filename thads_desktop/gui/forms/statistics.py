@@ -61,9 +61,6 @@ class Ui_StatisticsPage(object):
 
         self.countedLayout.addLayout(self.outcomeLayout)
 
-        self.summaryLayout = QHBoxLayout()
-        self.summaryLayout.setSpacing(16)
-        self.summaryLayout.setObjectName(u"summaryLayout")
         self.summary = QLabel(self.counted)
         self.summary.setObjectName(u"summary")
         self.summary.setWordWrap(True)
@@ -71,16 +68,7 @@ class Ui_StatisticsPage(object):
         self.summary.setSizePolicy(sizePolicy)
         self.summary.setProperty(u"role", u"heading")
 
-        self.summaryLayout.addWidget(self.summary)
-
-        self.identities = QLabel(self.counted)
-        self.identities.setObjectName(u"identities")
-        self.identities.setProperty(u"role", u"good")
-
-        self.summaryLayout.addWidget(self.identities)
-
-
-        self.countedLayout.addLayout(self.summaryLayout)
+        self.countedLayout.addWidget(self.summary)
 
         self.tablePlace = QStackedWidget(self.counted)
         self.tablePlace.setObjectName(u"tablePlace")
@@ -93,9 +81,21 @@ class Ui_StatisticsPage(object):
 
         self.countedLayout.addWidget(self.tablePlace)
 
+        self.formula = QLabel(self.counted)
+        self.formula.setObjectName(u"formula")
+        self.formula.setWordWrap(True)
+
+        self.countedLayout.addWidget(self.formula)
+
         self.buttons = QHBoxLayout()
         self.buttons.setSpacing(8)
         self.buttons.setObjectName(u"buttons")
+        self.identities = QLabel(self.counted)
+        self.identities.setObjectName(u"identities")
+        self.identities.setProperty(u"role", u"good")
+
+        self.buttons.addWidget(self.identities)
+
         self.hint = QLabel(self.counted)
         self.hint.setObjectName(u"hint")
         self.hint.setWordWrap(True)

@@ -214,5 +214,5 @@ PARTIES: tuple[Column[Party], ...] = (
         is_number=True,
     ),
     Column(title=lambda: _("Số định danh"), text=lambda party: party.identity_number, width=150),
-    Column(title=lambda: _("Địa chỉ"), text=lambda party: party.address, width=460),
+    Column(title=lambda: _("Địa chỉ"), text=lambda party: party.address, width=200),
 )

@@ -22,8 +22,7 @@ from thads_desktop.services.statistics import FormRow, MainForm, PeriodFigures
 
 NAME = 0
 FIGURES = tuple((form, row) for form in MainForm for row in FormRow)
-FORMULA = len(FIGURES) + 1
-WIDTHS = (310, 84, 92, 116, 136, 136, 136, 150)
+WIDTHS = (425, 84, 92, 116, 140, 140, 140)
 
 _INDENT = "      "
 
@@ -146,11 +145,16 @@ class FigureTableModel(QAbstractTableModel):
 
     def door_at(self, index: Index) -> FigureDoor | None:
         """The figure of a cell, if it is one."""
-        if not index.isValid() or index.column() not in range(1, FORMULA):
+        if not index.isValid() or index.column() not in range(1, len(WIDTHS)):
             return None
         form, row = FIGURES[index.column() - 1]
         door = FigureDoor(form=form, row=row, key=self._lines[index.row()].key)
         return door if door in self._values else None
+
+    def formula_at(self, index: Index) -> str:
+        """How the figure of a line is made of others, in words; "" when it is counted itself."""
+        line = self._lines[index.row()]
+        return f"{line.name} {line.formula}" if line.formula else ""
 
     def name_of(self, door: FigureDoor) -> str:
         """A figure in full words: Thi hành xong, việc, chủ động."""
@@ -162,21 +166,21 @@ class FigureTableModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self._lines)
 
     def columnCount(self, parent: Index = ROOT) -> int:
-        """Name, figures of each form and row, formula."""
-        return 0 if parent.isValid() else FORMULA + 1
+        """Name, figures of each form and row."""
+        return 0 if parent.isValid() else len(WIDTHS)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """What a cell shows."""
         line, column = self._lines[index.row()], index.column()
-        is_figure = column in range(1, FORMULA)
+        is_figure = column != NAME
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return self._text(index, line)
             case Qt.ItemDataRole.ToolTipRole if not is_figure:
-                return self._text(index, line).strip()
+                return self.formula_at(index) or line.name
             case Qt.ItemDataRole.TextAlignmentRole:
                 return RIGHT if is_figure else LEFT
-            case Qt.ItemDataRole.FontRole if line.depth == 0 and column != FORMULA:
+            case Qt.ItemDataRole.FontRole if line.depth == 0:
                 return _bold()
             case Qt.ItemDataRole.AccessibleTextRole if (door := self.door_at(index)) is not None:
                 return f"{self.name_of(door)}: {self._text(index, line)}"
@@ -192,22 +196,18 @@ class FigureTableModel(QAbstractTableModel):
         if orientation is not Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return LEFT if section in (NAME, FORMULA) else RIGHT
+            return LEFT if section == NAME else RIGHT
         return self._heading(section) if role == Qt.ItemDataRole.DisplayRole else None
 
     def _heading(self, section: int) -> str:
         if section == NAME:
             return _("Chỉ tiêu")
-        if section == FORMULA:
-            return _("Cách tính")
         form, row = FIGURES[section - 1]
         return f"{form_name(form)}\n{_(self._forms.rows[row])}"
 
     def _text(self, index: Index, line: FigureLine) -> str:
         if index.column() == NAME:
             return _INDENT * line.depth + line.name
-        if index.column() == FORMULA:
-            return line.formula
         door = self.door_at(index)
         return shown_figure(line.key, self._values[door]) if door else ""
 

@@ -39,7 +39,7 @@ REFUSED_COLUMNS: Sequence[Column[RefusedRow]] = (
     Column(title=lambda: _("Dòng"), text=lambda row: str(row.row), width=70, is_number=True),
     Column(title=lambda: _("Cột"), text=lambda row: row.column, width=200),
     Column(title=lambda: _("Đang ghi"), text=lambda row: row.content, width=190),
-    Column(title=lambda: _("Lý do"), text=lambda row: row.reason, width=640),
+    Column(title=lambda: _("Lý do"), text=lambda row: row.reason, width=300),
 )
 
 
@@ -55,5 +55,5 @@ WARNING_COLUMNS: Sequence[Column[RowWarning]] = (
         is_number=True,
     ),
     Column(title=lambda: _("Cột"), text=_column, width=200),
-    Column(title=lambda: _("Lưu ý"), text=lambda warning: warning.message, width=830),
+    Column(title=lambda: _("Lưu ý"), text=lambda warning: warning.message, width=400),
 )

@@ -46,7 +46,7 @@ _CASE_COLUMNS: Sequence[Column[OpenedCase]] = (
 )
 _PART_COLUMN: Column[OpenedCase] = Column(title=lambda: _("Trong tử số"), text=_part, width=100)
 _WHY_COLUMNS: Sequence[Column[OpenedCase]] = (
-    Column(title=lambda: _("Vì sao"), text=lambda opened: opened.why, width=300),
+    Column(title=lambda: _("Vì sao"), text=lambda opened: opened.why, width=200),
 )
 
 

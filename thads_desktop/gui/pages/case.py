@@ -24,9 +24,10 @@ from thads_desktop.gui.dialogs.choosing import (
     new_act_dialog,
 )
 from thads_desktop.gui.dialogs.printing import print_minutes_of
-from thads_desktop.gui.dialogs.take_back import TakeBackDialog
+from thads_desktop.gui.dialogs.take_back import MISTAKE, TakeBackDialog
 from thads_desktop.gui.forms.case import Ui_CasePage
 from thads_desktop.gui.icons import icon
+from thads_desktop.gui.messages import show_message
 from thads_desktop.gui.models.case_tables import (
     MONEY,
     PARTIES,
@@ -133,6 +134,20 @@ class CasePage(Page):
         if act is not None and self._can_take_back(act):
             TakeBackDialog(self.shell, act, self).open()
 
+    def undo(self) -> None:
+        """Ctrl+Z: take back what was recorded of this case last, in this window."""
+        act = self._recorded_last()
+        if act is not None:
+            TakeBackDialog(self.shell, act, self, MISTAKE).open()
+            return
+        show_message(
+            self,
+            _(
+                "Từ khi mở chương trình chưa ghi thêm gì vào việc này. "
+                "Muốn hủy bỏ một hành vi cũ, hãy chọn nó trong diễn biến rồi bấm Delete."
+            ),
+        )
+
     @Slot()
     def print_minutes(self) -> None:
         """Ctrl+P: print the minutes of the chosen verification."""
@@ -144,6 +159,12 @@ class CasePage(Page):
         """The act one stands on."""
         row = self.timeline.row_at(self.ui.timeline.currentIndex())
         return row.act if row else None
+
+    def _recorded_last(self) -> TimelineAct | None:
+        """The newest act of this window that stands in this case and can be taken back."""
+        timeline = {act.act_id: act for act in self.view.timeline} if self.view else {}
+        recorded = [timeline[one] for one in reversed(self.shell.recorded) if one in timeline]
+        return next((act for act in recorded if self._can_take_back(act)), None)
 
     def keep_habits(self) -> None:
         """Remember the columns of the three tables."""

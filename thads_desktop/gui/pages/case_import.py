@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -23,6 +24,7 @@ from thads_desktop.gui.page import Page
 from thads_desktop.gui.shell import Shell
 from thads_desktop.gui.shortcuts import add_shortcut
 from thads_desktop.services.case_list_trial import ColumnMap, ExaminedList, examine_case_list
+from thads_desktop.services.cases import CaseQuestion, find_cases
 from thads_desktop.services.context import Context
 from thads_desktop.services.import_cases import (
     ImportedList,
@@ -31,6 +33,14 @@ from thads_desktop.services.import_cases import (
 )
 
 _DROP_ICON = 48
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EnteredList:
+    """A list that was imported; `after_key`: the newest case there was before."""
+
+    imported: ImportedList
+    after_key: int
 
 
 class CaseImportPage(Page):
@@ -49,7 +59,7 @@ class CaseImportPage(Page):
         self._places: dict[str, str | None] = {}  # a person's own word on the columns
         self._period_end: date | None = None
         self._examined: ExaminedList | None = None
-        self._imported: ImportedList | None = None
+        self._entered: EnteredList | None = None
         self._written = Path()
         self._job: Job | None = None
         self._connect()
@@ -96,7 +106,9 @@ class CaseImportPage(Page):
     @Slot()
     def write_refused(self) -> None:
         """Write the refused rows with their reasons into a workbook."""
-        tried = self._imported or (self._examined.trial if self._examined else None)
+        tried = self._examined.trial if self._examined else None
+        if self._entered is not None:
+            tried = self._entered.imported
         if tried is None:
             return
         proposed = _("{name} - dòng bị từ chối.xlsx").format(name=self._path.stem)
@@ -149,7 +161,7 @@ class CaseImportPage(Page):
         self._examine()
 
     def _examine(self) -> None:
-        self._imported = None
+        self._entered = None
         work = partial(
             _examine, self.shell.context, self._path, dict(self._places), self._period_end
         )
@@ -173,8 +185,8 @@ class CaseImportPage(Page):
         self._show_review()
 
     @Slot(object)
-    def _show_imported(self, imported: ImportedList) -> None:
-        self._imported = imported
+    def _show_imported(self, entered: EnteredList) -> None:
+        self._entered = entered
         self._show_review()
         self.shell.record_changed.emit()
 
@@ -205,7 +217,8 @@ class CaseImportPage(Page):
 
     @Slot()
     def _see_cases(self) -> None:
-        self.shell.page_requested.emit("cases")
+        if self._entered is not None:
+            self.shell.entered_requested.emit(self._entered.after_key)
 
     def _ask_for_file(self, refusal: str = "") -> None:
         ui = self.ui
@@ -221,8 +234,8 @@ class CaseImportPage(Page):
         self.ui.steps.setCurrentWidget(self.review)
         self.setFocusProxy(self.review)
         self.review.show_examined(self._path, self._examined)
-        if self._imported is not None:
-            self.review.show_imported(self._imported)
+        if self._entered is not None:
+            self.review.show_imported(self._entered.imported)
 
     def _mark_drop(self, *, is_over: bool) -> None:
         area = self.ui.dropArea
@@ -241,8 +254,12 @@ def _examine(
 
 def _import(
     context: Context, path: Path, places: ColumnMap, period_end: date | None, progress: Progress
-) -> ImportedList:
-    return import_case_list(context, path, columns=places, period_end=period_end, progress=progress)
+) -> EnteredList:
+    newest = max(find_cases(context, CaseQuestion()), default=0)
+    imported = import_case_list(
+        context, path, columns=places, period_end=period_end, progress=progress
+    )
+    return EnteredList(imported=imported, after_key=newest)
 
 
 def _write_refused(tried: ImportedList, path: Path, _progress: Progress) -> None:

@@ -87,6 +87,7 @@ class CaseListPage(Page):
         self.ui = Ui_CaseListPage()
         self.ui.setupUi(self)
         self.model = CaseTableModel(shell.context, self)
+        self._after_key = NO_KEY  # only cases that entered the record after this one
         self._question = Question(shell.jobs, self)
         self._question.answered.connect(self._show)
         self._question.refused.connect(self._explain)
@@ -125,6 +126,7 @@ class CaseListPage(Page):
             states=chosen.states,
             ground=chosen.ground,
             officer=self.ui.officer.currentData(),
+            after_key=self._after_key,
             order=COLUMNS[header.sortIndicatorSection()].order,
             descending=header.sortIndicatorOrder() is Qt.SortOrder.DescendingOrder,
         )
@@ -133,6 +135,12 @@ class CaseListPage(Page):
         """Show the cases that a text finds, whatever was filtered before."""
         self.clear_filters()
         self.ui.text.setText(text)
+        self.table.setFocus()
+
+    def show_entered(self, after_key: int) -> None:
+        """Show the cases that entered the record after a key, whatever was filtered before."""
+        self.clear_filters()
+        self._after_key = after_key
         self.table.setFocus()
 
     def add_act(self) -> None:
@@ -145,9 +153,11 @@ class CaseListPage(Page):
     @Slot()
     def clear_filters(self) -> None:
         """Show every case."""
+        self._after_key = NO_KEY
         self.ui.text.clear()
         self.ui.state.setCurrentIndex(0)
         self.ui.officer.setCurrentIndex(0)
+        self._pause.start()
 
     @Slot()
     def focus_filter(self) -> None:
@@ -212,13 +222,12 @@ class CaseListPage(Page):
 
     def _show_totals(self, listing: Listing) -> None:
         found, total = len(listing.keys), listing.total
-        is_filtered = found != total
-        said = _("{total} việc").format(total=format_count(total))
-        if is_filtered:
-            said = _("{total} việc, đang lọc còn {found}").format(
-                total=format_count(total), found=format_count(found)
-            )
-        self.ui.totals.setText(said)
+        said = _("{total} việc")
+        if self._after_key:
+            said = _("{total} việc, đang xem {found} việc vừa nhập")
+        elif found != total:
+            said = _("{total} việc, đang lọc còn {found}")
+        self.ui.totals.setText(said.format(total=format_count(total), found=format_count(found)))
         self.ui.clear.setVisible(self._has_filter())
         self.ui.body.setCurrentWidget(self.ui.listed if found else self.ui.empty)
         if not found:
@@ -241,7 +250,8 @@ class CaseListPage(Page):
 
     def _has_filter(self) -> bool:
         ui = self.ui
-        return bool(ui.text.text() or ui.state.currentIndex() or ui.officer.currentIndex())
+        chosen = ui.state.currentIndex() or ui.officer.currentIndex()
+        return bool(ui.text.text() or chosen or self._after_key)
 
     def _fill_officers(self, names: list[str]) -> None:
         _fill(self.ui.officer, [(_("Mọi chấp hành viên"), None), *((one, one) for one in names)])

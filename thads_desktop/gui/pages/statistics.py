@@ -135,7 +135,6 @@ class StatisticsPage(Page):
         prepare_table(table)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
         table.setModel(self.model)
-        table.horizontalHeader().setStretchLastSection(True)
         restore_columns(table, self.shell.memory, _MEMORY, WIDTHS)
 
     def _connect(self) -> None:
@@ -144,6 +143,7 @@ class StatisticsPage(Page):
         self._patience.timeout.connect(self._say_counting)
         self.chooser.chosen.connect(self.refresh)
         ui.table.activated.connect(self.open_figure)
+        ui.table.selectionModel().currentChanged.connect(self._show_formula)
         ui.writeXlsx.clicked.connect(self.write_xlsx)
         ui.writePdf.clicked.connect(self.write_pdf)
         ui.openFile.clicked.connect(self._open_file)
@@ -171,7 +171,7 @@ class StatisticsPage(Page):
         self.model.show_figures(counted.figures)
         ui.table.setCurrentIndex(self.model.index(max(place.row(), 0), max(place.column(), 1)))
         ui.tablePlace.setCurrentWidget(ui.blank if counted.figures is None else ui.table)
-        for widget in (ui.writeXlsx, ui.writePdf, ui.hint):
+        for widget in (ui.writeXlsx, ui.writePdf, ui.hint, ui.formula):
             widget.setVisible(counted.figures is not None)
         if counted.figures is not None:
             self._show_figures(counted.figures)
@@ -190,6 +190,11 @@ class StatisticsPage(Page):
         if broken:
             wrong = _("Không khớp: {figures}. Hãy kiểm tra dữ liệu ở trang Hệ thống.")
             self._say("", refusal=wrong.format(figures="; ".join(broken)))
+
+    @Slot(QModelIndex)
+    def _show_formula(self, index: QModelIndex) -> None:
+        """How the figure one stands on is made; a whole line would not fit a column."""
+        self.ui.formula.setText(self.model.formula_at(index) if index.isValid() else "")
 
     def _show_refusal(self, error: RefusedError) -> None:
         self.ui.summary.clear()
