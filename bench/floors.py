@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from pathlib import Path
 from typing import Any
 
@@ -60,12 +59,3 @@ class Floor:
     def acts_of(self, case_id: str) -> None:
         """The acts of one case."""
         self.rows("SELECT * FROM acts WHERE subject = ?", case_id)
-
-
-def read_page(path: Path) -> list[tuple[Any, ...]]:
-    """The first page by the standard library alone, for the start-up floor."""
-    connection = sqlite3.connect(path)
-    try:
-        return connection.execute(PAGE).fetchall()
-    finally:
-        connection.close()

@@ -89,18 +89,24 @@ def _self_test() -> list[str]:
     return [f"thads {__version__}: ok"]
 
 
+def _place(filename: str) -> str:
+    """A file of the program or of a library, without the folders above, which may name a person."""
+    path = Path(filename)
+    for above in (program_folder(), *(one for one in path.parents if one.name == "site-packages")):
+        if path.is_relative_to(above):
+            return path.relative_to(above).as_posix()
+    return path.name
+
+
 def write_crash_report(error: BaseException) -> Path:
     """Save what happened, without personal data: where in the code, which versions, no values."""
     frames = traceback.extract_tb(error.__traceback__)
-    here = str(program_folder())
     report = {
         "version": __version__,
         "python": platform.python_version(),
         "system": platform.platform(),
         "error": type(error).__name__,
-        "at": [
-            f"{frame.filename.removeprefix(here)}:{frame.lineno} {frame.name}" for frame in frames
-        ],
+        "at": [f"{_place(frame.filename)}:{frame.lineno} {frame.name}" for frame in frames],
     }
     name = f"thads-crash-{SystemClock().now():%Y%m%d-%H%M%S}.json"
     text = json.dumps(report, ensure_ascii=False, indent=1)

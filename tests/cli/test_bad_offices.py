@@ -181,7 +181,7 @@ def test_no_office_is_half_made_on_a_full_disk(tmp_path: Path) -> None:
 def test_an_act_on_a_full_disk_is_not_recorded(practice: CommandLine, tmp_path: Path) -> None:
     thads = copied(practice, tmp_path)
     before = everything_recorded(thads.folder)
-    act = written(tmp_path, opening())
+    act = written(tmp_path, opening("9999/QĐ-THADS"))
     words = ("act", "record", "new", "case_opened", act)
     error = run_process(thads.folder, *words, program=full_disk(20_000)).error
     assert error["code"] == "disk_full"

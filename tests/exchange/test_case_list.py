@@ -416,6 +416,26 @@ def test_a_company_is_known_by_its_tax_number(tmp_path: Path) -> None:
     assert not [warning for warning in found.warnings if warning.row]
 
 
+@pytest.mark.parametrize(
+    ("debtor", "number"),
+    [
+        ("Nguyễn Quý Long", "123456789"),
+        ("Quý Thị Lan", "123456789"),
+        ("Quyền Văn Chi Nhánh", "123456789"),
+        ("Quỹ tín dụng nhân dân Tân Bình", "0123456789"),
+        ("CÔNG TY TNHH An Bình", "0123456789"),
+        ("Ngân hàng Nông nghiệp", "0123456789"),
+        ("HTX Tân Lập", "0123456789"),
+    ],
+)
+def test_only_a_name_that_begins_as_a_company_has_a_tax_number(
+    tmp_path: Path, debtor: str, number: str
+) -> None:
+    row = [*changed(debtor=debtor), 123456789]
+    found = read_rows(tmp_path, [*HEADINGS, "Số định danh"], row)
+    assert found.rows[0].identity_number == number
+
+
 def test_swapped_days_put_the_whole_list_in_doubt(tmp_path: Path) -> None:
     found = read_rows(tmp_path, HEADINGS, changed(day="3/25/2019"))
     assert "hãy xem lại cả những ngày khác" in said(found)

@@ -170,6 +170,33 @@ def test_a_value_in_the_last_cell_of_the_sheet_is_too_far(tmp_path: Path) -> Non
         assert refusal(path).code == "workbook_too_large"
 
 
+@pytest.mark.parametrize("place", ["xl/worksheets/sheet1.xml", "xl/other/s.xml", "xl/s.jpg"])
+def test_a_far_cell_is_found_in_any_part_and_any_quotes(tmp_path: Path, place: str) -> None:
+    path = tmp_path / "far.xlsx"
+    source = write_xlsx(tmp_path / "a.xlsx", [["x"]])
+    far = (
+        b"<worksheet><sheetData><row r='1'><c r='A1'><v>1</v></c></row>"
+        b"<row r='1000000'><c r='XFD1000000'><v>1</v></c></row></sheetData></worksheet>"
+    )
+    with ZipFile(source) as old, ZipFile(path, "w") as new:
+        for name in old.namelist():
+            part = old.read(name).replace(b"worksheets/sheet1.xml", place[3:].encode())
+            if name == "xl/worksheets/sheet1.xml":
+                new.writestr(place, far)
+            else:
+                new.writestr(name, part)
+    assert refusal(path).code == "workbook_too_large"
+
+
+def test_a_binary_workbook_is_to_be_saved_anew(tmp_path: Path) -> None:
+    path = tmp_path / "a.xlsb"
+    with ZipFile(path, "w") as book:
+        book.writestr("xl/workbook.bin", b"")
+    error = refusal(path)
+    assert error.code == "workbook_not_a_workbook"
+    assert "lưu lại thành tệp .xlsx" in error.message
+
+
 def test_a_styled_empty_cell_may_stand_anywhere(tmp_path: Path) -> None:
     path = tmp_path / "a.xlsx"
     with xlsxwriter.Workbook(path) as book:

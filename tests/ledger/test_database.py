@@ -44,7 +44,7 @@ def test_a_folder_holds_one_ledger(tmp_path: Path) -> None:
 
 
 def test_a_ledger_stopped_half_way_through_its_making_never_counts(tmp_path: Path) -> None:
-    (tmp_path / f"{FILE_NAME}.new").write_bytes(b"half of")
+    (tmp_path / f"{FILE_NAME}.may-0.new").write_bytes(b"half of")
     assert refused(tmp_path).code == "office_missing"
     create_ledger(tmp_path, device="may-1").close()
     assert [file.name for file in tmp_path.iterdir()] == [FILE_NAME]

@@ -137,7 +137,7 @@ def test_an_act_taken_out_of_the_middle_is_found(context: Context) -> None:
 
 def test_an_act_moved_to_another_commit_is_found(context: Context) -> None:
     change = "UPDATE acts SET position = 3 WHERE act_key = 2"
-    assert faults_after(context, change) == ["projections"]
+    assert faults_after(context, change) == ["commits", "projections"]
 
 
 def test_letters_that_are_no_letters_are_said_to_be_damage(context: Context) -> None:

@@ -70,12 +70,14 @@ def _cancelled() -> DomainError:
 
 def joined(argv: Sequence[str]) -> list[str]:
     """`statistics open` as one word: `statistics` is a command and a group at once."""
-    words: list[str] = []
-    for word in argv:
-        if word == "open" and words and words[-1] == "statistics":
-            words[-1] = "statistics open"
-        else:
-            words.append(word)
+    words = list(argv)
+    if "statistics" in words:
+        place = words.index("statistics")
+        for later in range(place + 1, len(words)):
+            if words[later] == "open" and not words[later - 1].startswith("--"):
+                words[place] = "statistics open"
+                del words[later]
+                break
     return words
 
 

@@ -15,13 +15,15 @@ from thads_desktop.services.context import Context
 from thads_desktop.services.papers import (
     PrintedPaper,
     forms_of,
+    print_blank_minutes,
     print_case_summary,
     print_minutes,
     print_officer_summary,
 )
 
-MINUTES, CASE_SUMMARY, OFFICER_SUMMARY = (
+MINUTES, BLANK_MINUTES, CASE_SUMMARY, OFFICER_SUMMARY = (
     "verification-minutes",
+    "blank-minutes",
     "case-summary",
     "officer-summary",
 )
@@ -31,7 +33,9 @@ def add(commands: Commands) -> None:
     """Add the commands of papers."""
     commands.add("forms", _forms, _("các biểu mẫu giấy tờ"))
     paper = commands.add("print", _print, _("in một giấy tờ ra PDF, Word"))
-    paper.add_argument("form", choices=(MINUTES, CASE_SUMMARY, OFFICER_SUMMARY), help=_("biểu mẫu"))
+    paper.add_argument(
+        "form", choices=(MINUTES, BLANK_MINUTES, CASE_SUMMARY, OFFICER_SUMMARY), help=_("biểu mẫu")
+    )
     paper.add_argument("--case", metavar="ID", help=_("mã việc hoặc số quyết định"))
     paper.add_argument("--act", metavar="ID", help=_("hành vi xác minh; mặc định là lần mới nhất"))
     paper.add_argument("--officer", metavar="NAME", help=_("chấp hành viên"))
@@ -57,7 +61,8 @@ def _print(session: Session) -> Answer:
     }
     files = ", ".join(str(file) for file in printed.files)
     said = _("{pages} trang: {files}") if files else _("{pages} trang; thêm --pdf, --docx để ghi.")
-    return Answer(data, [said.format(pages=printed.pages, files=files)])
+    missing = [check.message for check in printed.checks if not check.ok]
+    return Answer(data, [said.format(pages=printed.pages, files=files), *missing])
 
 
 def _printed(session: Session, context: Context) -> PrintedPaper:
@@ -71,6 +76,8 @@ def _printed(session: Session, context: Context) -> PrintedPaper:
         return print_case_summary(
             context, view.case_id, on=words.on, pdf=words.pdf, docx=words.docx
         )
+    if words.form == BLANK_MINUTES:
+        return print_blank_minutes(context, view.case_id, pdf=words.pdf, docx=words.docx)
     act_id = words.act or _last_verification(view)
     return print_minutes(context, act_id, pdf=words.pdf, docx=words.docx)
 

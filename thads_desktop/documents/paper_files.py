@@ -27,7 +27,7 @@ def write_papers(files: Mapping[Path, bytes]) -> None:
     try:
         for path, data in files.items():
             _write(unfinished[path], data)
-            if path.is_dir():  # found out before any of the files gets its name
+            if path.exists() and not path.is_file():  # before any of the files gets its name
                 raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
         for path, temporary in unfinished.items():
             temporary.replace(path)

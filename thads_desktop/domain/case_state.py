@@ -39,7 +39,7 @@ class Contradiction:
         """What is wrong, in the current language."""
         return {
             ContradictionKind.BEFORE_OPENING: _(
-                "Hành vi ghi ngày trước ngày có việc; được tính từ ngày có việc."
+                "Hành vi ghi ngày trước ngày có việc. Hãy kiểm tra lại ngày."
             ),
             ContradictionKind.OPENED_TWICE: _("Việc được mở hai lần; lần sau không có hiệu lực."),
             ContradictionKind.OPENING_VOIDED: _(

@@ -6,7 +6,7 @@ makes is clean; only late and foreign acts can bring contradictions in.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from thads_desktop.base.errors import DomainError
@@ -14,8 +14,19 @@ from thads_desktop.base.formats import format_date
 from thads_desktop.base.language import _
 from thads_desktop.domain import payloads as p
 from thads_desktop.domain.acts import Act
-from thads_desktop.domain.case_state import CaseState
+from thads_desktop.domain.case_state import CaseState, ContradictionKind
+from thads_desktop.domain.decision_number import parse_decision_number
 from thads_desktop.domain.fold import state_of
+from thads_desktop.domain.vocabulary import PartyRole
+
+# Where the person looks when an act would contradict its case.
+_FIELDS: Mapping[ContradictionKind, str] = {
+    ContradictionKind.BEFORE_OPENING: "happened_on",
+    ContradictionKind.RECEIVED_TOO_MUCH: "amount",
+    ContradictionKind.NO_SUCH_LINE: "lines",
+    ContradictionKind.NO_OPEN_LINE: "lines",
+    ContradictionKind.COMPLETED_WITH_DEBT: "lines",
+}
 
 
 def check_can_record(
@@ -76,8 +87,20 @@ def check_opening(payload: p.CaseOpened, happened_on: date) -> None:
     """Refuse an opening, first or corrected, that contradicts itself.
 
     Raises:
-        DomainError: `decided_after_takeover`, `line_repeated`.
+        DomainError: `debtor_missing`, `decision_number_missing`, `judgment_after_decision`,
+            `decided_after_takeover`, `line_repeated`.
     """
+    if not any(party.role is PartyRole.DEBTOR for party in payload.parties):
+        raise DomainError(
+            _("Hãy ghi người phải thi hành án."), code="debtor_missing", field="parties"
+        )
+    if not parse_decision_number(payload.decision_number).seq:
+        raise DomainError(
+            _("Số quyết định phải bắt đầu bằng chữ số, ví dụ 12/QĐ-THADS."),
+            code="decision_number_missing",
+            field="decision_number",
+        )
+    _check_judgment_is_older(payload, happened_on)
     if isinstance(payload, p.CaseTakenOver) and payload.decided_on >= happened_on:
         raise DomainError(
             _("Việc cũ phải có quyết định trước ngày nhận. Việc mới thì ghi “Ra quyết định”."),
@@ -90,6 +113,17 @@ def check_opening(payload: p.CaseOpened, happened_on: date) -> None:
             _("Hai khoản phải thi hành mang cùng một số. Hãy đánh số lại các khoản."),
             code="line_repeated",
             field="obligations",
+        )
+
+
+def _check_judgment_is_older(payload: p.CaseOpened, happened_on: date) -> None:
+    decided_on = payload.decided_on if isinstance(payload, p.CaseTakenOver) else happened_on
+    judged_on = payload.judgment.judged_on
+    if judged_on is not None and judged_on > decided_on:
+        raise DomainError(
+            _("Ngày bản án ở sau ngày quyết định thi hành án. Hãy kiểm tra lại hai ngày."),
+            code="judgment_after_decision",
+            field="judgment",
         )
 
 
@@ -106,8 +140,7 @@ def check_no_new_contradiction(
     known = set() if before is None else set(before.contradictions)
     for contradiction in state.contradictions:
         if contradiction not in known:
-            field = (
-                "corrects" if recorded.corrects and contradiction.act_id != recorded.id else None
-            )
+            is_own = contradiction.act_id == recorded.id
+            field = _FIELDS.get(contradiction.kind) if is_own else "corrects"
             raise DomainError(contradiction.sentence(), code=contradiction.kind.value, field=field)
     return state

@@ -20,8 +20,9 @@ from thads_desktop.domain.vocabulary import (
     PostponementGround,
 )
 
-Money = Annotated[int, Meta(ge=0, le=10**15, description="đồng")]
-PositiveMoney = Annotated[int, Meta(gt=0, le=10**15, description="đồng")]
+LARGEST_SUM = 10**15  # đồng, of an amount and of all that a case owes
+Money = Annotated[int, Meta(ge=0, le=LARGEST_SUM, description="đồng")]
+PositiveMoney = Annotated[int, Meta(gt=0, le=LARGEST_SUM, description="đồng")]
 LineNumber = Annotated[int, Meta(ge=1, le=999)]
 LONGEST = 40_000  # letters; a cell of a list holds 32,767, and no list is refused for its words
 Name = Annotated[str, Meta(min_length=1, max_length=LONGEST)]
@@ -61,6 +62,17 @@ class Obligation(Payload, frozen=True, kw_only=True):
     kind: ObligationKind = ObligationKind.OTHER
 
 
+# What is said of a number and of parties beyond their shape is for whoever writes an act from its
+# schema; it is checked when an act is recorded (`conditions`), never when one is read.
+DecisionText = Annotated[
+    str, Meta(min_length=1, max_length=LONGEST, extra_json_schema={"pattern": r"^\s*\d"})
+]
+_A_DEBTOR = {"type": "object", "properties": {"role": {"const": "debtor"}}}
+Parties = Annotated[
+    tuple[Party, ...], Meta(min_length=1, extra_json_schema={"contains": _A_DEBTOR})
+]
+
+
 class ListRow(Payload, frozen=True, kw_only=True):
     """Nguồn nhập: the row of an imported list, so that the same row is known again."""
 
@@ -72,9 +84,9 @@ class ListRow(Payload, frozen=True, kw_only=True):
 class CaseOpened(Payload, frozen=True, kw_only=True):
     """Ra quyết định thi hành án: a case comes in; `happened_on` is the decision's date."""
 
-    decision_number: Name
+    decision_number: DecisionText
     basis: Basis
-    parties: Annotated[tuple[Party, ...], Meta(min_length=1)]
+    parties: Parties
     obligations: Annotated[tuple[Obligation, ...], Meta(min_length=1)]
     kind: CaseKind = CaseKind.OTHER
     judgment: Judgment = Judgment()

@@ -7,6 +7,7 @@ and the seal over all lines checked before anything is believed.
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import os
 from collections.abc import Iterable, Iterator
@@ -32,6 +33,7 @@ UNREADABLE = (ValueError, RecursionError)  # malformed, not UTF-8, or nested wit
 
 # Counting numbers: far above what a device will ever reach, far below SQLite's largest integer.
 Count = Annotated[int, Meta(ge=1, le=2**53)]
+Moment = Annotated[datetime, Meta(tz=True)]
 
 
 class Header(msgspec.Struct, frozen=True, kw_only=True):
@@ -40,8 +42,9 @@ class Header(msgspec.Struct, frozen=True, kw_only=True):
     format: str
     version: int
     office: str
+    is_practice: bool
     device: str
-    written_at: datetime
+    written_at: Moment
     since: int
     position: int
     acts: int
@@ -55,7 +58,7 @@ class ActLine(msgspec.Struct, frozen=True, kw_only=True):
     kind: str
     version: Count
     happened_on: date
-    recorded_at: datetime
+    recorded_at: Moment
     recorded_by: str
     device: str
     device_seq: Count
@@ -88,6 +91,8 @@ def write_acts(path: Path, header: Header, sealed: Iterable[SealedAct]) -> str:
     """
     unfinished = path.parent / f"{path.name}.part"
     try:
+        if path.exists() and not path.is_file():
+            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
         sha256 = _write(unfinished, _lines(header, sealed))
         read_acts(unfinished)
         unfinished.replace(path)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from enum import IntEnum
 from functools import lru_cache
 from types import MappingProxyType
@@ -69,11 +69,6 @@ def from_tcvn3(text: str) -> str:
 def from_unicode(text: str) -> str:
     """NFC of Unicode text, the eth (Ð) that old keyboards wrote for Đ put right."""
     return nfc(text.translate(_SLIPS))
-
-
-def looks_like_tcvn3(column_samples: Iterable[str]) -> bool:
-    """Whether a column is TCVN3: more cells can only be that than can only be Unicode."""
-    return _Column(tuple(column_samples)).is_old
 
 
 def unicode_rows(rows: Rows) -> Rows:

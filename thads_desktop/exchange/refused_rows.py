@@ -6,7 +6,6 @@ Mended there, it can be imported as it is: it keeps the headings, the period and
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import suppress
 from datetime import date, datetime, time
 from pathlib import Path
 from typing import Final
@@ -15,6 +14,7 @@ from thads_desktop.base.clock import VIETNAM
 from thads_desktop.base.errors import KnownIoError
 from thads_desktop.base.formats import format_date
 from thads_desktop.base.language import _
+from thads_desktop.base.whole_file import write_whole
 from thads_desktop.exchange.case_rows import CaseList, Refusal
 from thads_desktop.exchange.cells import text_of
 from thads_desktop.exchange.fields import Field
@@ -39,13 +39,9 @@ def refused_workbook(case_list: CaseList, path: Path) -> None:
 
 
 def _write(path: Path, content: bytes) -> None:
-    unfinished = path.parent / f"{path.name}.part"
     try:
-        unfinished.write_bytes(content)
-        unfinished.replace(path)
+        write_whole(path, content)
     except OSError as error:
-        with suppress(OSError):
-            unfinished.unlink(missing_ok=True)
         message = _(
             "Không ghi được tệp {path} ({why}). Hãy đóng tệp nếu đang mở, kiểm tra chỗ trống "
             "và quyền ghi rồi làm lại."

@@ -11,7 +11,7 @@ from typing import Final
 
 from thads_desktop.base.formats import format_money
 from thads_desktop.base.language import _
-from thads_desktop.base.vietnamese import fold
+from thads_desktop.base.vietnamese import fold, nfc
 from thads_desktop.domain.decision_number import parse_decision_number
 from thads_desktop.domain.vocabulary import Basis, CaseKind
 from thads_desktop.exchange.case_words import (
@@ -30,7 +30,11 @@ _AROUND_SIGNS: Final = re.compile(r" ?([/\-]) ?")
 _YEAR: Final = re.compile(r"(?:.*\D)?(\d{4})")
 _EARLIEST_BIRTH: Final = 1900
 _STATE: Final = ("ngan sach", "nha nuoc", "nsnn", "cong quy")
-_COMPANY: Final = ("cong ty", "ngan hang", "doanh nghiep", "hop tac xa", "htx", "chi nhanh", "quy ")
+_COMPANY: Final = re.compile(
+    r"(?:(?:tổng )?công ty|cty|ngân hàng|doanh nghiệp|dntn|hợp tác xã|htx|chi nhánh|quỹ)\b",
+    re.IGNORECASE,
+)
+"""How the name of a company begins; with its marks, for Quý and Quy are people."""
 _PERSON_DIGITS: Final = (9, 12)  # chứng minh nhân dân, căn cước
 _COMPANY_DIGITS: Final = (10, 12, 13)  # mã số thuế, of a branch with three digits more
 
@@ -177,8 +181,7 @@ class RowValues:
         return digits
 
     def _is_company(self) -> bool:
-        debtor = fold(self.text(Field.DEBTOR))
-        return any(word in debtor for word in _COMPANY)
+        return _COMPANY.match(nfc(self.text(Field.DEBTOR))) is not None
 
     def _refuse(self, field: Field, code: str, message: str) -> None:
         self.faults.append((field, CellFault(code, message)))

@@ -1,4 +1,4 @@
-"""Workbooks (.xlsx, .xls, .xlsb, .ods) read into raw cell values, or refused in plain words.
+"""Workbooks (.xlsx, .xls, .ods) read into raw cell values, or refused in plain words.
 
 What a file is is told by its content, never by its name. Every fault of the file is a
 `KnownIoError`: `workbook_not_found`, `_unreadable`, `_locked`, `_password`, `_broken`,

@@ -1,28 +1,31 @@
 """What a file claims to be, checked before a reader is let loose on it.
 
-A reader lays a sheet out in memory from its first to its last cell and unpacks what a zip holds,
-so sizes are looked at first: a stray value in the last cell of a sheet, or a zip bomb, would take
-all memory of the machine.
+A reader unpacks what a zip holds and lays its sheets out in memory, so sizes are looked at first.
 """
 
 from __future__ import annotations
 
 import lzma
-import re
 import struct
 import zlib
 from io import BytesIO
 from typing import Final
-from zipfile import BadZipFile, ZipFile, ZipInfo
+from zipfile import BadZipFile, ZipFile
 
 from thads_desktop.base.errors import KnownIoError
 from thads_desktop.base.language import _
 from thads_desktop.exchange.compound_file import SIGNATURE, CompoundFile, DamagedError
+from thads_desktop.exchange.sheet_extent import (
+    MAX_ROWS,
+    TooFarError,
+    UnclearError,
+    check_open_document,
+    check_part,
+)
 from thads_desktop.exchange.xls_check import check_records, has_password
 
 MAX_FILE: Final = 64 * 2**20  # bytes; 100,000 cases take about 12 MB
 MAX_UNPACKED: Final = 256 * 2**20
-MAX_ROWS: Final = 99_999  # and 256 columns, as many as .xls has
 
 _ZIP: Final = b"PK\x03\x04"
 _DAMAGES: Final = (
@@ -32,11 +35,6 @@ _DAMAGES: Final = (
 """What `zipfile` raises on bytes that are no good zip."""
 
 _ENCRYPTED_MEMBER: Final = 0x1
-
-_FAR: Final = rb"(?:(?:[A-Z]{3}|[J-Z][A-Z]|I[W-Z])[0-9]+|[A-Z]+[0-9]{6,})"
-_FAR_CELL: Final = re.compile(rb'r="%s"' % _FAR)
-_FAR_FILLED_CELL: Final = re.compile(rb'<(?:\w+:)?c [^>]*?\br="%s"[^>/]*><(?:\w+:)?[vfi]' % _FAR)
-"""The slower one; styled cells without a value may stand anywhere."""
 
 
 def check_size(size: int, name: str) -> None:
@@ -62,7 +60,9 @@ def _check_zip(content: bytes, name: str) -> None:
     try:
         with ZipFile(BytesIO(content)) as archive:
             _check_members(archive, name)
-    except _DAMAGES as error:
+    except TooFarError as error:
+        raise _too_far(name) from error
+    except (UnclearError, *_DAMAGES) as error:
         raise _damaged(name) from error
 
 
@@ -73,12 +73,14 @@ def _check_members(archive: ZipFile, name: str) -> None:
         raise _not_a_workbook(name)
     if sum(member.file_size for member in members) > MAX_UNPACKED:
         raise _too_large(name)
+    if "xl/workbook.bin" in names:
+        raise _binary(name)
     if any(member.flag_bits & _ENCRYPTED_MEMBER for member in members):
         raise _password(name)
     if "content.xml" in names:
         _check_open_document(archive, name)
-    for member in members:
-        _check_member(archive, member, name)
+    for member in members:  # unpacked whole: its checksum and its declared size hold
+        check_part(archive.read(member))
 
 
 def _check_open_document(archive: ZipFile, name: str) -> None:
@@ -88,19 +90,9 @@ def _check_open_document(archive: ZipFile, name: str) -> None:
             raise _password(name)
         if b"opendocument.spreadsheet" not in manifest:
             raise _not_a_workbook(name)
-
-
-def _check_member(archive: ZipFile, member: ZipInfo, name: str) -> None:
-    """Unpack a part: its checksum and its declared size hold, and its cells lie within bounds."""
-    part = archive.read(member)
-    if not member.filename.startswith("xl/worksheets/"):
-        return
-    if _FAR_CELL.search(part) and _FAR_FILLED_CELL.search(part):
-        message = _(
-            "Tệp “{name}” có ô ở quá xa: sau cột IV hoặc dưới dòng {row}. "
-            "Hãy xóa các dòng, cột thừa rồi lưu lại."
-        )
-        raise KnownIoError(message.format(name=name, row=MAX_ROWS), code="workbook_too_large")
+    for member in archive.infolist():
+        if member.filename == "content.xml":
+            check_open_document(archive.read(member))
 
 
 def _check_compound(content: bytes, name: str) -> None:
@@ -131,10 +123,27 @@ def _password(name: str) -> KnownIoError:
 
 def _not_a_workbook(name: str) -> KnownIoError:
     message = _(
-        "Tệp “{name}” không phải là sổ tính Excel (.xlsx, .xls, .xlsb) hay .ods. "
+        "Tệp “{name}” không phải là sổ tính Excel (.xlsx, .xls) hay .ods. "
         "Hãy mở bằng Excel rồi lưu thành tệp .xlsx."
     )
     return KnownIoError(message.format(name=name), code="workbook_not_a_workbook")
+
+
+def _binary(name: str) -> KnownIoError:
+    """A reader trusts every number in an .xlsb, and hardly any list comes as one."""
+    message = _(
+        "Tệp “{name}” là sổ tính nhị phân (.xlsb), chưa đọc được. "
+        "Hãy mở bằng Excel rồi lưu lại thành tệp .xlsx."
+    )
+    return KnownIoError(message.format(name=name), code="workbook_not_a_workbook")
+
+
+def _too_far(name: str) -> KnownIoError:
+    message = _(
+        "Tệp “{name}” có ô ở quá xa: sau cột IV hoặc dưới dòng {row}. "
+        "Hãy xóa các dòng, cột thừa rồi lưu lại."
+    )
+    return KnownIoError(message.format(name=name, row=MAX_ROWS), code="workbook_too_large")
 
 
 def _too_large(name: str) -> KnownIoError:

@@ -10,12 +10,16 @@ from datetime import date, datetime
 from sqlalchemy import Connection, func, insert, select
 
 from thads_desktop.base.clock import Clock
+from thads_desktop.base.errors import DomainError
+from thads_desktop.base.language import _
 from thads_desktop.base.progress import Progress, SilentProgress
 from thads_desktop.domain.acts import Act
+from thads_desktop.domain.case_state import CaseState
 from thads_desktop.domain.codec import encode_payload
 from thads_desktop.domain.fold import state_of
 from thads_desktop.domain.kinds import KIND_OF_PAYLOAD
-from thads_desktop.domain.payloads import Payload
+from thads_desktop.domain.payloads import LARGEST_SUM, Payload
+from thads_desktop.domain.vocabulary import Flow
 from thads_desktop.ledger.chain import GENESIS, act_hash, moment_text
 from thads_desktop.ledger.database import Ledger
 from thads_desktop.ledger.identity import Identities
@@ -125,6 +129,7 @@ def refold(
     state = state_of([one.act for one in (*earlier, *added)])
     if state is None:
         return
+    _check_sums(state)
     first = earlier[0] if earlier else added[0]
     act_keys: Mapping[str, int] = {one.act.id: one.act_key for one in (*earlier, *added)}
     before = facts_of(state_of([one.act for one in earlier]))
@@ -134,6 +139,22 @@ def refold(
     new = [Known(fact, commit.position, NOW_KNOWN) for fact in after if fact not in before]
     projection.add_facts(first.act_key, new, act_keys)
     projection.add_case(first.act_key, state)
+
+
+def _check_sums(state: CaseState) -> None:
+    """A case whose sums no statistic could add up does not enter the ledger.
+
+    Raises:
+        DomainError: `money_too_large`.
+    """
+    if any(state.total(flow) > LARGEST_SUM for flow in Flow):
+        raise DomainError(
+            _("Việc {number} có tổng số tiền vượt mức chương trình tính được. Chưa ghi gì.").format(
+                number=state.decision_number
+            ),
+            code="money_too_large",
+            field="amount",
+        )
 
 
 @contextmanager

@@ -109,6 +109,8 @@ def new_ledger(folder: Path, *, device: str, is_practice: bool = False) -> Itera
     path = folder / FILE_NAME
     _check_is_free(path)
     _make_folder(folder)
+    for leftover in folder.glob(f"{FILE_NAME}.*.new*"):  # of a start that was stopped
+        leftover.unlink()
     unfinished = folder / f"{FILE_NAME}.{device}.new"
     ledger = Ledger(path=unfinished, device=device, is_practice=is_practice)
     try:

@@ -17,6 +17,9 @@ from thads_desktop.ledger.stored_acts import MANY, select_acts, stored_act
 
 OFFICE = "office_established"  # the one kind whose subject is no case
 
+LARGEST_LAMPORT = 2**40
+LAST_YEAR = 2200
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Merged:
@@ -39,20 +42,26 @@ def merge_acts(commit: Commit, foreign: Sequence[SealedAct]) -> Merged:
     tips = _tips(commit.connection)
     for device, chain in _by_device(foreign).items():
         seq, previous = tips.get(device, (0, GENESIS))
-        _check_known(commit.connection, device, [one for one in chain if one.act.device_seq <= seq])
-        for act, seal in chain:
-            if act.device_seq <= seq:
-                continue
+        known = [one for one in chain if one.act.device_seq <= seq]
+        _check_known(commit.connection, device, known)
+        for act, seal in chain[len(known) :]:
+            if act.device_seq == seq:
+                raise _forked(device, seq)
             if act.device_seq != seq + 1:
                 raise _gap(device, seq + 1, act.device_seq - 1)
             seq, previous = act.device_seq, act_hash(act, previous)
-            if previous != seal:
+            if previous != seal or not _is_plausible(act):
                 raise _broken(act)
             commit.add(act, seal)
             new.append(act)
     _check_identities(commit.connection, new)
     subjects = {act.subject for act in new if act.kind != OFFICE}
     return Merged(new=len(new), known=len(foreign) - len(new), cases=len(subjects))
+
+
+def _is_plausible(act: Act) -> bool:
+    """Could a program of ours have written it? One wild number would spoil all that follows."""
+    return act.lamport <= LARGEST_LAMPORT and act.recorded_at.year <= LAST_YEAR
 
 
 def _by_device(foreign: Sequence[SealedAct]) -> dict[str, list[SealedAct]]:
@@ -87,14 +96,7 @@ def _check_known(connection: Connection, device: str, overlap: Sequence[SealedAc
     held = {one.act.device_seq: one.act for one in map(stored_act, connection.execute(query))}
     for act, _seal in overlap:
         if held.get(act.device_seq) != act:
-            raise DomainError(
-                _(
-                    "Máy {device} đã ghi hai hành vi khác nhau dưới số {seq}; gói này không khớp với "
-                    "dữ liệu đang có. Chưa nhập gì. Hãy hỏi đơn vị gửi xem máy đó có khôi phục từ bản "
-                    "sao lưu không."
-                ).format(device=device, seq=act.device_seq),
-                code="chain_forked",
-            )
+            raise _forked(device, act.device_seq)
 
 
 def _check_identities(connection: Connection, new: Sequence[Act]) -> None:
@@ -109,11 +111,22 @@ def _check_identities(connection: Connection, new: Sequence[Act]) -> None:
         )
 
 
+def _forked(device: str, seq: int) -> DomainError:
+    return DomainError(
+        _(
+            "Máy {device} đã ghi hai hành vi khác nhau dưới số {seq}; tệp này không khớp với "
+            "dữ liệu đang có. Chưa nhập gì. Hãy hỏi đơn vị gửi xem máy đó có khôi phục từ bản "
+            "sao lưu không."
+        ).format(device=device, seq=seq),
+        code="chain_forked",
+    )
+
+
 def _broken(act: Act) -> DomainError:
     return DomainError(
         _(
-            "Hành vi số {seq} của máy {device} không khớp dấu niêm phong: gói đã bị sửa hoặc hỏng. "
-            "Chưa nhập gì. Hãy xin lại gói từ đơn vị gửi."
+            "Hành vi số {seq} của máy {device} không khớp dấu niêm phong: tệp đã bị sửa hoặc hỏng. "
+            "Chưa nhập gì. Hãy xin lại tệp từ đơn vị gửi."
         ).format(seq=act.device_seq, device=act.device),
         code="chain_broken",
     )
@@ -123,7 +136,7 @@ def _gap(device: str, first: int, last: int) -> DomainError:
     return DomainError(
         _(
             "Còn thiếu các hành vi số {first}–{last} của máy {device}. Chưa nhập gì. "
-            "Hãy nhập gói trước đó rồi nhập lại gói này."
+            "Hãy nhập tệp trước đó rồi nhập lại tệp này."
         ).format(first=first, last=last, device=device),
         code="chain_gap",
     )

@@ -25,7 +25,7 @@ from thads_desktop.ledger.projection import (
     money_row,
     span_row,
 )
-from thads_desktop.ledger.schema import acts, cases, money_lines, spans
+from thads_desktop.ledger.schema import acts, cases, commits, money_lines, spans
 from thads_desktop.ledger.stored_acts import (
     StoredAct,
     acts_by_subject,
@@ -52,6 +52,7 @@ def verify(ledger: Ledger, progress: Progress | None = None) -> list[Check]:
         return [
             _integrity(connection),
             _foreign_keys(connection),
+            _commits(connection),
             chains,
             # Acts that were changed may not be readable: nothing can be derived from them.
             _projections(connection, progress or SilentProgress()) if chains.ok else _unchecked(),
@@ -74,6 +75,20 @@ def _foreign_keys(connection: Connection) -> Check:
         for row in connection.exec_driver_sql("PRAGMA foreign_key_check")
     ]
     return _check("references", _("Các bảng dẫn chiếu đúng nhau"), faults)
+
+
+def _commits(connection: Connection) -> Check:
+    """Every commit still holds as many acts as it wrote, and none is missing."""
+    held = select(func.count()).where(acts.c.position == commits.c.position).scalar_subquery()
+    query = select(commits.c.position, commits.c.acts, held.label("held"))
+    faults, expected = [], 1
+    for row in connection.execute(query.order_by(commits.c.position)):
+        if row.position != expected:
+            faults.append(_("thiếu lần ghi số {position}").format(position=expected))
+        if row.held != row.acts:
+            faults.append(_("lần ghi số {position} thiếu hành vi").format(position=row.position))
+        expected = row.position + 1
+    return _check("commits", _("Không lần ghi nào bị thiếu"), faults)
 
 
 def _chains(connection: Connection) -> Check:

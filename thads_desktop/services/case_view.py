@@ -93,8 +93,11 @@ def _case_id(connection: Connection, wanted: str) -> str:
 
 
 def _timeline(acts: Sequence[Act], state: CaseState) -> tuple[TimelineAct, ...]:
-    ordered = sorted(acts, key=lambda act: (act.happened_on, act.lamport, act.id))
-    return tuple(_timeline_act(act, folio, state) for folio, act in enumerate(ordered, 1))
+    """By legal date; the folio number is the place in which the act came in, and stays."""
+    numbered = sorted(
+        enumerate(acts, 1), key=lambda one: (one[1].happened_on, one[1].lamport, one[1].id)
+    )
+    return tuple(_timeline_act(act, folio, state) for folio, act in numbered)
 
 
 def _timeline_act(act: Act, folio: int, state: CaseState) -> TimelineAct:

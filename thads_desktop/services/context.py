@@ -57,7 +57,11 @@ def open_context(folder: Path, *, user: str, clock: Clock) -> Context:
         # Imported here, as below: the first page of the list needs neither of them.
         from thads_desktop.ledger.rebuild import rebuild  # noqa: PLC0415
 
-        rebuild(ledger)
+        try:
+            rebuild(ledger)
+        except BaseException:
+            ledger.close()
+            raise
     return context_of(ledger, folder, user=user, clock=clock)
 
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from types import MappingProxyType
+
+from sqlalchemy import Connection
 
 from thads_desktop.base.errors import DomainError
 from thads_desktop.base.language import _
@@ -121,6 +124,7 @@ def import_case_list(
     assert case_list.period is not None  # noqa: S101 - `_examined` refuses a list without
     watcher = progress or SilentProgress()
     with commit_of(context, _("Nhập danh sách việc"), progress) as commit:
+        _check_still_new(commit, fresh)
         for done, row in enumerate(fresh):
             if done % PROGRESS_EVERY == 0:
                 watcher.report(_("Nhập danh sách việc"), done, len(fresh))
@@ -158,14 +162,19 @@ def _examined(
             code="period_missing",
             field="period_end",
         )
+    if case_list.period.first > context.today:
+        raise DomainError(
+            _("Kỳ của danh sách bắt đầu sau hôm nay. Hãy kiểm tra ngày cuối kỳ."),
+            code="period_in_future",
+            field="period_end",
+        )
     with context.ledger.reading() as connection:
-        years = sorted({work_year(row.decided_on) for row in case_list.rows})
-        held = decisions_of_years(connection, years)
+        held = _held(connection, case_list.rows)
     fresh: list[CaseRow] = []
     known: list[CaseRow] = []
     repeated: list[Refusal] = []
     for row in case_list.rows:
-        number = (work_year(row.decided_on), row.decision_seq, row.decision_symbol)
+        number = _number(row)
         if number not in held:
             fresh.append(row)
         elif held[number] == row.digest:
@@ -176,6 +185,29 @@ def _examined(
     rows = sorted((*fresh, *known), key=lambda row: row.row)
     found = replace(case_list, rows=tuple(rows), refusals=tuple(refusals))
     return found, fresh, len(known)
+
+
+Number = tuple[int, int, str]  # year of work, number, symbol
+
+
+def _number(row: CaseRow) -> Number:
+    return work_year(row.decided_on), row.decision_seq, row.decision_symbol
+
+
+def _held(connection: Connection, rows: Sequence[CaseRow]) -> Mapping[Number, str]:
+    """The decision numbers taken in the years of some rows, with the digest of their row."""
+    return decisions_of_years(connection, sorted({work_year(row.decided_on) for row in rows}))
+
+
+def _check_still_new(commit: Commit, fresh: Sequence[CaseRow]) -> None:
+    """Another window may have imported the same list since it was read here."""
+    held = _held(commit.connection, fresh)
+    if any(_number(row) in held for row in fresh):
+        raise DomainError(
+            _("Một cửa sổ khác vừa ghi thêm việc của danh sách này. Chưa nhập gì; hãy nhập lại."),
+            code="list_changed",
+            field="file",
+        )
 
 
 def _held_already(row: CaseRow) -> Refusal:
@@ -196,7 +228,7 @@ def _append_row(
 ) -> None:
     is_old = row.decided_on < period.first
     came_in = period.first if is_old else row.decided_on
-    settled_on = max(row.outcome_on or period.last, came_in)
+    settled_on = max(row.outcome_on or min(period.last, context.today), came_in)
     case_id = context.identities.new()
     commit.append(case_id, _opening(row, sha256, is_old=is_old), came_in)
     if row.paid:
@@ -240,24 +272,27 @@ def _parties(row: CaseRow) -> tuple[p.Party, ...]:
     return debtor, p.Party(role=PartyRole.CREDITOR, name=row.creditor)
 
 
-# What a list calls an obligation; the first that fits, folded.
+# What a list calls an obligation, in whole words without diacritics; the first that fits.
 _OBLIGATION_WORDS = (
     ("an phi", ObligationKind.COURT_FEE),
     ("le phi", ObligationKind.COURT_FEE),
     ("tien phat", ObligationKind.FINE),
-    ("tich thu", ObligationKind.CONFISCATION),
-    ("truy thu", ObligationKind.CONFISCATION),
-    ("sung", ObligationKind.CONFISCATION),
+    ("boi thuong", ObligationKind.COMPENSATION),
     ("cap duong", ObligationKind.MAINTENANCE),
-    ("luong", ObligationKind.WAGES),
+    ("tien luong", ObligationKind.WAGES),
     ("tro cap", ObligationKind.WAGES),
     ("tin dung", ObligationKind.CREDIT_DEBT),
     ("tra no", ObligationKind.DEBT),
-    ("boi thuong", ObligationKind.COMPENSATION),
+    ("tich thu", ObligationKind.CONFISCATION),
+    ("truy thu", ObligationKind.CONFISCATION),
+    ("sung cong", ObligationKind.CONFISCATION),
+    ("sung quy", ObligationKind.CONFISCATION),
 )
 
 
 def obligation_kind(what: str) -> ObligationKind:
     """The kind of an obligation from the words of a list; `OTHER` when none is known."""
-    folded = fold(what)
-    return next((kind for word, kind in _OBLIGATION_WORDS if word in folded), ObligationKind.OTHER)
+    words = " ".join(["", *re.findall(r"[^\W_]+", fold(what)), ""])
+    return next(
+        (kind for phrase, kind in _OBLIGATION_WORDS if f" {phrase} " in words), ObligationKind.OTHER
+    )

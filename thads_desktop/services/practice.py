@@ -43,6 +43,7 @@ FEWEST_OFFICERS, MOST_OFFICERS = 3, 6
 REASSIGNED = 0.05  # of the cases change hands
 SLIPS = 0.012  # of the acts are mistaken, and mended by a correction or taken back
 PROGRESS_EVERY = 250
+HALF_A_YEAR = timedelta(days=182)
 
 
 def make_practice_office(
@@ -112,7 +113,7 @@ class _Plan:
 
 def _plans(cases: int, today: date, rng: Random) -> list[_Plan]:
     """All cases in the order of their decisions, numbered through each year of work."""
-    first = first_day(work_year(today))
+    first = first_day(work_year(today - HALF_A_YEAR))  # in autumn there is a whole year to count
     officers = _officers(cases, rng)
     days = sorted(_decided_on(first, today, rng) for _ in range(cases))
     numbers: Counter[int] = Counter()
