@@ -254,6 +254,11 @@ def test_a_decision_number_is_tidied(
         ["", "", "", "TỔNG CỘNG", "1.845.000", ""],
         ["Tổng số: 12 việc", "", "", "", 5, 5],
         ["Cộng mang sang", "", "", "", 5, 5],
+        ["6 việc", "", "", "Tổng cộng", "6.000.000", ""],
+        ["Tổng cộng", "6 việc", "", "", "6.000.000", ""],
+        ["Cộng", 6, "", "", "6.000.000", ""],
+        ["21 QĐ", "", "", "Tổng cộng", "6.000.000", ""],
+        ["Trong đó:", "", "", "án phí", 100, ""],
         ["", "", "", "", 5, 5],
         ["(1)", "(2)", "(3)", "(4)", "(5)", "(6)"],
         ["A", "B", 1, 2, 3, 4],
@@ -289,6 +294,12 @@ def test_section_titles_and_signatures_are_passed_over_and_said(
 def test_names_that_look_like_totals_are_cases(tmp_path: Path, name: str) -> None:
     found = read_rows(tmp_path, HEADINGS, changed(debtor=name, number="", day=""))
     assert codes(found) == ["decision_number_missing"]
+
+
+@pytest.mark.parametrize("name", ["Tống Văn Cộng", "Cộng Văn Tổng", "Tổng công ty Cà phê"])
+def test_a_bare_number_beside_such_a_name_is_of_a_case(tmp_path: Path, name: str) -> None:
+    found = read_rows(tmp_path, HEADINGS, changed(debtor=name, number=21, day=""))
+    assert codes(found) == ["decision_date_missing"]
 
 
 @pytest.mark.parametrize(

@@ -25,6 +25,9 @@ from thads_desktop.exchange.case_words import (
         ("Theo đơn", Basis.ON_REQUEST),
         ("yêu cầu", Basis.ON_REQUEST),
         ("TYC", Basis.ON_REQUEST),
+        ("TĐYC", Basis.ON_REQUEST),
+        ("theo đơn", Basis.ON_REQUEST),
+        ("theo đơn yêu cầu", Basis.ON_REQUEST),
         ("đột xuất", None),
         ("đôn đốc", None),
         ("", None),
@@ -57,38 +60,96 @@ def test_kind(text: str, kind: CaseKind | None) -> None:
     assert kind_of(text) is kind
 
 
+PHRASES = {
+    Outcome.RUNNING: (
+        "|Đang thi hành|đang giải quyết|Đang tổ chức cưỡng chế|Đang xác minh|Tiếp tục thi hành"
+        "|Có điều kiện|Có điều kiện thi hành|Có ĐK|Có điều kiện, đang thi hành"
+        "|Có điều kiện, chưa xong|Chưa thi hành xong|Thi hành chưa xong|Đã thi hành chưa xong"
+        "|Chưa xong|Chưa thi hành|Chưa có kết quả|Chưa thu|Chưa thu đủ|Đã nộp nhưng chưa đủ"
+        "|Còn phải thi hành|Đã thi hành một phần|Thi hành xong một phần|Đã thu một phần"
+        "|Đang thi hành (đã thu một phần)|Đã thi hành xong phần án phí|Đã thi hành được 50%"
+        "|Đã thi hành 50%|Đã thu 5.000.000 đồng|Đã thi hành xong án phí, đang thi hành cấp dưỡng"
+    ),
+    Outcome.COMPLETED: (
+        "Thi hành xong|Đã thi hành xong|THI HÀNH XONG|xong|Đã xong|Hoàn thành|Hoàn tất|Kết thúc"
+        "|Đã thi hành|Đã thi hành 100%|Đã thi hành ngày 5/3/2019|Thi hành xong ngày 05/3/2019"
+        "|Có điều kiện - thi hành xong|Có ĐK, đã xong|Có điều kiện thi hành xong|Đã nộp đủ"
+        "|Đã nộp xong|Đã chi trả xong|Đã thu đủ|Đã thu đủ 5.000.000 đồng|THX"
+    ),
+    Outcome.NOT_YET_ENFORCEABLE: (
+        "Chưa có điều kiện thi hành|Chưa có ĐK|CCĐK|Không có điều kiện|Chưa đủ điều kiện"
+        "|Chưa có điều kiện thi hành xong|Chưa có điều kiện, đã thu một phần"
+        "|Chưa chuyển sổ theo dõi riêng|Chưa có điều kiện, chưa chuyển sổ theo dõi riêng"
+        "|Đang thi hành, chưa có điều kiện"
+    ),
+    Outcome.SEPARATE_REGISTER: (
+        "Chưa có điều kiện, chuyển sổ theo dõi riêng|Đã chuyển sổ theo dõi riêng|Theo dõi riêng"
+        "|Chưa có điều kiện (thống kê riêng)"
+    ),
+    Outcome.TERMINATED: (
+        "Đình chỉ thi hành án|Đã đình chỉ|Đã ra QĐ đình chỉ|Quyết định đình chỉ|Có QĐ về việc đình chỉ"
+        "|Đình chỉ, người phải thi hành án đã chết"
+    ),
+    Outcome.SUSPENDED: "Tạm đình chỉ|Đã tạm đình chỉ|Đang tạm đình chỉ|QĐ tạm đình chỉ thi hành án",
+    Outcome.ENTRUSTED: "Ủy thác thi hành án|Uỷ thác|Đã có quyết định ủy thác|Đang ủy thác|Đã ủy thác",
+    Outcome.WITHDRAWN: (
+        "Thu hồi quyết định thi hành án|Đã thu hồi|Hủy QĐ|Đã hủy bỏ quyết định|Cục rút|Rút hồ sơ"
+    ),
+    Outcome.POSTPONED: (
+        "Hoãn thi hành án|Đã hoãn|Đang hoãn|Có quyết định hoãn|Tạm hoãn|Có điều kiện, đang hoãn"
+        "|Hoãn không do thỏa thuận|Hoãn (không có thỏa thuận)"
+    ),
+    Outcome.POSTPONED_BY_AGREEMENT: (
+        "Hoãn theo thỏa thuận|Hoãn do đương sự đồng ý|Hoãn theo điểm c khoản 1 Điều 48"
+        "|Các bên thỏa thuận hoãn|Đã hoãn, có thỏa thuận"
+    ),
+}
+SAYINGS = [(text, outcome) for outcome, texts in PHRASES.items() for text in texts.split("|")]
+
+
+@pytest.mark.parametrize(("text", "outcome"), SAYINGS)
+def test_a_result_is_known_however_it_is_worded(text: str, outcome: Outcome) -> None:
+    assert outcome_of(text) is outcome
+
+
 @pytest.mark.parametrize(
-    ("text", "outcome"),
+    "text",
     [
-        ("", Outcome.RUNNING),
-        ("Đang thi hành", Outcome.RUNNING),
-        ("Có điều kiện, chưa xong", Outcome.RUNNING),
-        ("Chưa thi hành xong", Outcome.RUNNING),
-        ("Thi hành xong", Outcome.COMPLETED),
-        ("Đã thi hành xong", Outcome.COMPLETED),
-        ("xong", Outcome.COMPLETED),
-        ("Hoàn thành", Outcome.COMPLETED),
-        ("Kết thúc", Outcome.COMPLETED),
-        ("Chưa có điều kiện thi hành", Outcome.NOT_YET_ENFORCEABLE),
-        ("Chưa có ĐK", Outcome.NOT_YET_ENFORCEABLE),
-        ("Không có điều kiện", Outcome.NOT_YET_ENFORCEABLE),
-        ("Chưa có điều kiện, chuyển sổ theo dõi riêng", Outcome.SEPARATE_REGISTER),
-        ("Đình chỉ thi hành án", Outcome.TERMINATED),
-        ("Tạm đình chỉ", Outcome.SUSPENDED),
-        ("Ủy thác thi hành án", Outcome.ENTRUSTED),
-        ("Uỷ thác", Outcome.ENTRUSTED),
-        ("Thu hồi quyết định thi hành án", Outcome.WITHDRAWN),
-        ("Hủy QĐ", Outcome.WITHDRAWN),
-        ("Hoãn thi hành án", Outcome.POSTPONED),
-        ("Hoãn theo thỏa thuận", Outcome.POSTPONED_BY_AGREEMENT),
-        ("Hoãn theo điểm c khoản 1 Điều 48", Outcome.POSTPONED_BY_AGREEMENT),
-        ("Đang tổ chức cưỡng chế", Outcome.RUNNING),
-        ("Gì đó", None),
-        ("Đặng Thị Lan", None),
+        "Đình chỉ một phần",
+        "Ủy thác một phần",
+        "Hoãn một phần",
+        "Tạm đình chỉ 1 phần",
+        "Đình chỉ phần án phí",
+        "Đang thi hành, một phần đình chỉ",
+        "Có điều kiện, đình chỉ một phần",
+        "Đã thi hành xong một phần, đình chỉ phần còn lại",
     ],
 )
-def test_outcome(text: str, outcome: Outcome | None) -> None:
-    assert outcome_of(text) is outcome
+def test_a_state_of_a_part_is_no_result_of_the_whole(text: str) -> None:
+    assert outcome_of(text) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Gì đó",
+        "Đặng Thị Lan",
+        "Hoàn trả tạm ứng",
+        "Trả đơn yêu cầu",
+        "Rút đơn yêu cầu",
+        "Miễn, giảm",
+        "Chưa đình chỉ",
+        "Chưa có quyết định hoãn",
+        "Không ủy thác",
+        "Thu hồi quyết định hoãn",
+        "Hủy quyết định cưỡng chế",
+        "Đã ra khỏi sổ theo dõi riêng",
+        "Đang thi hành, đã hoãn",
+        "50%",
+    ],
+)
+def test_a_result_in_doubt_is_left_to_a_person(text: str) -> None:
+    assert outcome_of(text) is None
 
 
 @pytest.mark.parametrize(

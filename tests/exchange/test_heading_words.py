@@ -19,7 +19,7 @@ WORDINGS = {
         "Ngày QĐ thi hành án|ngày qđ|Ngày ra quyết định|Ngày ban hành QĐ|Ngày thụ lý"
         "|Quyết định thi hành án Ngày, tháng, năm"
     ),
-    Field.BASIS: "Loại QĐ|Loại quyết định|Chủ động/theo yêu cầu|CĐ/TYC|Hình thức thụ lý",
+    Field.BASIS: "Quyết định thi hành án Loại|Loại QĐ|Loại quyết định|Chủ động/theo yêu cầu|CĐ/TYC|Hình thức thụ lý",
     Field.CASE_KIND: "Loại việc|Loại án|Lĩnh vực|Loại vụ việc",
     Field.DEBTOR: (
         "Người phải thi hành án|Người phải THA|Đương sự phải thi hành|Bên phải thi hành|Họ và tên"

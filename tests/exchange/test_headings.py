@@ -132,6 +132,31 @@ def test_headings_in_two_rows_are_read_together(tmp_path: Path, merged: tuple[st
     assert table.titles == ("DANH SÁCH VIỆC THI HÀNH ÁN",)
 
 
+@pytest.mark.parametrize("above", ["Quyết định thi hành án", "QĐ", "Thụ lý"])
+@pytest.mark.parametrize("merged", [(), ("A1:C1", "D1:D2", "E1:E2")])
+def test_the_kind_below_a_decision_is_the_basis_when_it_holds_one(
+    tmp_path: Path, merged: tuple[str, ...], above: str
+) -> None:
+    rows: Rows = [
+        [above, "", "", "Người phải THA", "Số tiền"],
+        ["Số", "Ngày", "Loại", "", ""],
+        ["21/QĐ", "5/3/2019", "Chủ động", "Trần A", 5000],
+        ["22/QĐ", "6/3/2019", "Theo yêu cầu", "Lê B", 6000],
+    ]
+    assert letters(table_of(tmp_path, rows, merged=merged))["basis"] == "C"
+
+
+def test_the_kind_below_a_decision_is_the_kind_of_case_when_it_holds_one(tmp_path: Path) -> None:
+    rows: Rows = [
+        ["Quyết định thi hành án", "", "", "Người phải THA", "Số tiền"],
+        ["Số", "Ngày", "Loại", "", ""],
+        ["21/QĐ", "5/3/2019", "Dân sự", "Trần A", 5000],
+    ]
+    found = letters(table_of(tmp_path, rows, merged=("A1:C1", "D1:D2", "E1:E2")))
+    assert found["case_kind"] == "C"
+    assert "basis" not in found
+
+
 def test_a_surname_that_sounds_like_a_court_is_a_person(tmp_path: Path) -> None:
     headings = ["Số QĐ THA", "Ngày QĐ", "Đương sự", "Số tiền"]
     table = table_of(tmp_path, [headings, ["21/QĐ", "5/3/2019", "Tạ Văn Toàn", 5000]])

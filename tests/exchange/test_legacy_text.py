@@ -65,6 +65,7 @@ def test_a_column_of_unicode_is_never_taken_for_old_text(column: list[str]) -> N
 def test_a_sheet_of_old_text_is_decoded_whole(column: list[str]) -> None:
     small = [text.lower() for text in column]
     assume(all(map(is_syllable, " ".join(small).split())))
+    assume("chỳ" not in " ".join(small).split())  # "chú" in the old code, a word of every list
     rows = tuple((in_tcvn3(text), in_tcvn3("thôn 6 xã Tân Bình")) for text in small)
     assert unicode_rows(rows) == tuple((text, "thôn 6 xã Tân Bình") for text in small)
 

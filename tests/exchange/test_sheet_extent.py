@@ -74,6 +74,19 @@ def test_a_sheet_that_cannot_be_followed_is_unclear(rows: str) -> None:
         check_part(sheet(rows))
 
 
+@pytest.mark.parametrize(
+    "count",
+    ["count='99999999999'", 'count="1" uniqueCount = "+99999999"', """a="<>'" count="99999999\""""],
+)
+def test_a_swollen_count_of_shared_strings_is_unclear(count: str) -> None:
+    with pytest.raises(UnclearError):
+        check_part(f"<x:sst xmlns:x='y' {count}><x:si/></x:sst>".encode())
+
+
+def test_as_many_shared_strings_as_a_long_list_has_are_well() -> None:
+    check_part(b'<sst count="8000000" uniqueCount="2000000"><si><t>99999999</t></si></sst>')
+
+
 def test_other_parts_are_not_looked_into() -> None:
     check_part(b"\x89PNG <c <row :c ")
 
@@ -84,8 +97,10 @@ def test_other_parts_are_not_looked_into() -> None:
         f'<table:table-row table:number-rows-repeated="1000000">{FILLED}</table:table-row>',
         f'<table:table-row table:number-rows-repeated="99999"/><table:table-row>{FILLED}</table:table-row>',
         f'<table:table-row><table:table-cell table:number-columns-repeated="256"/>{FILLED}</table:table-row>',
-        '<table:table-row><table:covered-table-cell table:number-columns-repeated="999">'
-        "<text:p>x</text:p></table:covered-table-cell></table:table-row>",
+        (
+            '<table:table-row><table:covered-table-cell table:number-columns-repeated="999"><text:p/>'
+            "</table:covered-table-cell></table:table-row>"
+        ),
     ],
 )
 def test_repeated_cells_of_an_open_document_are_counted(rows: str) -> None:

@@ -36,7 +36,7 @@ ENDED: Final = frozenset(
 _DECISION: Final = r"(?:(?:thi hanh|thi hanh an|tha|thu ly|quyet dinh|qd) )?"
 _BASES: Final = (
     (Basis.EX_OFFICIO, rf"{_DECISION}chu dong.*|cd"),
-    (Basis.ON_REQUEST, rf"{_DECISION}(?:theo |co )?(?:yeu cau|yc|don(?! doc))\b.*|[td]yc"),
+    (Basis.ON_REQUEST, rf"{_DECISION}(?:theo |co )?(?:yeu cau|yc|don(?! doc))\b.*|t?d?yc"),
 )
 _KINDS: Final = (
     (CaseKind.FAMILY, r"hon nhan.*|h?n ?gd|gia dinh"),
@@ -50,23 +50,60 @@ _KINDS: Final = (
     (CaseKind.CIVIL, r"dan su.*|ds"),
     (CaseKind.OTHER, r"(?:loai |viec )?khac"),
 )
-_NOT_MET: Final = r"(?:chua|khong)(?: co| du)* (?:dieu kien|dk)"
-_OUTCOMES: Final = (
-    (Outcome.SEPARATE_REGISTER, r".*(?:so|theo doi|thong ke) rieng\b.*"),
-    (Outcome.NOT_YET_ENFORCEABLE, _NOT_MET + r".*|ccdk|cdk"),
-    (Outcome.SUSPENDED, r"(?:quyet dinh |qd )?tam dinh chi.*"),
-    (Outcome.TERMINATED, r"(?:quyet dinh |qd |da )?dinh chi.*"),
-    (Outcome.ENTRUSTED, r"(?:quyet dinh |qd |da )?uy thac.*"),
-    (Outcome.WITHDRAWN, r"(?:quyet dinh |qd |da )?(?:thu hoi|huy|rut|cuc rut)\b.*"),
-    (Outcome.POSTPONED_BY_AGREEMENT, r".*\bhoan\b(?! thanh).*\b(?:thoa thuan|dong y|diem c)\b.*"),
-    (Outcome.POSTPONED, r"(?:quyet dinh |qd |dang |tam )?hoan\b(?! thanh).*"),
-    (Outcome.RUNNING, r"(?:dang|con|chua)(?: (?:dang )?(?:thi hanh|tha?|giai quyet)\b.*)?"),
-    (Outcome.RUNNING, r"dang (?:to chuc|xac minh|tiep tuc|cuong che|ke bien|xu ly)\b.*"),
-    (Outcome.RUNNING, r"(?:chua (?:xong|thu|het)|con (?:phai|lai|ton)|tiep tuc)\b.*"),
-    (Outcome.RUNNING, r"co (?:dieu kien|dk)\b.*"),
-    (Outcome.COMPLETED, r"(?:da )?(?:(?:thi hanh|thi hanh an|tha|th|thu) )?xong.*|thx"),
-    (Outcome.COMPLETED, r"(?:da )?(?:ket thuc|hoan thanh).*|da (?:thi hanh|tha|thu du)\b.*"),
+_LEAD_IN: Final = (
+    r"(?:(?:hien|nay|da|dang|bi|duoc|co|ra|ban hanh|quyet dinh|qd|ve|viec|cho) )*"
+    r"(?:(?:thi hanh an|tha) (?=dinh|tam|hoan|uy))?"
 )
+_POSTPONED: Final = r"hoan\b(?! (?:thanh|tat|tra|lai|phi)\b)"
+_DECISION_ITSELF: Final = r"(?: (?:quyet dinh|qd))?(?: (?:thi hanh|tha|theo|do|so|ngay)\b.*)?"
+_MEANS: Final = r"(?: co| du)* (?:dieu kien|dk)\b"
+_REGISTER: Final = r"(?:so|theo doi|thong ke) rieng\b"
+_NOT_MOVED: Final = (
+    r"(?:chua|khong)(?: duoc| co| ra| qd| quyet dinh)* (?:chuyen|dua|vao|sang|ghi)\b"
+)
+_WORK: Final = r"(?:thi hanh an|thi hanh|tha|th|thu|nop|tra|chi tra|chi|giao|giai quyet)"
+_DONE: Final = r"(?:xong|du|het|hoan tat|hoan thanh|ket thuc)\b"
+_DAY: Final = r"(?:ngay )?\d\d? \d\d? \d{4}"
+_CLAUSES: Final = (
+    (Outcome.NOT_YET_ENFORCEABLE, rf".*\b{_NOT_MOVED}.*{_REGISTER}.*"),
+    (Outcome.SEPARATE_REGISTER, rf"(?!.*\b(?:khoi|tu) so\b).*\b{_REGISTER}.*"),
+    (Outcome.NOT_YET_ENFORCEABLE, rf"(?:chua|khong){_MEANS}.*|ccdk|cdk"),
+    (Outcome.SUSPENDED, rf"{_LEAD_IN}tam dinh chi\b.*"),
+    (Outcome.TERMINATED, rf"{_LEAD_IN}dinh chi\b.*"),
+    (Outcome.ENTRUSTED, rf"{_LEAD_IN}uy thac\b.*"),
+    (Outcome.WITHDRAWN, rf"{_LEAD_IN}(?:thu hoi|huy|huy bo|rut){_DECISION_ITSELF}"),
+    (Outcome.WITHDRAWN, rf"{_LEAD_IN}(?:cuc )?rut(?: (?:ho so|len)\b.*)?"),
+    (Outcome.POSTPONED, rf"{_LEAD_IN}(?:tam )?{_POSTPONED}.*"),
+    (Outcome.POSTPONED, rf"(?!.*\b(?:chua|khong)\b).*\b(?:thoa thuan|dong y) {_POSTPONED}.*"),
+    (Outcome.RUNNING, rf".*\b(?:chua|khong)\b.*\b{_DONE}.*"),
+    (Outcome.RUNNING, rf"(?:dang|con|chua|tiep tuc)(?: (?:dang )?{_WORK}\b.*)?"),
+    (Outcome.RUNNING, r"dang (?:to chuc|xac minh|tiep tuc|cuong che|ke bien|xu ly)\b.*"),
+    (Outcome.RUNNING, r"(?:con (?:phai|lai|ton|no|thieu)|tiep tuc|chua co ket qua)\b.*"),
+    (Outcome.COMPLETED, rf"{_LEAD_IN}(?:{_WORK} )?{_DONE}.*|thx"),
+    (Outcome.COMPLETED, rf"da (?:thi hanh an|thi hanh|tha)(?: 100| {_DAY}| (?:ngay|theo)\b.*)?"),
+    (Outcome.RUNNING, rf"{_LEAD_IN}{_WORK} (?:duoc\b|\d|mot phan).*"),
+)
+"""What a clause of a result says: lead-ins ("đã có quyết định"), then the word of the state."""
+
+_CLAUSE_ENDS: Final = re.compile(r"[;:()\[\]\n–—+]|(?<!\d)[,.\-/]|[,.\-/](?!\d)")
+_HAS_MEANS: Final = re.compile(
+    r"(?:co|du)(?: du)? (?:dieu kien|dk)\b(?: (?:thi hanh an|thi hanh|tha)\b)?"
+)
+_PART: Final = re.compile(
+    r"\b(?:mot|1) phan\b|\bmot so khoan\b"
+    r"|\bphan (?:an phi|tien|boi thuong|cap duong|nghia vu|tai san|dan su)\b"
+)
+_STATE_OF_THE_WHOLE: Final = re.compile(
+    rf"\b(?:dinh chi|uy thac|{_POSTPONED}|thu hoi|huy|rut|rieng)\b"
+)
+_BY_AGREEMENT: Final = re.compile(r"\b(?:thoa thuan|dong y|diem c)\b")
+_NOT_BY_AGREEMENT: Final = re.compile(r"\b(?:khong|chua)(?: \w+){0,2} (?:thoa thuan|dong y)\b")
+_TOGETHER: Final = {
+    frozenset({Outcome.COMPLETED, Outcome.RUNNING}): Outcome.RUNNING,
+    frozenset({Outcome.NOT_YET_ENFORCEABLE, Outcome.RUNNING}): Outcome.NOT_YET_ENFORCEABLE,
+    frozenset({Outcome.NOT_YET_ENFORCEABLE, Outcome.SEPARATE_REGISTER}): Outcome.SEPARATE_REGISTER,
+}
+"""What two clauses say at once; any others contradict each other."""
 
 
 def plain(text: str) -> str:
@@ -88,8 +125,43 @@ def kind_of(text: str) -> CaseKind | None:
 
 @lru_cache(maxsize=1024)
 def outcome_of(text: str) -> Outcome | None:
-    """Kết quả; a case without one is running. None when the words are unknown."""
-    return _first(_OUTCOMES, text) if text else Outcome.RUNNING
+    """Kết quả; a case without one is running.
+
+    None when the words are unknown, contradict each other, or tell a state such as đình chỉ of a
+    part only (một phần): a row has one result, so a part's must be recorded in the case.
+    """
+    words = plain(text)
+    is_part = bool(_PART.search(words))
+    if is_part and _STATE_OF_THE_WHOLE.search(words):
+        return None
+    outcome = _told_by_clauses(text)
+    if outcome is Outcome.COMPLETED and is_part:
+        return Outcome.RUNNING
+    if outcome is Outcome.POSTPONED and _is_by_agreement(words):
+        return Outcome.POSTPONED_BY_AGREEMENT
+    return outcome
+
+
+def _told_by_clauses(text: str) -> Outcome | None:
+    """What the clauses say together; the first one must be known, asides after it need not be."""
+    clauses = [
+        words for part in _CLAUSE_ENDS.split(text) if re.search("[a-z]", words := plain(part))
+    ]
+    if not clauses:
+        return None if text else Outcome.RUNNING
+    if means := _HAS_MEANS.match(clauses[0]):
+        clauses[0] = clauses[0][means.end() :].strip()
+    outcomes = [_first(_CLAUSES, clause) for clause in clauses if clause]
+    known = frozenset(filter(None, outcomes))
+    if means and not known:
+        return Outcome.RUNNING
+    if not means and outcomes[0] is None:
+        return None
+    return next(iter(known)) if len(known) == 1 else _TOGETHER.get(known)
+
+
+def _is_by_agreement(words: str) -> bool:
+    return bool(_BY_AGREEMENT.search(words)) and not _NOT_BY_AGREEMENT.search(words)
 
 
 _JUDGMENT_SYMBOLS: Final = (

@@ -107,6 +107,7 @@ _RULES: Final = (
     _Rule(Field.DECIDED_ON, 3, r"^ngay(?: thang)?(?: nam)?$"),
     _Rule(Field.BASIS, 9, r"loai quyet dinh|chu dong|\bcd\b.*\bt?yc\b", r"tien|^so\b|nguoi"),
     _Rule(Field.BASIS, SURE, r"(?:hinh thuc|dien|can cu).*(?:thu ly|thi hanh|quyet dinh)", r"tien"),
+    _Rule(Field.BASIS, SURE, r"^quyet dinh(?: thi hanh an)? loai$"),
     _Rule(Field.BASIS, FAINT, r"^loai|hinh thuc|^dien|theo (?:yeu cau|don)", r"tai san|khoan"),
     _Rule(
         Field.CASE_KIND,

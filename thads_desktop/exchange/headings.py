@@ -193,7 +193,7 @@ def _guesses(headings: Sequence[str], contents: Sequence[Sequence[Cell]]) -> Ite
                 score += _OF_ANOTHER
             if score >= _ENOUGH:
                 yield _Guess(score, index, field, "heading")
-        if not found and shape in TELLING:
+        if shape in TELLING and TELLING[shape] not in found:
             yield _Guess(_BY_CONTENT, index, TELLING[shape], "content")
 
 

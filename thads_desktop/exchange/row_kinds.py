@@ -27,7 +27,11 @@ class RowKind(StrEnum):
 
 
 _TOTAL: Final = re.compile(
-    r"(?:tổng(?! công ty| cục)|cộng|lũy kế|luỹ kế|mang sang|chuyển trang)\b|(?:tong )?(?:cong|so)$|tong$"
+    r"(?:tổng(?! công ty| cục)|cộng(?! văn| thị| hòa| hoà)|lũy kế|luỹ kế|mang sang|chuyển trang"
+    r"|trong đó)\b|(?:tong )?(?:cong|so)$|tong$"
+)
+_COUNT: Final = re.compile(
+    r"\d[\d.,]*(?: ?(?:viec|vu|vu viec|ho so|hs|qd|quyet dinh|ban an|truong hop))?"
 )
 _FEWEST_REPEATED: Final = 2
 _IDENTIFYING: Final = frozenset(
@@ -67,9 +71,13 @@ class RowSorter:
         return not texts or self._is_total(texts) or self._is_heading_again(texts)
 
     def _is_total(self, texts: Mapping[int, str]) -> bool:
-        """A label such as "Tổng cộng", and no number or date of a case beside it."""
+        """A label such as "Tổng cộng", and no number or date of a case beside it, only counts."""
         labels = {index for index, text in texts.items() if _TOTAL.match(text.lower())}
-        identifying = {index for index in texts if self._fields.get(index) in _IDENTIFYING}
+        identifying = {
+            index
+            for index, text in texts.items()
+            if self._fields.get(index) in _IDENTIFYING and not _COUNT.fullmatch(fold(text))
+        }
         return bool(labels) and identifying <= labels
 
     def _is_heading_again(self, texts: Mapping[int, str]) -> bool:

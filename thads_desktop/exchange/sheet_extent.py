@@ -20,6 +20,10 @@ _NEAR_ROW: Final = rb'row r="[0-9]{1,5}"'
 _UNSURE: Final = re.compile(rb"[<:](?=(?:c|row)[\s/>])(?!%s|%s)" % (_NEAR_CELL, _NEAR_ROW))
 """A row or cell not written as Excel writes those near the first cell; only then is XML parsed."""
 
+_ATTRIBUTES: Final = rb"""(?:[^>"']|"[^"]*"|'[^']*')*?"""
+_SWOLLEN: Final = re.compile(rb"""[<:]sst\s%s[cC]ount\s*=\s*["'][^"']*[0-9]{8}""" % _ATTRIBUTES)
+"""Shared strings counted as ten million or more: room is made for as many as are claimed."""
+
 _REFERENCE: Final = re.compile("([A-Za-z]{1,3})0*([0-9]{1,7})")
 _NUMBER: Final = re.compile("0*([0-9]{1,7})")
 _CELL_NAMES: Final = ("table:table-cell", "table:covered-table-cell")
@@ -33,11 +37,16 @@ class TooFarError(Exception):
 
 
 class UnclearError(Exception):
-    """The part is no good XML, or a place in it is no number."""
+    """The part is no good XML, or a place or count in it cannot be."""
 
 
 def check_part(part: bytes) -> None:
-    """Raise TooFarError or UnclearError unless the sheet a part of an .xlsx may hold is near."""
+    """Raise TooFarError or UnclearError unless the sheet a part of an .xlsx may hold is near.
+
+    Neither may the part claim more shared strings than any list has.
+    """
+    if _SWOLLEN.search(part):
+        raise UnclearError
     if b"sheetData" in part and _UNSURE.search(part):
         _parse(part, _Sheet())
 
