@@ -68,11 +68,12 @@ PHRASES = {
         "|Chưa xong|Chưa thi hành|Chưa có kết quả|Chưa thu|Chưa thu đủ|Đã nộp nhưng chưa đủ"
         "|Còn phải thi hành|Đã thi hành một phần|Thi hành xong một phần|Đã thu một phần"
         "|Đang thi hành (đã thu một phần)|Đã thi hành xong phần án phí|Đã thi hành được 50%"
+        "|Đã thi hành xong 50%|Thi hành xong 1/2|Xong 12,5 %|Thi hành xong án phí còn nợ tiền phạt"
         "|Đã thi hành 50%|Đã thu 5.000.000 đồng|Đã thi hành xong án phí, đang thi hành cấp dưỡng"
     ),
     Outcome.COMPLETED: (
         "Thi hành xong|Đã thi hành xong|THI HÀNH XONG|xong|Đã xong|Hoàn thành|Hoàn tất|Kết thúc"
-        "|Đã thi hành|Đã thi hành 100%|Đã thi hành ngày 5/3/2019|Thi hành xong ngày 05/3/2019"
+        "|Đã thi hành|Đã thi hành xong, không còn nghĩa vụ|Đã thi hành 100%|Đã thi hành ngày 5/3/2019|Thi hành xong ngày 05/3/2019"
         "|Có điều kiện - thi hành xong|Có ĐK, đã xong|Có điều kiện thi hành xong|Đã nộp đủ"
         "|Đã nộp xong|Đã chi trả xong|Đã thu đủ|Đã thu đủ 5.000.000 đồng|THX"
     ),
@@ -133,6 +134,9 @@ def test_a_state_of_a_part_is_no_result_of_the_whole(text: str) -> None:
     "text",
     [
         "Gì đó",
+        "Hết thời hạn hoãn",
+        "Kết thúc việc hoãn",
+        "Đình chỉ 50%",
         "Đặng Thị Lan",
         "Hoàn trả tạm ứng",
         "Trả đơn yêu cầu",

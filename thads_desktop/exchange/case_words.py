@@ -55,6 +55,7 @@ _LEAD_IN: Final = (
     r"(?:(?:thi hanh an|tha) (?=dinh|tam|hoan|uy))?"
 )
 _POSTPONED: Final = r"hoan\b(?! (?:thanh|tat|tra|lai|phi)\b)"
+_WHOLE: Final = rf"\b(?:dinh chi|uy thac|{_POSTPONED}|thu hoi|huy|rut|rieng)\b"  # never of a part
 _DECISION_ITSELF: Final = r"(?: (?:quyet dinh|qd))?(?: (?:thi hanh|tha|theo|do|so|ngay)\b.*)?"
 _MEANS: Final = r"(?: co| du)* (?:dieu kien|dk)\b"
 _REGISTER: Final = r"(?:so|theo doi|thong ke) rieng\b"
@@ -62,7 +63,8 @@ _NOT_MOVED: Final = (
     r"(?:chua|khong)(?: duoc| co| ra| qd| quyet dinh)* (?:chuyen|dua|vao|sang|ghi)\b"
 )
 _WORK: Final = r"(?:thi hanh an|thi hanh|tha|th|thu|nop|tra|chi tra|chi|giao|giai quyet)"
-_DONE: Final = r"(?:xong|du|het|hoan tat|hoan thanh|ket thuc)\b"
+_ENDED: Final = r"(?:xong|hoan tat|hoan thanh|ket thuc)\b"
+_DONE: Final = rf"(?:{_ENDED}|(?:du|het)\b)"
 _DAY: Final = r"(?:ngay )?\d\d? \d\d? \d{4}"
 _CLAUSES: Final = (
     (Outcome.NOT_YET_ENFORCEABLE, rf".*\b{_NOT_MOVED}.*{_REGISTER}.*"),
@@ -79,7 +81,8 @@ _CLAUSES: Final = (
     (Outcome.RUNNING, rf"(?:dang|con|chua|tiep tuc)(?: (?:dang )?{_WORK}\b.*)?"),
     (Outcome.RUNNING, r"dang (?:to chuc|xac minh|tiep tuc|cuong che|ke bien|xu ly)\b.*"),
     (Outcome.RUNNING, r"(?:con (?:phai|lai|ton|no|thieu)|tiep tuc|chua co ket qua)\b.*"),
-    (Outcome.COMPLETED, rf"{_LEAD_IN}(?:{_WORK} )?{_DONE}.*|thx"),
+    (Outcome.RUNNING, r"(?!.*\bkhong con\b).*\bcon (?:phai|no|thieu)\b.*"),
+    (Outcome.COMPLETED, rf"(?!.*{_WHOLE}){_LEAD_IN}(?:{_WORK} {_DONE}|{_ENDED}).*|thx"),
     (Outcome.COMPLETED, rf"da (?:thi hanh an|thi hanh|tha)(?: 100| {_DAY}| (?:ngay|theo)\b.*)?"),
     (Outcome.RUNNING, rf"{_LEAD_IN}{_WORK} (?:duoc\b|\d|mot phan).*"),
 )
@@ -91,10 +94,8 @@ _HAS_MEANS: Final = re.compile(
 )
 _PART: Final = re.compile(
     r"\b(?:mot|1) phan\b|\bmot so khoan\b"
+    r"|(?<![\d.,/])(?:\d{1,2}(?:[.,]\d+)? ?%|1/[2-5](?![\d/]))"
     r"|\bphan (?:an phi|tien|boi thuong|cap duong|nghia vu|tai san|dan su)\b"
-)
-_STATE_OF_THE_WHOLE: Final = re.compile(
-    rf"\b(?:dinh chi|uy thac|{_POSTPONED}|thu hoi|huy|rut|rieng)\b"
 )
 _BY_AGREEMENT: Final = re.compile(r"\b(?:thoa thuan|dong y|diem c)\b")
 _NOT_BY_AGREEMENT: Final = re.compile(r"\b(?:khong|chua)(?: \w+){0,2} (?:thoa thuan|dong y)\b")
@@ -131,8 +132,8 @@ def outcome_of(text: str) -> Outcome | None:
     part only (một phần): a row has one result, so a part's must be recorded in the case.
     """
     words = plain(text)
-    is_part = bool(_PART.search(words))
-    if is_part and _STATE_OF_THE_WHOLE.search(words):
+    is_part = bool(_PART.search(fold(text)))
+    if is_part and re.search(_WHOLE, words):
         return None
     outcome = _told_by_clauses(text)
     if outcome is Outcome.COMPLETED and is_part:
