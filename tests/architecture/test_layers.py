@@ -49,7 +49,11 @@ def test_the_house_keeps_its_layers() -> None:
         ("cli/intruder.py", "import thads_desktop.gui", "Layers"),
         ("unplaced/__init__.py", "", "Layers"),
         ("services/intruder.py", "import PySide6.QtCore", "Qt lives only in the window"),
-        ("gui/intruder.py", "import thads_desktop.ledger.schema", "The window and the command line speak"),
+        (
+            "gui/intruder.py",
+            "import thads_desktop.ledger.schema",
+            "The window and the command line speak",
+        ),
         ("gui/intruder.py", "import sqlalchemy", "The window and the command line speak"),
         ("base/intruder.py", "import msgspec", "The ground floor"),
         ("domain/intruder.py", "import sqlalchemy", "The domain is plain Python"),

@@ -147,7 +147,10 @@ class RowValues:
         text = self.text(Field.OUTCOME)
         outcome = outcome_of(text)
         if outcome is None:
-            message = _("Không rõ kết quả “{text}”. Hãy ghi như Thi hành xong, Đang thi hành.")
+            message = _(
+                "Không rõ kết quả “{text}”. Hãy ghi như Thi hành xong, Đang thi hành; kết quả của "
+                "một phần thì ghi Đang thi hành rồi ghi quyết định vào việc sau khi nhập."
+            )
             self._refuse(Field.OUTCOME, "kind_unknown", message.format(text=text))
         return outcome or Outcome.RUNNING
 
