@@ -9,7 +9,7 @@ import msgspec
 import pytest
 
 from thads_desktop.base.paths import resource
-from thads_desktop.domain.statistics_columns import FactColumn, parse_columns, rules_on
+from thads_desktop.domain.statistics_columns import Column, FactColumn, parse_columns, rules_on
 from thads_desktop.domain.vocabulary import LineState, PostponementGround
 
 TODAY = date(2026, 3, 10)
@@ -38,7 +38,7 @@ def row(column: str, day: date, ground: str = "*") -> FactColumn:
     return FactColumn(
         state=LineState.SUSPENDED,
         ground=ground,
-        column=column,
+        column=Column(column),
         valid_from=day,
         source="thử",
         verified=False,
