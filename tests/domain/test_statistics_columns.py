@@ -46,16 +46,16 @@ def row(column: str, day: date, ground: str = "*") -> FactColumn:
 
 
 def test_a_newer_row_counts_from_its_day_on() -> None:
-    rows = (row("new", date(2026, 1, 1)), row("old", date.min))
-    assert rules_on(rows, date(2025, 12, 31)).column_of(LineState.SUSPENDED, "") == "old"
-    assert rules_on(rows, date(2026, 1, 1)).column_of(LineState.SUSPENDED, "") == "new"
+    rows = (row("paused", date(2026, 1, 1)), row("not_yet", date.min))
+    assert rules_on(rows, date(2025, 12, 31)).column_of(LineState.SUSPENDED, "") == "not_yet"
+    assert rules_on(rows, date(2026, 1, 1)).column_of(LineState.SUSPENDED, "") == "paused"
 
 
 def test_a_row_that_names_the_ground_goes_first() -> None:
-    rows = (row("any", date.min), row("appeal", date.min, ground="appeal"))
+    rows = (row("paused", date.min), row("running", date.min, ground="appeal"))
     rules = rules_on(rows, TODAY)
-    assert rules.column_of(LineState.SUSPENDED, "appeal") == "appeal"
-    assert rules.column_of(LineState.SUSPENDED, "other") == "any"
+    assert rules.column_of(LineState.SUSPENDED, "appeal") == "running"
+    assert rules.column_of(LineState.SUSPENDED, "other") == "paused"
 
 
 def test_a_table_of_another_shape_is_refused() -> None:
