@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 from contextlib import suppress
 from dataclasses import asdict, dataclass
 from enum import StrEnum
@@ -11,6 +10,7 @@ from itertools import count
 from pathlib import Path
 
 from thads_desktop.base.language import LANGUAGES
+from thads_desktop.base.whole_file import write_whole
 
 SETTINGS = "settings.json"  # its name in the office's folder
 _SMALLEST, _LARGEST = 0.5, 4.0
@@ -61,12 +61,7 @@ def load_settings(path: Path) -> Settings:
 def save_settings(path: Path, settings: Settings) -> None:
     """Write the settings whole or not at all; OSError when the folder refuses."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    new = path.with_name(path.name + ".new")
-    with new.open("w", encoding="utf-8") as file:
-        json.dump(asdict(settings), file, ensure_ascii=False, indent=1)
-        file.flush()
-        os.fsync(file.fileno())
-    new.replace(path)
+    write_whole(path, json.dumps(asdict(settings), ensure_ascii=False, indent=1).encode())
 
 
 def _settings(stored: object) -> Settings:

@@ -7,10 +7,8 @@ from pathlib import Path
 from thads_desktop.base.language import _
 from thads_desktop.cli.output import Answer
 from thads_desktop.cli.session import Session
-from thads_desktop.cli.tour import take_tour
+from thads_desktop.cli.tour import SIZE, take_tour
 from thads_desktop.cli.words import Commands, size
-
-SIZE = (1366, 768)
 
 
 def add(commands: Commands) -> None:

@@ -87,13 +87,8 @@ def _counts(cell: MoneyCell) -> bool:
     return cell.column != OUTSIDE
 
 
-def _owing(cell: MoneyCell) -> int:
-    """What is owed after all that moved."""
-    return 1 if cell.flow is Flow.DUE else -1
-
-
 def _old_money(cell: MoneyCell) -> int:
-    return _owing(cell) * (_counts(cell) and cell.is_before)
+    return cell.flow.sign * (_counts(cell) and cell.is_before)
 
 
 def _moved(*flows: Flow) -> MoneyWeight:
@@ -101,7 +96,7 @@ def _moved(*flows: Flow) -> MoneyWeight:
 
 
 def _owed(*columns: str) -> MoneyWeight:
-    return lambda cell: _owing(cell) * (cell.column in columns)
+    return lambda cell: cell.flow.sign * (cell.column in columns)
 
 
 def _new_money(*bases: Basis) -> MoneyWeight:

@@ -90,3 +90,8 @@ class Flow(StrEnum):
     TERMINATED = "terminated"
     ENTRUSTED = "entrusted"
     WITHDRAWN = "withdrawn"
+
+    @property
+    def sign(self) -> int:
+        """What one đồng of this flow does to what is owed: +1 or −1."""
+        return 1 if self is Flow.DUE else -1

@@ -56,10 +56,8 @@ def moved_until(connection: Connection, on: date, officer: str) -> Mapping[int, 
 
 def _with(before: Moved, flow: Flow, amount: int) -> Moved:
     due, received, left = before
-    match flow:
-        case Flow.DUE:
-            return Moved(due + amount, received, left + amount)
-        case Flow.RECEIVED:
-            return Moved(due, received + amount, left - amount)
-        case _:
-            return Moved(due, received, left - amount)
+    return Moved(
+        due + amount * (flow is Flow.DUE),
+        received + amount * (flow is Flow.RECEIVED),
+        left + amount * flow.sign,
+    )
