@@ -70,7 +70,7 @@ def test_unreadable_file_means_the_defaults(path: Path) -> None:
 
 def test_failed_save_leaves_the_old_settings(path: Path) -> None:
     save_settings(path, Settings(user_name="An"))
-    path.with_name("settings.json.new").mkdir()
-    with pytest.raises(OSError, match=r"settings\.json\.new"):
+    path.with_name("settings.json.part").mkdir()
+    with pytest.raises(OSError, match=r"settings\.json\.part"):
         save_settings(path, Settings(user_name="Bình"))
     assert load_settings(path).user_name == "An"
