@@ -9,6 +9,7 @@ from typing import Any
 from hypothesis import strategies as st
 
 from thads_desktop.domain import payloads as p
+from thads_desktop.domain import step_payloads as s
 from thads_desktop.domain.acts import Act
 from thads_desktop.domain.codec import encode_payload
 from thads_desktop.domain.kinds import KIND_OF_PAYLOAD
@@ -133,8 +134,18 @@ papers: st.SearchStrategy[p.Payload] = st.one_of(
     st.builds(p.OfficerAssigned, officer=officer_names),
     st.builds(p.VerificationRecorded, findings=st.just("Không có tài sản")),
 )
+# Papers of any date, which open and close time limits.
+step_codes = st.sampled_from(("dossier_opened", "sent_to_procuracy", "not_yet_published"))
+steps: st.SearchStrategy[p.Payload] = st.one_of(
+    st.builds(s.StepTaken, code=step_codes, lines=lines),
+    st.builds(s.NoticeDelivered, variant=st.just("direct"), lines=lines),
+    st.builds(s.JudgmentReceived, variant=st.just("ordinary")),
+    st.builds(s.MoneyPaidOut, lines=lines),
+    st.builds(s.CountingStopped, until=days, why=st.just("lũ")),
+    st.builds(s.DeadlineSnoozed, rule=st.just("dossier_opening"), until=days, why=st.just("chờ")),
+)
 register_moves: st.SearchStrategy[p.Payload] = st.builds(p.MovedToSeparateRegister, lines=lines)
-payloads = st.one_of(flows, state_changes, papers, register_moves)
+payloads = st.one_of(flows, state_changes, papers, register_moves, steps)
 
 case_names = st.sampled_from(("case-a", "case-b", "case-c"))
 targets = st.integers(0, 40)

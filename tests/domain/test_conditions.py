@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
+from msgspec.structs import replace
 
 from tests.histories import YEAR_BEGINS, act_of, opening_of, takeover_of
 from thads_desktop.base.errors import DomainError

@@ -10,6 +10,7 @@ from datetime import date, timedelta
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec import structs
 
 from tests.histories import (
     YEAR_BEGINS,
@@ -22,6 +23,7 @@ from tests.histories import (
     takeovers,
 )
 from thads_desktop.domain import payloads as p
+from thads_desktop.domain import step_payloads as s
 from thads_desktop.domain.acts import Act
 from thads_desktop.domain.case_state import CaseState, ContradictionKind, LineBalance
 from thads_desktop.domain.fold import state_of
@@ -217,6 +219,13 @@ def test_every_contradiction_has_its_sentence() -> None:
     )
 
 
+def test_papers_may_be_older_than_the_opening() -> None:
+    received = s.JudgmentReceived(variant="ordinary")
+    found = case(opening_of(1000), (-7, received), (40, s.CountingStopped(until=D, why="lũ")))
+    assert complaints(found) == []
+    assert replace(found, standing=()) == replace(case(opening_of(1000)), standing=())
+
+
 def test_an_act_dated_before_the_opening_takes_effect_with_it() -> None:
     found = case(opening_of(5000), (-3, NOT_YET))
     assert (found.state, found.since) == (LineState.NOT_YET_ENFORCEABLE, D)
@@ -259,7 +268,7 @@ def test_a_case_whose_opening_is_voided_stays_and_says_so() -> None:
 def test_an_opening_corrected_by_a_newer_program_stays_as_it_was_read_last() -> None:
     acts = history(opening_of(5000))
     acts.append(act_of(opening_of(7000), D, 2, corrects=1))
-    acts.append(replace(act_of(opening_of(9000), D, 3, corrects=2), version=2))
+    acts.append(structs.replace(act_of(opening_of(9000), D, 3, corrects=2), version=2))
     found = state(acts)
     assert found.left == 7000
     assert found.is_read_only
@@ -268,7 +277,9 @@ def test_an_opening_corrected_by_a_newer_program_stays_as_it_was_read_last() -> 
 
 def test_an_act_of_a_newer_program_makes_its_case_read_only_and_changes_nothing() -> None:
     acts = history(opening_of(5000), (1, NOT_YET))
-    drone = replace(act_of(p.ActVoided(), day(2), 3), kind="drone_sent", payload=b'{"up":1}')
+    drone = structs.replace(
+        act_of(p.ActVoided(), day(2), 3), kind="drone_sent", payload=b'{"up":1}'
+    )
     found = state([*acts, drone])
     assert found.is_read_only
     assert found.spans == state(acts).spans

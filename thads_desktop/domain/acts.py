@@ -6,16 +6,17 @@ one; an act of kind `act_voided` takes one back.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime
 
+import msgspec
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Act:
+
+class Act(msgspec.Struct, frozen=True, kw_only=True):
     """Hành vi: the envelope of one act and the very bytes of its payload.
 
     `happened_on` is the legal date, `recorded_at` only informs; `lamport` orders acts of
-    several devices without trusting a clock; `device_seq` counts from 1 on its device.
+    several devices without trusting a clock; `device_seq` counts from 1 on its device. A
+    struct, as a rebuild makes one of every act: a dataclass takes six times as long.
     """
 
     id: str

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import NamedTuple
 
 from thads_desktop.base.language import _
 from thads_desktop.domain.acts import Act
@@ -61,7 +62,10 @@ class Contradiction:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LineBalance:
-    """Một khoản và tiền của nó: what was due and moved, in đồng, and the state now."""
+    """Một khoản và tiền của nó: what was due, moved and is left, in đồng, and the state now.
+
+    `left` (còn phải thi hành) is negative only when too much was received.
+    """
 
     obligation: Obligation
     state: LineState
@@ -73,16 +77,10 @@ class LineBalance:
     terminated: int
     entrusted: int
     withdrawn: int
-
-    @property
-    def left(self) -> int:
-        """Còn phải thi hành (đồng); negative only when too much was received."""
-        gone = self.received + self.waived + self.terminated + self.entrusted + self.withdrawn
-        return self.due - gone
+    left: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class EffectiveAct:
+class EffectiveAct(NamedTuple):
     """An act that stands, with its payload decoded (None when a newer program wrote it)."""
 
     act: Act
@@ -146,9 +144,9 @@ class CaseState:
 
     def total(self, flow: Flow) -> int:
         """Sum of one flow over all lines, in đồng."""
-        return sum(line.amount for line in self.money if line.flow is flow)
+        return sum([line.amount for line in self.money if line.flow is flow])
 
     @property
     def left(self) -> int:
         """Còn phải thi hành over all lines, in đồng."""
-        return sum(line.left for line in self.lines)
+        return sum([line.left for line in self.lines])

@@ -13,10 +13,14 @@ from thads_desktop.base.errors import DomainError
 from thads_desktop.base.formats import format_date
 from thads_desktop.base.language import _
 from thads_desktop.domain import payloads as p
+from thads_desktop.domain import step_payloads as s
 from thads_desktop.domain.acts import Act
 from thads_desktop.domain.case_state import CaseState, ContradictionKind
+from thads_desktop.domain.codec import kind_of
 from thads_desktop.domain.decision_number import parse_decision_number
 from thads_desktop.domain.fold import state_of
+from thads_desktop.domain.law_entries import EventType
+from thads_desktop.domain.law_pack import LawPack
 from thads_desktop.domain.vocabulary import PartyRole
 
 # Where the person looks when an act would contradict its case.
@@ -51,6 +55,8 @@ def check_can_record(
     if state is None:
         raise DomainError(_("Không có việc này trong dữ liệu."), code="case_missing", field="case")
     check_not_read_only(state)
+    if type(payload) in s.PAPERS:
+        return
     if state.is_ended and happened_on >= state.since:
         raise DomainError(
             _(
@@ -58,6 +64,54 @@ def check_can_record(
             ).format(day=format_date(state.since)),
             code="case_closed",
             field="case",
+        )
+
+
+def check_step(payload: p.Payload, pack: LawPack) -> None:
+    """Refuse an event the law packs do not know, or one that leaves out what they count by.
+
+    Raises:
+        DomainError: `event_unknown`, `variant_unknown`, `variant_missing`, `planned_missing`,
+            `until_reversed`.
+    """
+    if not isinstance(payload, s.Step):
+        return
+    code = payload.code if isinstance(payload, s.StepTaken) else kind_of(payload)
+    event = pack.events.get(code)
+    if event is None or event.kind == isinstance(payload, s.StepTaken):
+        raise DomainError(
+            _("Gói pháp luật không có sự việc “{code}”. Hãy chọn trong danh sách.").format(
+                code=code
+            ),
+            code="event_unknown",
+            field="code",
+        )
+    _check_variant(payload.variant, event, pack)
+    if event.planned and payload.planned_on is None:
+        raise DomainError(
+            _("Hãy ghi ngày dự kiến: thời hạn được tính theo ngày đó."),
+            code="planned_missing",
+            field="planned_on",
+        )
+
+
+def _check_variant(variant: str, event: EventType, pack: LawPack) -> None:
+    if variant and variant not in event.variants:
+        raise DomainError(
+            _("“{variant}” không phải là một trường hợp của “{event}”: {variants}.").format(
+                variant=variant, event=event.name, variants=", ".join(event.variants)
+            ),
+            code="variant_unknown",
+            field="variant",
+        )
+    is_understood = bool(variant or event.usual)
+    if not is_understood and not pack.asked_facts.isdisjoint(event.variants):
+        raise DomainError(
+            _("Hãy chọn trường hợp của “{event}” ({variants}): thời hạn khác nhau.").format(
+                event=event.name, variants=", ".join(event.variants)
+            ),
+            code="variant_missing",
+            field="variant",
         )
 
 

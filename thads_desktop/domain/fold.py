@@ -21,8 +21,17 @@ from thads_desktop.domain.case_state import (
 from thads_desktop.domain.codec import decode_payload
 from thads_desktop.domain.corrections import standing_acts
 from thads_desktop.domain.kinds import KINDS
-from thads_desktop.domain.spans import WHOLE_CASE, Facts, MoneyLine, Span, Track
+from thads_desktop.domain.spans import (
+    NOTHING_MOVED,
+    WHOLE_CASE,
+    Facts,
+    MoneyLine,
+    Span,
+    Track,
+    still_owed,
+)
 from thads_desktop.domain.status import STATUS_RULES, StatusRule, status_of
+from thads_desktop.domain.step_payloads import PAPERS
 from thads_desktop.domain.vocabulary import ENDED, Flow, LineState
 
 UNKNOWN_RANK = 999
@@ -79,7 +88,7 @@ def state_of(acts: Sequence[Act], rules: Sequence[StatusRule] = STATUS_RULES) ->
 
 
 def _read(act: Act) -> EffectiveAct:
-    return EffectiveAct(act=act, payload=decode_payload(act))
+    return EffectiveAct(act, decode_payload(act))
 
 
 def _lost_opening(acts: Sequence[Act]) -> list[EffectiveAct]:
@@ -108,13 +117,12 @@ class _Line:
         self.state = LineState.ENFORCEABLE
         self.ground = ""
         self.since = since
-        self.moved = dict.fromkeys(Flow, 0)
+        self.moved = dict(NOTHING_MOVED)
         self.track = Track(obligation.line, [])
 
     @property
     def owed(self) -> int:
-        moved = self.moved
-        return 2 * moved[Flow.DUE] - sum(moved.values())
+        return still_owed(self.moved)
 
     def enter(self, state: LineState, ground: str, on: date) -> None:
         if state is not self.state:
@@ -135,6 +143,7 @@ class _Line:
             terminated=moved[Flow.TERMINATED],
             entrusted=moved[Flow.ENTRUSTED],
             withdrawn=moved[Flow.WITHDRAWN],
+            left=self.owed,
         )
 
 
@@ -146,7 +155,7 @@ class _Folding:
         assert isinstance(opening, p.CaseOpened)  # noqa: S101 - state_of picked it so
         self.opening = opening
         self.act = first.act
-        self.rules = rules
+        self.rules, self.later_rules = rules, rules[1:]
         self.opened_on = self.decided_on = first.act.happened_on
         self.taken_over_on: date | None = None
         if isinstance(opening, p.CaseTakenOver):
@@ -185,6 +194,8 @@ class _Folding:
         if payload is None:
             self.is_read_only = True
             self.contradict(act, ContradictionKind.UNKNOWN_KIND)
+            return
+        if type(payload) in PAPERS:  # of any date: they change nothing
             return
         on = act.happened_on
         if on < self.act.happened_on:
@@ -266,7 +277,7 @@ class _Folding:
 
     def pass_rule_days(self, on: date) -> None:
         """Judge the case's status again on every day a new status rule came into force."""
-        for rule in self.rules[1:]:
+        for rule in self.later_rules:
             if self.read_until < rule.valid_from <= on:
                 self.take_note(rule.valid_from)
         self.read_until = max(self.read_until, on)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from types import MappingProxyType
 from typing import NamedTuple
 
 from thads_desktop.domain.vocabulary import Basis, Flow, LineState
@@ -43,6 +45,14 @@ class MoneyLine(NamedTuple):
     amount: int
     on: date
     act_id: str
+
+
+NOTHING_MOVED: Mapping[Flow, int] = MappingProxyType(dict.fromkeys(Flow, 0))
+
+
+def still_owed(moved: Mapping[Flow, int]) -> int:
+    """Còn phải thi hành (đồng): what fell due less all that went; negative when too much went."""
+    return 2 * moved[Flow.DUE] - sum(moved.values())
 
 
 @dataclass(slots=True)

@@ -1,0 +1,252 @@
+"""Events (sự việc): what a case's acts say happened, as time limits see it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import date, datetime, time
+from typing import NamedTuple
+
+from thads_desktop.domain import payloads as p
+from thads_desktop.domain import step_payloads as s
+from thads_desktop.domain.case_state import CaseState, EffectiveAct
+from thads_desktop.domain.counting import Moment
+from thads_desktop.domain.event_names import (
+    CASE_ENDED,
+    ENFORCEABLE_FOUND,
+    NOT_YET_DECIDED,
+)
+from thads_desktop.domain.law_entries import EventType
+from thads_desktop.domain.spans import FOREVER, WHOLE_CASE
+from thads_desktop.domain.vocabulary import (
+    ENDED,
+    Basis,
+    CaseKind,
+    LineState,
+    ObligationKind,
+    PartyRole,
+    PostponementGround,
+)
+
+ABOUT_ENFORCEMENT_DECISION = "about_enforcement_decision"
+AGREED_POSTPONEMENT = "agreed_postponement"
+BANKRUPTCY = "bankruptcy"
+TO_DEBTOR = f"to_{PartyRole.DEBTOR.value}"
+OWES, TO = "owes_", "to_"
+# What can hold of a case by itself, beyond what the events of the law packs say.
+CASE_FACTS = frozenset(
+    {
+        ABOUT_ENFORCEMENT_DECISION,
+        AGREED_POSTPONEMENT,
+        BANKRUPTCY,
+        *Basis,
+        *LineState,
+        *(f"{OWES}{kind}" for kind in ObligationKind),
+        *(f"{TO}{role}" for role in PartyRole),
+    }
+)
+
+
+class Event(NamedTuple):
+    """Sự việc: `about` is the act it concerns, "" when it does not say; `order` as acts are read.
+
+    `from_list`: it was told by an imported list, not recorded by a person.
+    """
+
+    code: str
+    moment: Moment
+    order: int
+    act_id: str
+    about: str = ""
+    lines: tuple[int, ...] = ()
+    variant: str = ""
+    planned_on: date | None = None
+    until: date | None = None
+    from_list: bool = False
+    facts: tuple[str, ...] = ()
+
+    @property
+    def place(self) -> tuple[date, int]:
+        """Where it stands among the events of its case."""
+        return self.moment.on, self.order
+
+
+def events_of(state: CaseState, types: Mapping[str, EventType]) -> tuple[Event, ...]:
+    """Every event of a case, in the order its acts are read; its end, if it has one, last."""
+    listed_at = _listed_at(state)
+    events = []
+    for order, one in enumerate(state.standing):
+        event = _event(one, order, state)
+        if event is None:
+            continue
+        kind = types.get(event.code)
+        if kind is not None and kind.usual and not event.variant:
+            event = event._replace(variant=kind.usual)
+        is_listed = one.act.recorded_at == listed_at
+        events.append(event._replace(from_list=True) if is_listed else event)
+    ended_on = ended(state, ())
+    if ended_on is not None:
+        order = max((event.order for event in events if event.moment.on <= ended_on), default=0)
+        events.append(Event(CASE_ENDED, Moment(ended_on), order, ""))
+    return tuple(events)
+
+
+def _listed_at(state: CaseState) -> datetime | None:
+    """When a case came in with an imported list, and all that the list says of it."""
+    if state.opening.source is None:
+        return None
+    openings = (one.act for one in state.standing if isinstance(one.payload, p.CaseOpened))
+    return next((act.recorded_at for act in openings), None)
+
+
+def standing_id(state: CaseState, act_id: str) -> str:
+    """The act that stands in place of one that was corrected; of a voided one, what voided it."""
+    while act_id in state.replaced_by:
+        act_id = state.replaced_by[act_id]
+    return act_id
+
+
+def _event(one: EffectiveAct, order: int, state: CaseState) -> Event | None:
+    act, payload = one.act, one.payload
+    moment = Moment(act.happened_on)
+    match payload:
+        case None:
+            return None
+        case s.Step():
+            code = payload.code if isinstance(payload, s.StepTaken) else act.kind
+            return Event(
+                code,
+                Moment(act.happened_on, _time(payload.at)),
+                order,
+                act.id,
+                standing_id(state, payload.about),
+                payload.lines,
+                payload.variant,
+                payload.planned_on,
+                payload.until,
+                facts=(f"{TO}{payload.to}",) if isinstance(payload, s.NoticeDelivered) else (),
+            )
+        case p.MeansClassified():
+            code = ENFORCEABLE_FOUND if payload.enforceable else NOT_YET_DECIDED
+            return Event(code, moment, order, act.id, lines=payload.lines)
+        case p.MoneyReceived() | p.ObligationIncreased() | p.ObligationReduced():
+            return Event(act.kind, moment, order, act.id, lines=(payload.line,))
+        case _:
+            until = payload.until if isinstance(payload, p.EnforcementPostponed) else None
+            lines = getattr(payload, "lines", ())
+            return Event(act.kind, moment, order, act.id, lines=lines, until=until)
+
+
+def _time(text: str) -> time | None:
+    return time.fromisoformat(text) if text else None
+
+
+def ended(state: CaseState, lines: tuple[int, ...]) -> date | None:
+    """The day the whole case, or these lines of it, came to an end; None while it goes on."""
+    wanted = lines or (WHOLE_CASE,)
+    last = [span for span in state.spans if span.valid_to == FOREVER and span.line in wanted]
+    if not last or any(span.facts.state not in ENDED for span in last):
+        return None
+    return max(span.facts.since for span in last)
+
+
+class Change(NamedTuple):
+    """What an event makes hold, and no longer hold, from a day on."""
+
+    on: date
+    act_id: str
+    sets: tuple[str, ...]
+    unsets: tuple[str, ...]
+
+
+class CaseFacts:
+    """Những điều đúng của việc trên từng ngày, as `when` and `unless` of a time limit ask."""
+
+    def __init__(
+        self, state: CaseState, events: tuple[Event, ...], types: Mapping[str, EventType]
+    ) -> None:
+        self._state = state
+        self._always = frozenset(_always(state))
+        changes = [
+            Change(event.moment.on, event.act_id, sets, unsets)
+            for event in events
+            for sets, unsets in _changes(event, types.get(event.code))
+        ]
+        # Of one day, what comes to hold first: papers of a day are not in the order of its hours.
+        self._changes = sorted(changes, key=lambda one: (one.on, not one.sets))
+        self._variants = {event.act_id: event.variant for event in events if event.variant}
+        self._first_notice = next(
+            (event.act_id for event in events if self._is_decision_notice(event)), ""
+        )
+        self._known: dict[tuple[str, str, date], frozenset[str]] = {}
+
+    def _is_decision_notice(self, event: Event) -> bool:
+        is_to_debtor = TO_DEBTOR in event.facts
+        return event.code == "notice_delivered" and is_to_debtor and not event.about
+
+    def at(self, event: Event, day: date) -> frozenset[str]:
+        """The facts that hold on a day for an event and the lines it touches.
+
+        What ceased to hold that very day held still, unless the event itself ended it.
+        """
+        asked = (event.code, event.act_id, day)
+        facts = self._known.get(asked)
+        if facts is None:
+            facts = self._known[asked] = frozenset(self._holding(event, day))
+        return facts
+
+    def _holding(self, event: Event, day: date) -> set[str]:
+        facts = {*self._always, *event.facts, *self._states(event.lines, day)}
+        for change in self._changes:
+            if change.on > day:
+                break
+            if change.sets or change.on < day or change.act_id == event.act_id:
+                facts.difference_update(change.unsets)
+                facts.update(change.sets)
+        facts.update(filter(None, (event.variant, self._variants.get(event.about, ""))))
+        if self._is_about_decision(event):
+            facts.add(ABOUT_ENFORCEMENT_DECISION)
+        return facts
+
+    def _is_about_decision(self, event: Event) -> bool:
+        """Is it about the enforcement decision? The first notice that does not say is."""
+        if event.about:
+            return event.about == self._opening_id
+        return event.code != "notice_delivered" or event.act_id == self._first_notice
+
+    @property
+    def _opening_id(self) -> str:
+        for one in self._state.standing:
+            if isinstance(one.payload, p.CaseOpened):
+                return one.act.id
+        return ""
+
+    def _states(self, lines: tuple[int, ...], day: date) -> Iterator[str]:
+        for span in self._state.spans:
+            if span.line == WHOLE_CASE or (lines and span.line not in lines):
+                continue
+            if span.valid_from <= day < span.valid_to:
+                yield span.facts.state.value
+                if (
+                    span.facts.state is LineState.POSTPONED
+                    and span.facts.ground == PostponementGround.AGREEMENT
+                ):
+                    yield AGREED_POSTPONEMENT
+
+
+def _always(state: CaseState) -> Iterator[str]:
+    yield state.basis.value
+    if state.kind is CaseKind.BANKRUPTCY:
+        yield BANKRUPTCY
+    for line in state.lines:
+        yield f"{OWES}{line.obligation.kind}"
+
+
+def _changes(
+    event: Event, kind: EventType | None
+) -> Iterator[tuple[tuple[str, ...], tuple[str, ...]]]:
+    if kind is None:
+        return
+    if kind.sets or kind.unsets:
+        yield kind.sets, kind.unsets
+    if kind.keeps_variant and event.variant:
+        yield (event.variant,), tuple(one for one in kind.variants if one != event.variant)

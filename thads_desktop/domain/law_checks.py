@@ -1,0 +1,128 @@
+"""Faults of meaning in a law pack: what an entry names must be there, its dates and articles too."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from thads_desktop.base.language import _
+from thads_desktop.domain import law_entries as e
+from thads_desktop.domain.event_names import DERIVED_EVENTS, DERIVED_UNTIL
+from thads_desktop.domain.events import CASE_FACTS
+from thads_desktop.domain.law_files import Fault, Table
+from thads_desktop.domain.law_pack import END, OVERLAY, REGIME, LawPack, Rule
+
+UNTIL, PLANNED = "@until", "@planned"
+
+
+def faults_of(pack: LawPack, tables: Sequence[Table]) -> Iterator[Fault]:
+    """Everything wrong with entries whose shape is right."""
+    rules = {(rule.path, rule.line): rule for rule in pack.rules}
+    facts = _facts(pack)
+    seen: dict[str, list[Rule]] = {}
+    declared: set[tuple[str, str]] = set()
+    for one in tables:
+        entry = one.entry
+        if isinstance(entry, e.Entry) and entry.since > entry.to:
+            yield one.fault(_("ngày bắt đầu ở sau ngày kết thúc hiệu lực"), "from")
+        if isinstance(entry, e.EventType):
+            yield from _event_faults(one, entry, pack, declared)
+        if isinstance(entry, e.Limit):
+            rule = rules[one.file.path, one.line]
+            yield from _limit_faults(one, rule, pack)
+            yield from _fact_faults(one, entry, facts)
+            yield from _clashes(one, rule, seen.setdefault(entry.key, []))
+    yield from _endless(pack, {(one.file.path, one.line): one for one in tables})
+
+
+def _event_faults(
+    one: Table, event: e.EventType, pack: LawPack, declared: set[tuple[str, str]]
+) -> Iterator[Fault]:
+    if not {variant.key for variant in pack.entries(e.Variant)}.issuperset(event.variants):
+        yield one.fault(_("trường hợp chưa có tên trong mục “variant”"), "variants")
+    if event.usual and event.usual not in event.variants:
+        yield one.fault(_("trường hợp thường gặp không có trong “variants”"), "usual")
+    place = (event.code, one.amendment)  # an amendment may bring it again
+    if place in declared:
+        what = _("sự việc “{code}” được khai hai lần").format(code=event.code)
+        yield one.fault(what, "code")
+    declared.add(place)
+
+
+def _limit_faults(one: Table, rule: Rule, pack: LawPack) -> Iterator[Fault]:
+    limit = rule.limit
+    if not limit.article or not limit.document:
+        yield one.fault(_("thiếu điều luật hoặc tên văn bản"), "article")
+    if (limit.number == 0) != (limit.unit is e.Unit.AT_ONCE):
+        yield one.fault(_("con số không hợp với đơn vị"), "number")
+    if rule.layer == OVERLAY and limit.since == e.FIRST_DAY:
+        yield one.fault(_("bản sửa đổi phải ghi ngày bắt đầu hiệu lực (from)"), "key")
+    named = (("opens", limit.opens), ("closes", limit.closes), ("cancels", limit.cancels))
+    for field, refs in named:
+        for ref in refs:
+            if not _is_known(ref, field, pack):
+                yield one.fault(_("không có sự việc “{ref}”").format(ref=ref), field)
+        if len(set(refs)) < len(refs):
+            yield one.fault(_("một sự việc được nêu hai lần"), field)
+
+
+def _is_known(ref: str, field: str, pack: LawPack) -> bool:
+    if field != "opens":
+        return ref in pack.events or ref in DERIVED_EVENTS
+    if ref == REGIME:
+        return True
+    if ref.startswith(END):
+        return bool(pack.versions(ref.removeprefix(END)))
+    code = ref.removesuffix(UNTIL).removesuffix(PLANNED)
+    event = pack.events.get(code)
+    if ref.endswith(UNTIL):
+        return code in DERIVED_UNTIL or (event is not None and event.until)
+    if ref.endswith(PLANNED):
+        return event is not None and event.planned
+    return event is not None or code in DERIVED_EVENTS
+
+
+def _facts(pack: LawPack) -> frozenset[str]:
+    """Every fact that can hold."""
+    events = pack.events.values()
+    return CASE_FACTS.union(*(event.sets for event in events), *(one.variants for one in events))
+
+
+def _fact_faults(one: Table, limit: e.Limit, facts: frozenset[str]) -> Iterator[Fault]:
+    for field, asked in (("when", limit.when), ("unless", limit.unless)):
+        for fact in asked:
+            if fact not in facts:
+                yield one.fault(_("không có điều kiện “{fact}”").format(fact=fact), field)
+
+
+def _clashes(one: Table, rule: Rule, others: list[Rule]) -> Iterator[Fault]:
+    """Two entries of a key at once: in one folder, or from the same day in one layer."""
+    if any(_is_clash(rule, other) for other in others):
+        what = _("thời hạn “{key}” có hai mục cùng hiệu lực").format(key=rule.limit.key)
+        yield one.fault(what, "key")
+    others.append(rule)
+
+
+def _is_clash(rule: Rule, other: Rule) -> bool:
+    a, b = rule.limit, other.limit
+    if rule.layer != other.layer or max(a.since, b.since) > min(a.to, b.to):
+        return False
+    return a.since == b.since or rule.path.rpartition("/")[0] == other.path.rpartition("/")[0]
+
+
+def _endless(pack: LawPack, tables: Mapping[tuple[str, int], Table]) -> Iterator[Fault]:
+    """Limits that open one another by their ends, round and round."""
+    for rule in pack.rules:
+        if rule.limit.key in _opened_by_end(rule.limit.key, pack):
+            what = _("thời hạn “{key}” tự mở lại chính nó").format(key=rule.limit.key)
+            yield tables[rule.path, rule.line].fault(what, "opens")
+
+
+def _opened_by_end(key: str, pack: LawPack) -> set[str]:
+    """The limits that the end of one opens, and those that theirs open in turn."""
+    found: set[str] = set()
+    ahead = [key]
+    while ahead:
+        opened = {rule.limit.key for rule in pack.opened_by(END + ahead.pop())}
+        ahead += opened - found
+        found |= opened
+    return found

@@ -1,0 +1,140 @@
+"""Law pack (gói pháp luật): the law as dated data, to be asked by day.
+
+Entries of one key go by layers: the laws themselves, then overlays that amend them, then what
+the office overrode; within its dates the higher layer goes first, so that what is dated in the
+future changes nothing before its day. `law_reading` reads one from its files.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+from hashlib import sha256
+from typing import NamedTuple, TypeVar
+
+import msgspec
+
+from thads_desktop.domain import law_entries as e
+from thads_desktop.domain.counting import Term
+
+LAW_ITSELF, OVERLAY, OFFICE = 0, 1, 2  # layers; the higher goes first
+END, REGIME = "end:", "regime"
+EntryT = TypeVar("EntryT", bound=msgspec.Struct)
+
+
+class Rule(NamedTuple):
+    """Quy tắc thời hạn: a limit with its regime, its layer and the place it was read from."""
+
+    limit: e.Limit
+    regime: str
+    layer: int
+    path: str
+    line: int
+
+    @property
+    def term(self) -> Term:
+        """Number, unit and direction."""
+        return Term(self.limit.number, self.limit.unit, self.limit.direction)
+
+
+class LimitOverride(NamedTuple):
+    """Đơn vị sửa một thời hạn: another number or unit from a day on, and why."""
+
+    key: str
+    number: int
+    unit: e.Unit
+    since: date
+    to: date
+    why: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LawPack:
+    """Gói pháp luật đã đọc: every dated entry, ready to be asked by day."""
+
+    digest: str
+    regimes: tuple[e.Regime, ...]
+    events: Mapping[str, e.EventType]
+    rules: tuple[Rule, ...]
+    others: Mapping[str, tuple[msgspec.Struct, ...]]
+    _by_key: Mapping[str, tuple[Rule, ...]] = field(init=False, repr=False)
+    _by_opening: Mapping[str, tuple[Rule, ...]] = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        """Index the rules by what opens them and by key: the higher layer, then the later day."""
+        by_key: dict[str, list[Rule]] = {}
+        by_opening: dict[str, list[Rule]] = {}
+        # Of two overrides from one day the one recorded last goes first.
+        last_first = reversed(self.rules)
+        for rule in sorted(last_first, key=lambda one: (one.layer, one.limit.since), reverse=True):
+            by_key.setdefault(rule.limit.key, []).append(rule)
+            for opening in rule.limit.opens:
+                by_opening.setdefault(opening, []).append(rule)
+        object.__setattr__(self, "_by_key", {k: tuple(v) for k, v in by_key.items()})
+        object.__setattr__(self, "_by_opening", {k: tuple(v) for k, v in by_opening.items()})
+
+    def rule(self, key: str, day: date) -> Rule | None:
+        """The rule of a key in force on a day."""
+        for rule in self._by_key.get(key, ()):
+            if rule.limit.since <= day <= rule.limit.to:
+                return rule
+        return None
+
+    def opened_by(self, opening: str) -> tuple[Rule, ...]:
+        """All rules, of whatever date, that an event (`code`, `code@until`, `end:key`) opens."""
+        return self._by_opening.get(opening, ())
+
+    def versions(self, key: str) -> tuple[Rule, ...]:
+        """All rules of a key, the higher layers first."""
+        return self._by_key.get(key, ())
+
+    def variant_name(self, variant: str) -> str:
+        """What a variant of an event is called; one the pack does not name shows itself."""
+        return next((one.name for one in self.entries(e.Variant) if one.key == variant), variant)
+
+    @property
+    def asked_facts(self) -> frozenset[str]:
+        """Every fact some rule asks for."""
+        return frozenset(
+            fact for rule in self.rules for fact in (*rule.limit.when, *rule.limit.unless)
+        )
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """Every key of a limit, in the order of the files."""
+        return tuple(dict.fromkeys(rule.limit.key for rule in self.rules))
+
+    def entries(self, kind: type[EntryT]) -> tuple[EntryT, ...]:
+        """All entries of one section."""
+        found = self.others.get(kind.__name__, ())
+        return tuple(one for one in found if isinstance(one, kind))
+
+    def with_overrides(self, overrides: Sequence[LimitOverride]) -> LawPack:
+        """The pack with what the office overrode; an override of an unknown key is left out."""
+        rules = [_overridden(self, one) for one in overrides]
+        added = tuple(rule for rule in rules if rule is not None)
+        if not added:
+            return self
+        said = repr(overrides).encode()
+        digest = sha256(self.digest.encode() + said).hexdigest()
+        return replace(self, rules=(*self.rules, *added), digest=digest)
+
+
+def _overridden(pack: LawPack, override: LimitOverride) -> Rule | None:
+    base = pack.rule(override.key, override.since)
+    if base is None:
+        return None
+    limit = msgspec.structs.replace(
+        base.limit,
+        number=override.number,
+        unit=override.unit,
+        since=override.since,
+        to=min(override.to, base.limit.to),
+        note=override.why,
+        confidence=e.Confidence.TO_CHECK,
+    )
+    return base._replace(limit=limit, layer=OFFICE)
+
+
+EMPTY_LAW = LawPack(digest="", regimes=(), events={}, rules=(), others={})
