@@ -24,6 +24,8 @@ from thads_desktop.ledger.schema import (
     NOW_KNOWN,
     acts,
     cases,
+    deadline_rules,
+    deadlines,
     ledger_info,
     money_lines,
     officers,
@@ -140,6 +142,17 @@ def derived_rows(connection: Connection) -> dict[str, list[Row]]:
         "money": _rows(connection, money_lines, ("money_key",)),
         "search": _search_rows(connection),
     }
+
+
+def deadline_rows(connection: Connection) -> list[Row]:
+    """The deadlines of every case, each with its rule, without the keys that serve this file."""
+    shown = (
+        cases.c.case_id,
+        *_but(deadlines, ("deadline_key", "case_key", "rule_key")),
+        *_but(deadline_rules, ("rule_key",)),
+    )
+    query = select(*shown).select_from(deadlines).join(cases).join(deadline_rules)
+    return sorted(tuple(row) for row in connection.execute(query))
 
 
 def _rows(connection: Connection, table: Table, hidden: Sequence[str]) -> list[Row]:

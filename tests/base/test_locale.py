@@ -135,6 +135,13 @@ def test_catalogue_changed_after_compiling_is_noticed(checkout: Path) -> None:
     assert any("not compiled" in problem for problem in locale.problems(checkout))
 
 
+def test_compiled_catalogue_leaves_out_what_is_in_the_language_already(checkout: Path) -> None:
+    locale.compile_all(checkout)
+    for language, own in (("vi", "Việc"), ("en", "&Yes")):
+        compiled = locale.po_path(checkout, language).with_suffix(".mo").read_bytes()
+        assert own.encode() not in compiled, language
+
+
 def test_program_reads_the_compiled_catalogues() -> None:
     assert catalogue("vi").pgettext("Qt", "Cancel") == "Hủy"
     assert catalogue("en").pgettext("Qt", "Cancel") == "Cancel"

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
 
-from thads_desktop.base.whole_file import write_whole
+from thads_desktop.base.whole_file import unfinished_file, write_whole
 
 SMALL_DISK = """
 import resource, sys
@@ -47,3 +48,11 @@ def test_a_name_taken_by_a_folder_is_refused_without_traces(tmp_path: Path) -> N
     with pytest.raises(OSError, match=r"a\.xlsx"):
         write_whole(tmp_path / "a.xlsx", b"x")
     assert [file.name for file in tmp_path.iterdir()] == ["a.xlsx"]
+
+
+def test_a_block_that_fails_leaves_the_old_file_and_nothing_else(tmp_path: Path) -> None:
+    (tmp_path / "a.jsonl").write_bytes(b"old")
+    with suppress(ValueError), unfinished_file(tmp_path / "a.jsonl") as file:
+        file.write_bytes(b"new")
+        raise ValueError  # of whoever reads it back
+    assert {file.name: file.read_bytes() for file in tmp_path.iterdir()} == {"a.jsonl": b"old"}

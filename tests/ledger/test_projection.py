@@ -13,10 +13,10 @@ from tests.histories import Move, histories
 from tests.ledgers import acts_of_cases, derived_rows, play, stored_acts, temporary_context
 from thads_desktop.domain.fold import state_of
 from thads_desktop.domain.vocabulary import Flow
-from thads_desktop.ledger.days import day_number
+from thads_desktop.ledger.days import FOREVER_DAY, day_number
 from thads_desktop.ledger.positions import last_position
 from thads_desktop.ledger.rebuild import rebuild
-from thads_desktop.ledger.schema import FOREVER_DAY, acts, cases, money_lines, officers, spans
+from thads_desktop.ledger.schema import acts, cases, money_lines, officers, spans
 from thads_desktop.ledger.verify import verify
 
 History = list[list[Move]]

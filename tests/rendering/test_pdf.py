@@ -24,7 +24,9 @@ from thads_desktop.rendering.document import (
     Column,
     Document,
     HeaderCell,
+    KeepTogether,
     PageBreak,
+    Paper,
     Paragraph,
     Row,
     Run,
@@ -34,7 +36,7 @@ from thads_desktop.rendering.document import (
     Table,
 )
 from thads_desktop.rendering.layout import text_of
-from thads_desktop.rendering.pdf import Pdf, render_pdf
+from thads_desktop.rendering.pdf import Pdf, render_pack, render_pdf
 
 
 def drawn(*blocks: Block) -> Pdf:
@@ -143,6 +145,30 @@ def test_signatures_under_a_table_take_rows_along(rows: int) -> None:
     pages = page_texts(drawn(long_table(rows), Paragraph("Ghi chú", Style.NOTE), OFFICER))
     assert "CHẤP HÀNH VIÊN" in pages[-1]
     assert "dòng" in pages[-1]
+
+
+@pytest.mark.parametrize("rows", range(28, 40))
+def test_a_total_takes_a_row_along_and_no_page_has_two_headings(rows: int) -> None:
+    table = long_table(rows)
+    ending = Row(("cao", "\n" * 8)), Row(("Tổng", ""))
+    whole = Table(table.columns, (*table.rows, *ending), table.header)
+    pages = page_texts(drawn(KeepTogether((whole, *(Paragraph("dưới"),) * 6))))
+    assert "cao" in pages[-1]
+    assert [page.count("Đầu bảng") for page in pages] == [1] * len(pages)
+
+
+def test_papers_in_one_file_keep_their_sheets_and_page_numbers() -> None:
+    documents = [
+        Document(title="Bảng", blocks=(long_table(60),), paper=Paper.A4_LANDSCAPE),
+        Document(title="Giấy", blocks=(Paragraph("hai"), PageBreak(), Paragraph("ba"))),
+    ]
+    pdf = render_pack(documents, created_at=CREATED_AT)
+    with pypdfium2.PdfDocument(pdf.data) as document:
+        starts = [page.get_textpage().get_text_range().split()[0] for page in document]
+        is_lying = [page.get_width() > page.get_height() for page in document]
+    assert starts == ["Đầu", "2", "3", "hai", "2"]
+    assert is_lying == [True, True, True, False, False]
+    assert pdf.pages == 5
 
 
 def test_a_row_longer_than_a_page_is_parted() -> None:

@@ -113,7 +113,7 @@ def test_behind_every_figure_stand_the_cases_that_make_it(
 
 
 def test_in_a_year_of_work_every_figure_is_something_and_opens(tmp_path: Path) -> None:
-    context = make_practice_office(tmp_path, cases=150, user="An", clock=MORNING)
+    context = make_practice_office(tmp_path, cases=200, user="An", clock=MORNING)
     question = PeriodQuestion(first=YEAR_BEGINS, last=context.today)
     total = counted(context, question).total
     assert all([*total.cases.values(), *total.money.values()])

@@ -8,7 +8,6 @@ so dates are read here; only NĐ 30/2020 dates have no Babel pattern.
 from __future__ import annotations
 
 import re
-from calendar import monthrange
 from datetime import date, datetime
 from decimal import ROUND_HALF_UP, Decimal
 
@@ -35,23 +34,20 @@ _UNITS = {
     "ty": 1_000_000_000,
     "ti": 1_000_000_000,
 }
-_MONEY = re.compile(
+# Patterns stay text until somebody types: the window opens before `re` reads them.
+_MONEY = (
     r"(?P<sign>[-\u2212]?) ?(?P<number>[0-9][0-9., ]{0,26}?)"
     r" ?(?P<unit>k|nghin|ngan|tr|trieu|ty|ti)? ?(?:d|dong|vnd|₫)?"
 )
-_GROUPED = re.compile(r"[1-9][0-9]{0,2}(?:(?: [0-9]{3})+|([.,])[0-9]{3}(?:\1[0-9]{3})+)")
+_GROUPED = r"[1-9][0-9]{0,2}(?:(?: [0-9]{3})+|([.,])[0-9]{3}(?:\1[0-9]{3})+)"
 _GROUP_SIZE = 3
 _MONEY_LIMIT = 10**18  # below SQLite's largest integer, above any sum the State knows
 
 _DATES = (
-    re.compile(
-        r"(?P<day>[0-9]{1,2})[/. -](?P<month>[0-9]{1,2})"
-        r"(?:[/. -](?P<year>[0-9]{4}|[0-9]{2}))?"
-    ),
-    re.compile(r"(?P<day>[0-9]{2})(?P<month>[0-9]{2})(?P<year>[0-9]{4}|[0-9]{2})"),
-    re.compile(r"(?P<year>[0-9]{4})-(?P<month>[0-9]{1,2})-(?P<day>[0-9]{1,2})"),
+    r"(?P<day>[0-9]{1,2})[/. -](?P<month>[0-9]{1,2})(?:[/. -](?P<year>[0-9]{4}|[0-9]{2}))?",
+    r"(?P<day>[0-9]{2})(?P<month>[0-9]{2})(?P<year>[0-9]{4}|[0-9]{2})",
+    r"(?P<year>[0-9]{4})-(?P<month>[0-9]{1,2})-(?P<day>[0-9]{1,2})",
 )
-_MONTHS = range(1, 13)
 _YEARS = range(1900, 2100)
 _YEARS_AHEAD = 20  # how far in the future a year of two digits may lie
 
@@ -99,7 +95,7 @@ def parse_money(text: str, *, language: str | None = None) -> int:
 
     What could be read two ways (1.84, 1,234.5, 1,000) is refused: `money_not_a_number`.
     """
-    match = _MONEY.fullmatch(fold(text))
+    match = re.fullmatch(_MONEY, fold(text))
     number = _number(match["number"], language or current_language()) if match else None
     if match is None or number is None:
         raise _no_money(text)
@@ -112,7 +108,7 @@ def parse_money(text: str, *, language: str | None = None) -> int:
 def _number(text: str, language: str) -> Decimal | None:
     if text.isdecimal():
         return Decimal(text)
-    if _GROUPED.fullmatch(text):
+    if re.fullmatch(_GROUPED, text):
         return Decimal(re.sub("[., ]", "", text))
     try:
         number = numbers.parse_decimal(text, locale=language, strict=True)
@@ -134,7 +130,8 @@ def parse_date(text: str, today: date) -> date:
     Without a year it is this year's. Refused as `no_such_date` (31/9, or no date at all) or
     `day_month_swapped` (3/25/2012).
     """
-    match = next(filter(None, (pattern.fullmatch(text.strip()) for pattern in _DATES)), None)
+    typed = text.strip()
+    match = next(filter(None, (re.fullmatch(pattern, typed) for pattern in _DATES)), None)
     if match is None:
         message = _("“{text}” không phải là ngày. Hãy ghi ngày/tháng/năm, như 05/03/2019.")
         raise DomainError(message.format(text=text), code="no_such_date")
@@ -160,4 +157,7 @@ def _full_year(year: str | None, today: date) -> int:
 
 
 def _is_day(year: int, month: int, day: int) -> bool:
-    return year in _YEARS and month in _MONTHS and 1 <= day <= monthrange(year, month)[1]
+    try:
+        return date(year, month, day).year in _YEARS
+    except ValueError:
+        return False

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import os
 import sys
+from functools import cache
 from pathlib import Path
 
 
+@cache
 def program_folder() -> Path:
     """The folder that holds `resources/`: checkout, wheel's package, or frozen bundle."""
     frozen = getattr(sys, "_MEIPASS", None)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import string
 import unicodedata
-from functools import lru_cache
+from functools import cache, lru_cache
 
 _LETTERS = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz"
 _TONES = "\u0300\u0309\u0303\u0301\u0323"  # huyền, hỏi, ngã, sắc, nặng; ngang has no mark
@@ -34,7 +34,13 @@ def nfc(text: str) -> str:
 
 def fold(text: str) -> str:
     """The search key: lower case, no tones or other marks, đ as d, single spaces."""
-    return " ".join(unicodedata.normalize("NFD", text.casefold()).translate(_FOLDED).split())
+    return " ".join(filter(None, map(_folded_word, text.split())))
+
+
+@lru_cache(maxsize=_SYLLABLES)
+def _folded_word(word: str) -> str:
+    """A word as searched for; remembered, as a search text is made of the same few words."""
+    return unicodedata.normalize("NFD", word.casefold()).translate(_FOLDED)
 
 
 def sort_key(text: str) -> str:
@@ -63,10 +69,12 @@ def _word_weights(word: str) -> tuple[str, str, str]:
     The case loses its trailing zeros, for what ends a level or a word ranks below a zero too.
     """
     case = "".join(["1" if letter.isupper() else "0" for letter in word])
-    return word.translate(_PRIMARY), word.translate(_SECONDARY), case.rstrip("0")
+    return word.translate(_primary_table()), word.translate(_secondary_table()), case.rstrip("0")
 
 
+@cache
 def _primary_table() -> dict[int, str]:
+    """Made when first asked for, as the other one: a list that is read needs no sort keys."""
     ranks = {letter: chr(_FIRST_LETTER + rank) for rank, letter in enumerate(_LETTERS)}
     punctuation = {ord(sign): _PUNCTUATION for sign in string.punctuation}
     return (
@@ -83,6 +91,7 @@ def _primary(letter: str, ranks: dict[str, str]) -> str:
     return ranks.get(shaped) or ranks.get(parts[0], letter)
 
 
+@cache
 def _secondary_table() -> dict[int, str]:
     ranks = dict.fromkeys(_MARKS, _FOREIGN) | dict.fromkeys(_SHAPES, "")
     ranks |= {tone: str(rank) for rank, tone in enumerate(_TONES, start=1)}
@@ -94,5 +103,3 @@ def _secondary_table() -> dict[int, str]:
 
 
 _FOLDED = dict.fromkeys(map(ord, _MARKS), "") | {ord("đ"): "d"}
-_PRIMARY = _primary_table()
-_SECONDARY = _secondary_table()

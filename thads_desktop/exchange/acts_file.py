@@ -7,11 +7,8 @@ and the seal over all lines checked before anything is believed.
 
 from __future__ import annotations
 
-import errno
 import hashlib
-import os
 from collections.abc import Iterable, Iterator
-from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
@@ -22,6 +19,7 @@ from msgspec import Meta
 
 from thads_desktop.base.errors import DomainError, KnownIoError
 from thads_desktop.base.language import _
+from thads_desktop.base.whole_file import unfinished_file, write_through
 from thads_desktop.domain.acts import Act
 from thads_desktop.ledger.chain import SealedAct
 
@@ -89,18 +87,12 @@ def write_acts(path: Path, header: Header, sealed: Iterable[SealedAct]) -> str:
     Raises:
         KnownIoError: `write_failed`; no file of that name is left half written.
     """
-    unfinished = path.parent / f"{path.name}.part"
     try:
-        if path.exists() and not path.is_file():
-            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
-        sha256 = _write(unfinished, _lines(header, sealed))
-        read_acts(unfinished)
-        unfinished.replace(path)
+        with unfinished_file(path) as unfinished:
+            sha256 = _write(unfinished, _lines(header, sealed))
+            read_acts(unfinished)
     except OSError as error:
         raise _write_failed(path, error) from error
-    finally:
-        with suppress(OSError):  # the stick is gone, and the file with it
-            unfinished.unlink(missing_ok=True)
     return sha256
 
 
@@ -122,13 +114,14 @@ def _lines(header: Header, sealed: Iterable[SealedAct]) -> Iterator[bytes]:
 
 def _write(path: Path, lines: Iterable[bytes]) -> str:
     digest = hashlib.sha256()
-    with path.open("wb") as file:
+
+    def closed() -> Iterator[bytes]:
         for line in lines:
-            file.write(line + b"\n")
             digest.update(line + b"\n")
-        file.write(msgspec.json.encode(Seal(sha256=digest.hexdigest())) + b"\n")
-        file.flush()
-        os.fsync(file.fileno())
+            yield line + b"\n"
+        yield msgspec.json.encode(Seal(sha256=digest.hexdigest())) + b"\n"
+
+    write_through(path, closed())
     return digest.hexdigest()
 
 
@@ -196,42 +189,15 @@ def _header(path: Path, line: bytes) -> Header:
     return header
 
 
+_ENVELOPE = Act.__struct_fields__  # a line has them all, and the hash
+
+
 def _act_line(act: Act, digest: bytes) -> ActLine:
-    return ActLine(
-        id=act.id,
-        subject=act.subject,
-        kind=act.kind,
-        version=act.version,
-        happened_on=act.happened_on,
-        recorded_at=act.recorded_at,
-        recorded_by=act.recorded_by,
-        device=act.device,
-        device_seq=act.device_seq,
-        lamport=act.lamport,
-        corrects=act.corrects,
-        reason=act.reason,
-        payload=act.payload,
-        hash=digest,
-    )
+    return ActLine(**{name: getattr(act, name) for name in _ENVELOPE}, hash=digest)
 
 
 def _sealed(line: ActLine) -> SealedAct:
-    act = Act(
-        id=line.id,
-        subject=line.subject,
-        kind=line.kind,
-        version=line.version,
-        happened_on=line.happened_on,
-        recorded_at=line.recorded_at,
-        recorded_by=line.recorded_by,
-        device=line.device,
-        device_seq=line.device_seq,
-        lamport=line.lamport,
-        corrects=line.corrects,
-        reason=line.reason,
-        payload=line.payload,
-    )
-    return SealedAct(act, line.hash)
+    return SealedAct(Act(**{name: getattr(line, name) for name in _ENVELOPE}), line.hash)
 
 
 def _not_acts_file(path: Path) -> DomainError:

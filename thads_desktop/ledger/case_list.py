@@ -6,6 +6,7 @@ takes longer to load than these statements to run (docs/decisions/0007).
 
 from __future__ import annotations
 
+import json
 from array import array
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -13,8 +14,6 @@ from datetime import date
 from enum import StrEnum
 from types import MappingProxyType
 from typing import Any
-
-import msgspec
 
 from thads_desktop.base.vietnamese import fold
 from thads_desktop.domain.vocabulary import Basis, CaseKind, LineState
@@ -116,7 +115,7 @@ def case_keys(driver: Driver, question: CaseQuestion) -> array[int]:
     """
     sql, values = _newest(question) if _is_plain_search(question) else _ordered(question)
     found = driver.execute(f"SELECT json_group_array(case_key) FROM ({sql})", values)  # noqa: S608
-    return array("q", msgspec.json.decode(found.fetchone()[0], type=list[int]))
+    return array("q", json.loads(found.fetchone()[0]))
 
 
 def _is_plain_search(question: CaseQuestion) -> bool:
@@ -164,7 +163,7 @@ def count_cases(driver: Driver) -> int:
 
 def listed_cases(driver: Driver, keys: Sequence[int]) -> list[ListedCase]:
     """The rows of some keys, in the order of the keys."""
-    rows = driver.execute(_PAGE, [msgspec.json.encode(list(keys)).decode()])
+    rows = driver.execute(_PAGE, [json.dumps(list(keys))])
     found = {row[0]: _listed(row) for row in rows}
     return [found[key] for key in keys if key in found]
 

@@ -18,10 +18,12 @@ from thads_desktop.domain.case_state import CaseState
 from thads_desktop.domain.codec import encode_payload
 from thads_desktop.domain.fold import state_of
 from thads_desktop.domain.kinds import KIND_OF_PAYLOAD
+from thads_desktop.domain.law import Law
 from thads_desktop.domain.payloads import LARGEST_SUM, Payload
 from thads_desktop.domain.vocabulary import Flow
 from thads_desktop.ledger.chain import GENESIS, act_hash, moment_text
 from thads_desktop.ledger.database import Ledger
+from thads_desktop.ledger.deadline_rows import DeadlineRows
 from thads_desktop.ledger.identity import Identities
 from thads_desktop.ledger.knowledge import Known, facts_of
 from thads_desktop.ledger.projection import Projection, supersede
@@ -46,6 +48,7 @@ class Commit:
     last_hash: bytes
     last_key: int
     lamport: int
+    law: Law | None = None
     progress: Progress = field(default_factory=SilentProgress)
     _new: dict[str, list[StoredAct]] = field(default_factory=dict)
     _count: int = 0
@@ -114,9 +117,15 @@ class Commit:
         earlier = acts_of(self.connection, subjects)
         insert_acts(self.connection, (one for subject in subjects for one in self._new[subject]))
         projection = Projection(self.connection)
+        deadlines = DeadlineRows(self.connection, self.law) if self.law else None
         for subject in subjects:
-            refold(self, projection, earlier.get(subject, []), self._new[subject])
+            earlier_acts, added = earlier.get(subject, []), self._new[subject]
+            state = refold(self, projection, earlier_acts, added)
+            if deadlines is not None and state is not None:
+                deadlines.add_case((earlier_acts or added)[0].act_key, state)
         projection.write()
+        if deadlines is not None:
+            deadlines.write()
 
 
 def refold(
@@ -124,11 +133,11 @@ def refold(
     projection: Projection,
     earlier: Sequence[StoredAct],
     added: Sequence[StoredAct],
-) -> None:
+) -> CaseState | None:
     """Fold a case whole, close the facts that no longer hold, add those that are new."""
     state = state_of([one.act for one in (*earlier, *added)])
     if state is None:
-        return
+        return None
     _check_sums(state)
     first = earlier[0] if earlier else added[0]
     act_keys: Mapping[str, int] = {one.act.id: one.act_key for one in (*earlier, *added)}
@@ -139,6 +148,7 @@ def refold(
     new = [Known(fact, commit.position, NOW_KNOWN) for fact in after if fact not in before]
     projection.add_facts(first.act_key, new, act_keys)
     projection.add_case(first.act_key, state)
+    return state
 
 
 def _check_sums(state: CaseState) -> None:
@@ -177,6 +187,7 @@ def committing(
             what=what,
             identities=identities,
         )
+        commit.law = ledger.law() if ledger.law is not None else None
         commit.progress = progress or SilentProgress()
         yield commit
         commit.write()

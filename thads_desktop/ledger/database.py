@@ -6,7 +6,7 @@ load than the first page to show, comes with the first transaction (docs/decisio
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -22,6 +22,8 @@ from thads_desktop.ledger.versions import DERIVATION, HEAD
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Engine
 
+    from thads_desktop.domain.law import Law
+
 FILE_NAME = "thads.db"
 
 
@@ -30,13 +32,15 @@ class Ledger:
     """Sổ cái hành vi: an open ledger file and the device (máy) that writes to it.
 
     `is_current`: whether its derived tables follow this program's derivation; if not, they
-    are to be rebuilt before anything is read.
+    are to be rebuilt before anything is read. `law` gives the law deadlines are reckoned by;
+    without one none are kept.
     """
 
     path: Path
     device: str
     is_practice: bool = False
     is_current: bool = True
+    law: Callable[[], Law] | None = None
     _glances: Glances = field(init=False, repr=False)
     _engine: Engine | None = field(default=None, init=False, repr=False)
     _making: Lock = field(default_factory=Lock, init=False, repr=False)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date
 from functools import lru_cache
 
+FOREVER_DAY = 99991231  # of an open end
+
 
 @lru_cache(maxsize=8192)
 def day_number(day: date) -> int:

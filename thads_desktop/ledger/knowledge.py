@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
 from itertools import groupby
 from operator import attrgetter
 from typing import NamedTuple
@@ -25,40 +24,44 @@ class Known(NamedTuple):
     known_to: int
 
 
-@dataclass(slots=True)
-class Knowledge:
-    """Everything ever held true of one case, and its state now."""
+class Knowledge(NamedTuple):
+    """The state of a case now, and everything ever held true of it: what still holds, last."""
 
-    state: CaseState | None = None
-    held: dict[Fact, int] = field(default_factory=dict)
-    superseded: list[Known] = field(default_factory=list)
-
-    def learn(self, acts: Sequence[StoredAct], position: int) -> None:
-        """Fold `acts`, all those up to `position`, and note what this commit changed."""
-        self.state = state_of([one.act for one in acts])
-        now = facts_of(self.state)
-        for fact in [fact for fact in self.held if fact not in now]:
-            self.superseded.append(Known(fact, self.held.pop(fact), position))
-        for fact in now:
-            self.held.setdefault(fact, position)
-
-    def facts(self) -> Iterable[Known]:
-        """All facts, those that still hold last."""
-        yield from self.superseded
-        for fact, known_from in self.held.items():
-            yield Known(fact, known_from, NOW_KNOWN)
+    state: CaseState | None
+    facts: list[Known]
 
 
 def facts_of(state: CaseState | None) -> dict[Fact, None]:
     """The spans and money lines of a state, each once, in order."""
-    return {} if state is None else dict.fromkeys((*state.spans, *state.money))
+    return dict.fromkeys(_facts(state))
+
+
+def _facts(state: CaseState | None) -> Iterable[Fact]:
+    return () if state is None else (*state.spans, *state.money)
 
 
 def knowledge_of(acts: Sequence[StoredAct]) -> Knowledge:
     """What each commit in turn taught about a case; `acts` in order of arrival."""
-    knowledge = Knowledge()
+    position = acts[0].position
+    if acts[-1].position != position:
+        return _over_commits(acts)
+    state = state_of([one.act for one in acts])  # learnt at once, as most cases of a list
+    return Knowledge(state, [Known(fact, position, NOW_KNOWN) for fact in _facts(state)])
+
+
+def _over_commits(acts: Sequence[StoredAct]) -> Knowledge:
+    """Fold after each commit all acts up to it, and note what it changed."""
+    state: CaseState | None = None
+    held: dict[Fact, int] = {}
+    superseded: list[Known] = []
     read: list[StoredAct] = []
     for position, together in groupby(acts, attrgetter("position")):
         read.extend(together)
-        knowledge.learn(read, position)
-    return knowledge
+        state = state_of([one.act for one in read])
+        now = facts_of(state)
+        gone = [fact for fact in held if fact not in now]
+        superseded += [Known(fact, held.pop(fact), position) for fact in gone]
+        for fact in now:
+            held.setdefault(fact, position)
+    holding = [Known(fact, known_from, NOW_KNOWN) for fact, known_from in held.items()]
+    return Knowledge(state, superseded + holding)

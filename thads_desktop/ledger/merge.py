@@ -15,7 +15,7 @@ from thads_desktop.ledger.commit import Commit
 from thads_desktop.ledger.schema import acts
 from thads_desktop.ledger.stored_acts import MANY, select_acts, stored_act
 
-OFFICE = "office_established"  # the one kind whose subject is no case
+OFFICE = "office_established"  # the first act of every subject that is no case
 
 LARGEST_LAMPORT = 2**40
 LAST_YEAR = 2200
@@ -55,7 +55,10 @@ def merge_acts(commit: Commit, foreign: Sequence[SealedAct]) -> Merged:
             commit.add(act, seal)
             new.append(act)
     _check_identities(commit.connection, new)
-    subjects = {act.subject for act in new if act.kind != OFFICE}
+    known_offices = select(acts.c.subject).where(acts.c.kind == OFFICE)
+    offices = {act.subject for act in new if act.kind == OFFICE}
+    offices.update(commit.connection.execute(known_offices).scalars())
+    subjects = {act.subject for act in new} - offices
     return Merged(new=len(new), known=len(foreign) - len(new), cases=len(subjects))
 
 

@@ -5,23 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import lru_cache
-from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, delete, select, update
 
 from thads_desktop.base.vietnamese import fold, person_sort_key, sort_key
 from thads_desktop.domain.case_state import CaseState
+from thads_desktop.domain.communes import commune_of
 from thads_desktop.domain.decision_number import parse_decision_number
 from thads_desktop.domain.payloads import Party
 from thads_desktop.domain.spans import MoneyLine, Span
-from thads_desktop.domain.vocabulary import Flow, PartyRole
+from thads_desktop.domain.vocabulary import PartyRole
 from thads_desktop.domain.work_year import work_year
-from thads_desktop.ledger.bulk import insert_many, upsert_many
+from thads_desktop.ledger.bulk import Row, insert_many, upsert_many
 from thads_desktop.ledger.days import day_number
 from thads_desktop.ledger.knowledge import Fact, Known
 from thads_desktop.ledger.schema import DERIVED, NOW_KNOWN, cases, money_lines, officers, spans
-
-Values = dict[str, Any]
 
 
 class OfficerKeys:
@@ -30,14 +28,14 @@ class OfficerKeys:
     def __init__(self, connection: Connection) -> None:
         rows = connection.execute(select(officers.c.name, officers.c.officer_key))
         self._keys: dict[str, int] = {row.name: row.officer_key for row in rows}
-        self._new: list[Values] = []
+        self._new: list[Row] = []
 
     def of(self, name: str) -> int:
         """The key of an officer; the empty name, of nobody yet, has one too."""
         key = self._keys.get(name)
         if key is None:
             key = self._keys[name] = len(self._keys) + 1
-            self._new.append({"officer_key": key, "name": name, "sort_key": person_sort_key(name)})
+            self._new.append((key, name, person_sort_key(name)))
         return key
 
     def write(self, connection: Connection) -> None:
@@ -46,39 +44,40 @@ class OfficerKeys:
         self._new = []
 
 
-def case_row(key: int, state: CaseState, officer_key: int) -> Values:
-    """The current row of a case."""
+def case_row(key: int, state: CaseState, officer_key: int) -> Row:
+    """The current row of a case, in the order of `schema.cases`."""
     debtors = state.parties(PartyRole.DEBTOR)
     creditors = state.parties(PartyRole.CREDITOR)
     number = parse_decision_number(state.decision_number)
     source = state.opening.source
-    return {
-        "case_key": key,
-        "case_id": state.case_id,
-        "decision_number": state.decision_number,
-        "decision_symbol": number.symbol,
-        "decision_seq": number.seq,
-        "work_year": work_year(state.decided_on),
-        "decided_on": day_number(state.decided_on),
-        "basis": state.basis.value,
-        "kind": state.kind.value,
-        "judgment_number": state.judgment.number,
-        "debtor": _names(debtors),
-        "debtor_sort": _first_sort(debtors),
-        "creditor": _names(creditors),
-        "creditor_sort": _first_sort(creditors),
-        "officer_key": officer_key,
-        "state": state.state.value,
-        "ground": state.ground,
-        "since": day_number(state.since),
-        "due": state.total(Flow.DUE),
-        "received": state.total(Flow.RECEIVED),
-        "left": state.left,
-        "taken_over_on": day_number(state.taken_over_on) if state.taken_over_on else 0,
-        "contradictions": len(state.contradictions),
-        "is_read_only": int(state.is_read_only),
-        "row_digest": source.digest if source else "",
-    }
+    return (
+        key,
+        state.case_id,
+        state.decision_number,
+        number.symbol,
+        number.seq,
+        work_year(state.decided_on),
+        day_number(state.decided_on),
+        str(state.basis),
+        str(state.kind),
+        state.judgment.number,
+        _names(debtors),
+        _first_sort(debtors),
+        _names(creditors),
+        _first_sort(creditors),
+        officer_key,
+        str(state.state),
+        state.ground,
+        day_number(state.since),
+        sum([line.due for line in state.lines]),
+        sum([line.received for line in state.lines]),
+        state.left,
+        day_number(state.taken_over_on) if state.taken_over_on else 0,
+        len(state.contradictions),
+        int(state.is_read_only),
+        source.digest if source else "",
+        _commune(debtors[0].address) if debtors else "",
+    )
 
 
 def _names(parties: Sequence[Party]) -> str:
@@ -91,6 +90,12 @@ def _first_sort(parties: Sequence[Party]) -> str:
     first = parties[0]
     is_person = first.birth_year is not None or first.role is PartyRole.DEBTOR
     return _sort_key(first.name, is_person)
+
+
+@lru_cache(maxsize=4096)
+def _commune(address: str) -> str:
+    """Debtors of one village share their address."""
+    return commune_of(address)
 
 
 @lru_cache(maxsize=4096)
@@ -107,41 +112,41 @@ def search_text(state: CaseState) -> str:
     return fold(" ".join(words))
 
 
-def span_row(case_key: int, known: Known, officer_keys: OfficerKeys) -> Values:
-    """The row of a span."""
+def span_row(case_key: int, known: Known, officer_keys: OfficerKeys) -> Row:
+    """The row of a span, in the order of `schema.spans`."""
     span = known.fact
     assert isinstance(span, Span)  # noqa: S101
     facts = span.facts
-    return {
-        "case_key": case_key,
-        "line": span.line,
-        "valid_from": day_number(span.valid_from),
-        "valid_to": day_number(span.valid_to),
-        "state": facts.state.value,
-        "ground": facts.ground,
-        "since": day_number(facts.since),
-        "officer_key": officer_keys.of(facts.officer),
-        "decided_on": day_number(facts.decided_on),
-        "basis": facts.basis.value,
-        "known_from": known.known_from,
-        "known_to": known.known_to,
-    }
+    return (
+        case_key,
+        span.line,
+        day_number(span.valid_from),
+        day_number(span.valid_to),
+        str(facts.state),
+        facts.ground,
+        day_number(facts.since),
+        officer_keys.of(facts.officer),
+        day_number(facts.decided_on),
+        str(facts.basis),
+        known.known_from,
+        known.known_to,
+    )
 
 
-def money_row(case_key: int, known: Known, act_keys: Mapping[str, int]) -> Values:
-    """The row of a money line."""
+def money_row(case_key: int, known: Known, act_keys: Mapping[str, int]) -> Row:
+    """The row of a money line, in the order of `schema.money_lines`."""
     money = known.fact
     assert isinstance(money, MoneyLine)  # noqa: S101
-    return {
-        "case_key": case_key,
-        "line": money.line,
-        "flow": money.flow.value,
-        "amount": money.amount,
-        "moved_on": day_number(money.on),
-        "act_key": act_keys[money.act_id],
-        "known_from": known.known_from,
-        "known_to": known.known_to,
-    }
+    return (
+        case_key,
+        money.line,
+        str(money.flow),
+        money.amount,
+        day_number(money.on),
+        act_keys[money.act_id],
+        known.known_from,
+        known.known_to,
+    )
 
 
 class Projection:
@@ -150,10 +155,10 @@ class Projection:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
         self.officer_keys = OfficerKeys(connection)
-        self._cases: list[Values] = []
+        self._cases: list[Row] = []
         self._search: list[tuple[int, str]] = []
-        self._spans: list[Values] = []
-        self._money: list[Values] = []
+        self._spans: list[Row] = []
+        self._money: list[Row] = []
 
     def add_case(self, case_key: int, state: CaseState) -> None:
         """The current row and the search text of a case."""
@@ -179,8 +184,9 @@ class Projection:
         self.officer_keys.write(connection)
         upsert_many(connection, cases, self._cases)
         if self._search:
+            # In order of the keys: FTS5 writes to disk each time a smaller key follows.
             connection.exec_driver_sql(
-                "INSERT OR REPLACE INTO search(rowid, content) VALUES (?, ?)", self._search
+                "INSERT OR REPLACE INTO search(rowid, content) VALUES (?, ?)", sorted(self._search)
             )
         insert_many(connection, spans, self._spans)
         insert_many(connection, money_lines, self._money)
@@ -223,7 +229,7 @@ def forget_all(connection: Connection) -> None:
     """Empty the derived tables."""
     for table in DERIVED:
         connection.execute(delete(table))
-    connection.exec_driver_sql("DELETE FROM search")
+    connection.exec_driver_sql("INSERT INTO search(search) VALUES ('delete-all')")
 
 
 @contextmanager

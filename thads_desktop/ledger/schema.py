@@ -21,7 +21,6 @@ from sqlalchemy import (
 )
 
 NOW_KNOWN = 2**62  # known_to of what has not been superseded
-FOREVER_DAY = 99991231
 
 metadata = MetaData()
 
@@ -115,6 +114,7 @@ cases = Table(
     _whole("contradictions"),
     _whole("is_read_only"),
     _text("row_digest"),  # of the imported row it came from, else empty
+    _text("commune", ""),  # of the first debtor's address, where it names one
     Index("cases_by_decision", "work_year", "decision_seq", "decision_symbol"),
     Index("cases_by_number", "decision_number"),
     Index("cases_by_debtor", "debtor_sort"),
@@ -178,6 +178,53 @@ Index(
     sqlite_where=_superseded,
 )
 
+# Quy tắc thời hạn, as the deadlines below name them; `fingerprint` tells two versions apart.
+deadline_rules = Table(
+    "deadline_rules",
+    metadata,
+    Column("rule_key", Integer, primary_key=True),
+    Column("fingerprint", Text, nullable=False, unique=True),
+    _text("rule"),
+    _text("regime"),
+    _text("name"),
+    _text("document"),
+    _text("article"),
+    _text("confidence"),
+    _text("whose"),
+    _text("nature"),
+    _text("closes"),  # the event that most plainly fulfils it, else empty
+    _text("paper"),
+)
+
+# Thời hạn, reckoned by the law of `ledger_info.law`; FOREVER_DAY while a count stands still.
+deadlines = Table(
+    "deadlines",
+    metadata,
+    Column("deadline_key", Integer, primary_key=True),
+    Column("case_key", ForeignKey("cases.case_key"), nullable=False, index=True),
+    Column("rule_key", ForeignKey("deadline_rules.rule_key"), nullable=False),
+    _text("trigger"),  # id of the act that opened it, empty when the law itself did
+    _whole("starts_on"),
+    _whole("due_on"),
+    _text("due_at"),
+    _text("state"),
+    _whole("closed_on"),  # 0 while open
+    _whole("is_ours"),
+    _whole("from_list"),
+    _whole("snoozed_until"),  # 0 when not snoozed
+    _text("counting"),
+)
+Index(
+    "deadlines_open",
+    *(
+        deadlines.c[name]
+        for name in (
+            "is_ours", "due_on", "from_list", "snoozed_until", "case_key", "rule_key",
+        )
+    ),
+    sqlite_where=text("state = 'open'"),
+)  # fmt: skip
+
 # Full text of a case, folded by us (đ→d; no diacritics): rowid = case_key.
 SEARCH_DDL = """
 CREATE VIRTUAL TABLE search USING fts5(
@@ -186,4 +233,4 @@ CREATE VIRTUAL TABLE search USING fts5(
 )
 """
 
-DERIVED = (spans, money_lines, cases, officers)
+DERIVED = (deadlines, deadline_rules, spans, money_lines, cases, officers)

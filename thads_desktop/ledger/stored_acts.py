@@ -4,35 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
+from itertools import groupby
+from operator import attrgetter
 from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, Select, select
 
 from thads_desktop.domain.acts import Act
-from thads_desktop.ledger.bulk import insert_many
+from thads_desktop.ledger.bulk import Row, insert_many
 from thads_desktop.ledger.chain import moment_text
+from thads_desktop.ledger.engine import driver_of
 from thads_desktop.ledger.schema import acts
 
 MANY = 500  # subjects asked for in one statement
-
-_columns = (
-    acts.c.act_key,
-    acts.c.position,
-    acts.c.hash,
-    acts.c.id,
-    acts.c.subject,
-    acts.c.kind,
-    acts.c.version,
-    acts.c.happened_on,
-    acts.c.recorded_at,
-    acts.c.recorded_by,
-    acts.c.device,
-    acts.c.device_seq,
-    acts.c.lamport,
-    acts.c.corrects,
-    acts.c.reason,
-    acts.c.payload,
-)
 
 
 class StoredAct(NamedTuple):
@@ -45,15 +29,14 @@ class StoredAct(NamedTuple):
 
 
 def select_acts() -> Select[Any]:
-    """The columns of stored acts; the caller adds conditions and order."""
-    return select(*_columns)
+    """The stored acts; the caller adds conditions and order."""
+    return select(acts)
 
 
 def stored_act(row: Iterable[Any]) -> StoredAct:
     """One row of `select_acts` as values; unpacked at once, as names cost three times as much."""
-    act_key, position, digest, *envelope, corrects, reason, payload = row
-    act_id, subject, kind, version, happened_on, recorded_at, recorded_by, *chain = envelope
-    device, device_seq, lamport = chain
+    act_key, act_id, position, subject, kind, version, happened_on, recorded_at, *rest = row
+    recorded_by, device, device_seq, lamport, corrects, reason, payload, digest = rest
     act = Act(
         id=act_id,
         subject=subject,
@@ -77,27 +60,27 @@ def insert_acts(connection: Connection, stored: Iterable[StoredAct]) -> None:
     insert_many(connection, acts, [row_of(one) for one in stored])
 
 
-def row_of(one: StoredAct) -> dict[str, object]:
-    """An act as its table holds it."""
+def row_of(one: StoredAct) -> Row:
+    """An act as its table holds it, in the order of `schema.acts`."""
     act = one.act
-    return {
-        "act_key": one.act_key,
-        "position": one.position,
-        "hash": one.hash,
-        "id": act.id,
-        "subject": act.subject,
-        "kind": act.kind,
-        "version": act.version,
-        "happened_on": act.happened_on.isoformat(),
-        "recorded_at": moment_text(act.recorded_at),
-        "recorded_by": act.recorded_by,
-        "device": act.device,
-        "device_seq": act.device_seq,
-        "lamport": act.lamport,
-        "corrects": act.corrects,
-        "reason": act.reason,
-        "payload": act.payload,
-    }
+    return (
+        one.act_key,
+        act.id,
+        one.position,
+        act.subject,
+        act.kind,
+        act.version,
+        act.happened_on.isoformat(),
+        moment_text(act.recorded_at),
+        act.recorded_by,
+        act.device,
+        act.device_seq,
+        act.lamport,
+        act.corrects,
+        act.reason,
+        act.payload,
+        one.hash,
+    )
 
 
 def acts_of(connection: Connection, subjects: Sequence[str]) -> Mapping[str, list[StoredAct]]:
@@ -113,17 +96,11 @@ def acts_of(connection: Connection, subjects: Sequence[str]) -> Mapping[str, lis
 
 
 def acts_by_subject(connection: Connection) -> Iterator[list[StoredAct]]:
-    """Every subject's acts, one list a subject, streamed."""
+    """Every subject's acts, one list a subject, streamed as the driver's plain rows."""
     query = select_acts().order_by(acts.c.subject, acts.c.act_key)
-    group: list[StoredAct] = []
-    for row in connection.execution_options(yield_per=2000).execute(query):
-        one = stored_act(row)
-        if group and group[0].act.subject != one.act.subject:
-            yield group
-            group = []
-        group.append(one)
-    if group:
-        yield group
+    rows = driver_of(connection).execute(str(query))
+    for _subject, group in groupby(map(stored_act, rows), attrgetter("act.subject")):
+        yield list(group)
 
 
 def find_act(connection: Connection, act_id: str) -> Act | None:

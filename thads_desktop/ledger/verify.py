@@ -3,29 +3,32 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 from typing import Any
 
-from sqlalchemy import Connection, Row, func, select
+from sqlalchemy import Connection, Table, func, select
+from sqlalchemy import Row as Found
 
 from thads_desktop.base.language import _
 from thads_desktop.base.progress import Progress, SilentProgress
+from thads_desktop.domain.law import Law
 from thads_desktop.domain.spans import Span
-from thads_desktop.ledger.bulk import GIVEN_BY_SQLITE
+from thads_desktop.ledger.bulk import GIVEN_BY_SQLITE, Row
 from thads_desktop.ledger.chain import GENESIS, act_hash
 from thads_desktop.ledger.commit import CASES_AT_ONCE
 from thads_desktop.ledger.database import Ledger
+from thads_desktop.ledger.deadline_rows import DeadlineRows
 from thads_desktop.ledger.knowledge import knowledge_of
 from thads_desktop.ledger.projection import (
     OfficerKeys,
-    Values,
     case_row,
     money_row,
     span_row,
 )
-from thads_desktop.ledger.schema import acts, cases, commits, money_lines, spans
+from thads_desktop.ledger.recount import reckoned_by
+from thads_desktop.ledger.schema import acts, cases, commits, deadlines, money_lines, spans
 from thads_desktop.ledger.stored_acts import (
     StoredAct,
     acts_by_subject,
@@ -55,8 +58,16 @@ def verify(ledger: Ledger, progress: Progress | None = None) -> list[Check]:
             _commits(connection),
             chains,
             # Acts that were changed may not be readable: nothing can be derived from them.
-            _projections(connection, progress or SilentProgress()) if chains.ok else _unchecked(),
+            _projections(connection, _law_kept_by(ledger), progress or SilentProgress())
+            if chains.ok
+            else _unchecked(),
         ]
+
+
+def _law_kept_by(ledger: Ledger) -> Law | None:
+    """The law the stored deadlines were reckoned by, if it is the one in use."""
+    law = ledger.law() if ledger.law is not None else None
+    return law if law is not None and law.digest == reckoned_by(ledger) else None
 
 
 def _check(key: str, name: str, faults: list[str]) -> Check:
@@ -110,14 +121,14 @@ def _chains(connection: Connection) -> Check:
     return _check("chain", _("Chuỗi hành vi không bị sửa, không thiếu"), faults)
 
 
-def _is_as_sealed(row: Row[Any], previous: bytes) -> bool:
+def _is_as_sealed(row: Found[Any], previous: bytes) -> bool:
     """Does the seal fit, and would the act be written exactly as it stands in its row?"""
     try:
         one = stored_act(row)
         seal = act_hash(one.act, previous)
     except (ValueError, TypeError):
         return False
-    return one.hash == seal and row_of(one) == dict(row._mapping)  # noqa: SLF001 - a public name
+    return one.hash == seal and row_of(one) == tuple(row)
 
 
 def _projection_check(faults: list[str]) -> Check:
@@ -128,14 +139,18 @@ def _unchecked() -> Check:
     return _projection_check([_("chưa kiểm tra được vì chuỗi hành vi hỏng")])
 
 
-def _projections(connection: Connection, progress: Progress) -> Check:
+def _projections(connection: Connection, law: Law | None, progress: Progress) -> Check:
     officer_keys = OfficerKeys(connection)
+    deadline_rows = DeadlineRows(connection, law) if law is not None else None
     total = connection.execute(select(func.count()).select_from(cases)).scalar_one()
     faults, seen = [], 0
     for groups in batched(acts_by_subject(connection), CASES_AT_ONCE):
-        derived = {group[0].act_key: _derived(group, officer_keys) for group in groups}
+        derived = {
+            group[0].act_key: _derived(group, officer_keys, deadline_rows) for group in groups
+        }
         derived = {key: one for key, one in derived.items() if one is not None}
-        stored = _stored(connection, list(derived))
+        tables = (spans, money_lines) if law is None else (spans, money_lines, deadlines)
+        stored = _stored(connection, list(derived), tables)
         faults += [_("việc số {key}").format(key=k) for k in derived if derived[k] != stored.get(k)]
         seen += len(derived)
         progress.report(_("Kiểm tra số liệu"), seen, total)
@@ -150,31 +165,34 @@ def _projections(connection: Connection, progress: Progress) -> Check:
 class _Rows:
     """The derived rows of one case, for comparison."""
 
-    case: Values | None = None
-    facts: Counter[tuple[object, ...]] = field(default_factory=Counter)
+    case: Row | None = None
+    facts: Counter[Row] = field(default_factory=Counter)
 
 
-def _derived(group: list[StoredAct], officer_keys: OfficerKeys) -> _Rows | None:
+def _derived(
+    group: list[StoredAct], officer_keys: OfficerKeys, deadline_rows: DeadlineRows | None
+) -> _Rows | None:
     knowledge = knowledge_of(group)
     if knowledge.state is None:
         return None
     key = group[0].act_key
     act_keys = {one.act.id: one.act_key for one in group}
     rows = _Rows(case_row(key, knowledge.state, officer_keys.of(knowledge.state.officer)))
-    for known in knowledge.facts():
+    for known in knowledge.facts:
         if isinstance(known.fact, Span):
-            values = span_row(key, known, officer_keys)
+            rows.facts[span_row(key, known, officer_keys)] += 1
         else:
-            values = money_row(key, known, act_keys)
-        rows.facts[tuple(values.values())] += 1
+            rows.facts[money_row(key, known, act_keys)] += 1
+    if deadline_rows is not None:
+        rows.facts.update(deadline_rows.rows_of(key, knowledge.state))
     return rows
 
 
-def _stored(connection: Connection, keys: list[int]) -> dict[int, _Rows]:
+def _stored(connection: Connection, keys: list[int], tables: Sequence[Table]) -> dict[int, _Rows]:
     found = {key: _Rows() for key in keys}
     for row in connection.execute(select(cases).where(cases.c.case_key.in_(keys))):
-        found[row.case_key].case = dict(row._mapping)  # noqa: SLF001 - SQLAlchemy's public name
-    for table in (spans, money_lines):
+        found[row.case_key].case = tuple(row)
+    for table in tables:
         columns = [column for column in table.c if column.name not in GIVEN_BY_SQLITE]
         for row in connection.execute(select(*columns).where(table.c.case_key.in_(keys))):
             found[row.case_key].facts[tuple(row)] += 1

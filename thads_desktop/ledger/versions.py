@@ -2,5 +2,5 @@
 
 from __future__ import annotations
 
-HEAD = "0001"  # the newest migration; a test holds it together with migrations/versions
-DERIVATION = "1"  # raised whenever the fold or a derived table changes: they are then made anew
+HEAD = "0002"  # the newest migration; a test holds it together with migrations/versions
+DERIVATION = "2"  # raised whenever the fold or a derived table changes: they are then made anew

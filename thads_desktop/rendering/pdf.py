@@ -1,8 +1,8 @@
-"""PDF of a document, by ReportLab with embedded letters. Imported only when something is printed."""
+"""PDF of documents, by ReportLab with embedded letters. Imported only when something is printed."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
@@ -14,11 +14,14 @@ from reportlab.platypus import (
     Flowable,
     Frame,
     KeepTogether,
+    NextPageTemplate,
     PageTemplate,
     Spacer,
 )
 from reportlab.platypus import PageBreak as NewPage
 
+from thads_desktop.base.language import _
+from thads_desktop.base.progress import Progress, SilentProgress
 from thads_desktop.rendering.document import Document, PageBreak, Paper, Table
 from thads_desktop.rendering.fonts import face
 from thads_desktop.rendering.layout import (
@@ -54,28 +57,51 @@ class Pdf:
 
 def render_pdf(document: Document, *, created_at: datetime) -> Pdf:
     """Draw the document; the same document and moment give the same bytes."""
+    return render_pack((document,), created_at=created_at)
+
+
+def render_pack(
+    documents: Sequence[Document], *, created_at: datetime, progress: Progress | None = None
+) -> Pdf:
+    """Draw papers into one file, each on sheets and with page numbers of its own.
+
+    The first one gives the file its title and author. `progress` hears of every paper begun.
+    """
     target = BytesIO()
-    paper = _PaperTemplate(target, document, created_at)
-    paper.build(_all(elements_of(document), document.paper))
-    return Pdf(target.getvalue(), paper.page)
+    pack = _PackTemplate(target, documents, created_at, progress or SilentProgress())
+    pack.build([flowable for one in _stories(documents) for flowable in one])
+    return Pdf(target.getvalue(), pack.page)
 
 
-class _PaperTemplate(BaseDocTemplate):
-    """A page with one frame; Arabic page number in the middle of the top margin from page 2."""
+def _stories(documents: Sequence[Document]) -> Iterator[Sequence[Flowable]]:
+    for place, document in enumerate(documents):
+        if place:
+            yield NextPageTemplate(place), NewPage()
+        yield _all(elements_of(document), document.paper)
 
-    def __init__(self, target: BytesIO, document: Document, created_at: datetime) -> None:
-        paper = document.paper
+
+class _PackTemplate(BaseDocTemplate):
+    """A file of papers, one page template for each."""
+
+    def __init__(
+        self,
+        target: BytesIO,
+        documents: Sequence[Document],
+        created_at: datetime,
+        progress: Progress,
+    ) -> None:
+        first, count = documents[0], len(documents)
         super().__init__(
             target,
-            pagesize=(paper.width * POINTS_PER_MM, paper.height * POINTS_PER_MM),
             pageTemplates=[
-                PageTemplate(frames=[_frame(paper)], onPage=partial(_number_page, paper))
+                _PaperPages(one.paper, partial(progress.report, _("Vẽ trang"), place, count))
+                for place, one in enumerate(documents)
             ],
-            title=document.title,
-            author=document.author,
-            subject=document.title,
+            title=first.title,
+            author=first.author,
+            subject=first.title,
             creator=_PROGRAM,
-            lang=document.language,
+            lang=first.language,
             initialFontName=face(),
             invariant=1,
         )
@@ -84,6 +110,25 @@ class _PaperTemplate(BaseDocTemplate):
     def beforeDocument(self) -> None:  # noqa: N802 - ReportLab's hook
         """Put the moment given instead of the invariant one."""
         self.canv.setDateFormatter(partial(_pdf_date, self._created_at))
+
+
+class _PaperPages(PageTemplate):
+    """A page with one frame; Arabic page number in the middle of the top margin from page 2."""
+
+    def __init__(self, paper: Paper, begun: Callable[[], None]) -> None:
+        size = (paper.width * POINTS_PER_MM, paper.height * POINTS_PER_MM)
+        super().__init__(frames=[_frame(paper)], pagesize=size)
+        self._paper = paper
+        self._begun = begun
+        self._number = 0
+
+    def beforeDrawPage(self, canv: Canvas, doc: BaseDocTemplate) -> None:  # noqa: N802, ARG002 - ReportLab's hook
+        """Count the page and number it."""
+        if not self._number:
+            self._begun()
+        self._number += 1
+        if self._number > 1:
+            _number_page(self._paper, canv, self._number)
 
 
 def _pdf_date(moment: datetime, *_reportlab_date: int) -> str:
@@ -109,13 +154,11 @@ def _body_height(paper: Paper) -> float:
     return (paper.height - margins.top - margins.bottom) * POINTS_PER_MM
 
 
-def _number_page(paper: Paper, canvas: Canvas, template: BaseDocTemplate) -> None:
-    if template.page == 1:
-        return
+def _number_page(paper: Paper, canvas: Canvas, number: int) -> None:
     base = paper.height - MARGINS[paper].top * PAGE_NUMBER_BASE
     canvas.setFont(face(), PAGE_NUMBER_SIZE)
     middle = paper.width / 2 * POINTS_PER_MM
-    canvas.drawCentredString(middle, base * POINTS_PER_MM, str(template.page))
+    canvas.drawCentredString(middle, base * POINTS_PER_MM, str(number))
 
 
 def _flow(element: Element, paper: Paper) -> Iterator[Flowable]:

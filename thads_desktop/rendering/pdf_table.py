@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.textobject import PDFTextObject
-from reportlab.platypus import Flowable
+from reportlab.platypus import Flowable, PageBreak
 
 from thads_desktop.rendering.document import Align, HeaderSlot, Row, Table, header_slots
 from thads_desktop.rendering.fonts import face, wrapped
@@ -128,7 +128,8 @@ class TablePart(Flowable):
         if at == self._start:
             return []
         parts = ((self._start, at), (at, self._stop))
-        return [TablePart(layout, self._tail, start, stop) for start, stop in parts]
+        above, below = (TablePart(layout, self._tail, start, stop) for start, stop in parts)
+        return [above, PageBreak(), below]  # else what was held back would be tried here again
 
     def _most_rows_above(self) -> int:
         """Two rows go to the next page at least: a total never stands there alone."""

@@ -1,0 +1,16 @@
+"""Deadlines of cases, and the commune a case is in. All derived: filled by the rebuild that follows."""
+
+from alembic import op
+
+from thads_desktop.ledger.schema import deadline_rules, deadlines
+
+revision = "0002"
+down_revision = "0001"
+
+
+def upgrade() -> None:
+    """Two new tables and a column."""
+    connection = op.get_bind()
+    connection.exec_driver_sql("ALTER TABLE cases ADD COLUMN commune TEXT NOT NULL DEFAULT ''")
+    deadline_rules.create(connection)
+    deadlines.create(connection)
