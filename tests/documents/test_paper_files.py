@@ -70,3 +70,10 @@ def test_a_name_that_is_taken_by_a_folder_is_refused_without_traces(tmp_path: Pa
     (tmp_path / "a.pdf").mkdir()
     assert refusal_of({tmp_path / "a.pdf": b"x"}).code == "write_failed"
     assert [file.name for file in tmp_path.iterdir()] == ["a.pdf"]
+
+
+def test_papers_of_one_print_are_refused_together(tmp_path: Path) -> None:
+    (tmp_path / "b.docx").mkdir()
+    refused = refusal_of({tmp_path / "a.pdf": b"x", tmp_path / "b.docx": b"x"})
+    assert "b.docx" in refused.message
+    assert [file.name for file in tmp_path.iterdir()] == ["b.docx"]

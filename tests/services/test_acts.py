@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
+from msgspec import structs
 
 from tests.histories import YEAR_BEGINS, act_of, opening_of, takeover_of
 from tests.ledgers import stored_acts, temporary_context
@@ -232,7 +233,7 @@ def test_a_case_a_newer_program_wrote_to_takes_no_act_and_no_correction(
     context: Context, case: str
 ) -> None:
     paid = record_act(context, case, PAID, DAY)
-    newer = replace(act_of(PAID, DAY, 1, case=case, device="two"), kind="drone_sent")
+    newer = structs.replace(act_of(PAID, DAY, 1, case=case, device="two"), kind="drone_sent")
     with commit_of(context, "Nhập hành vi") as commit:
         merge_acts(commit, [SealedAct(newer, act_hash(newer, GENESIS))])
     expected = ("case_read_only", "case")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -137,13 +138,17 @@ def test_nothing_is_wrong_with_the_ledger(office: Context) -> None:
     assert [check for check in verify(office.ledger) if not check.ok] == []
 
 
+def without_ids(payload: bytes) -> bytes:
+    return re.sub(rb'"about":"[0-9a-f]{32}",?', b"", payload)
+
+
 def test_the_same_seed_on_the_same_day_gives_the_same_office(tmp_path: Path) -> None:
     contents = []
     for folder, seed in (("one", 7), ("two", 7), ("three", 8)):
         with practice_office(tmp_path / folder, cases=40, seed=seed) as context:
             contents.append(
                 [
-                    (act.kind, act.happened_on, act.payload)
+                    (act.kind, act.happened_on, without_ids(act.payload))
                     for acts in histories(context)
                     for act in acts
                 ]

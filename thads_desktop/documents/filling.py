@@ -105,9 +105,14 @@ def _table(block: f.TableBlock, values: Values) -> d.Table:
         for inner in _occasions(row, values)
     )
     columns = tuple(d.Column(column.weight, column.align) for column in block.columns)
-    headings = tuple(d.HeaderCell(column.heading) for column in block.columns)
-    header = (headings,) if any(cell.text for cell in headings) else ()
-    return d.Table(columns, rows, header, size=block.size)
+    return d.Table(columns, rows, tuple(_headings(block, values)), size=block.size)
+
+
+def _headings(block: f.TableBlock, values: Values) -> Iterator[tuple[d.HeaderCell, ...]]:
+    if block.caption:
+        yield (d.HeaderCell(block.caption.fill(values), columns=len(block.columns)),)
+    if any(column.heading for column in block.columns):
+        yield tuple(d.HeaderCell(column.heading) for column in block.columns)
 
 
 def _signatories(block: f.SignaturesBlock, values: Values) -> Iterator[d.Signatory]:

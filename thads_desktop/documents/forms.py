@@ -109,8 +109,9 @@ class RowPart(Part, frozen=True, kw_only=True):
 
 
 class TableBlock(FormBlock, frozen=True, kw_only=True, tag="table"):
-    """Bảng; `size` is the letters', in points."""
+    """Bảng; `size` is the letters', in points; `caption` heads the columns on every page."""
 
+    caption: Text | None = None
     columns: tuple[ColumnShape, ...] = msgspec.field(name="column")
     rows: tuple[RowPart, ...] = msgspec.field(name="row")
     size: float = 12

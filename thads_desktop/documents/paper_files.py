@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import errno
-import os
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 from thads_desktop.base.errors import KnownIoError
 from thads_desktop.base.language import _
+from thads_desktop.base.whole_file import unfinished_file, write_through
 
 _FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 _LOCKED = (errno.EACCES, errno.EPERM, errno.EROFS, errno.EBUSY)
@@ -22,34 +23,18 @@ def write_papers(files: Mapping[Path, bytes]) -> None:
         KnownIoError: `disk_full`, `file_locked`, `folder_missing`, `write_failed`; nothing
             half written is left behind.
     """
-    unfinished = {path: path.parent / f"{path.name}.part" for path in files}
-    path = Path()
-    try:
+    with ExitStack() as papers:
         for path, data in files.items():
-            _write(unfinished[path], data)
-            if path.exists() and not path.is_file():  # before any of the files gets its name
-                raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
-        for path, temporary in unfinished.items():
-            temporary.replace(path)
+            write_through(papers.enter_context(_unfinished_paper(path)), (data,))
+
+
+@contextmanager
+def _unfinished_paper(path: Path) -> Iterator[Path]:
+    try:
+        with unfinished_file(path) as unfinished:
+            yield unfinished
     except OSError as error:
         raise _known(path, error) from error
-    finally:
-        for temporary in unfinished.values():
-            _forget(temporary)
-
-
-def _write(path: Path, data: bytes) -> None:
-    with path.open("wb") as file:
-        file.write(data)
-        file.flush()
-        os.fsync(file.fileno())
-
-
-def _forget(path: Path) -> None:
-    try:
-        path.unlink(missing_ok=True)
-    except OSError:  # the stick is gone, and the file with it
-        return
 
 
 def _known(path: Path, error: OSError) -> KnownIoError:

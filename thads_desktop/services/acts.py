@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -20,11 +21,13 @@ from thads_desktop.domain.conditions import (
     check_not_future,
     check_not_read_only,
     check_opening,
+    check_step,
 )
 from thads_desktop.domain.decision_number import parse_decision_number
 from thads_desktop.domain.fold import RESUMABLE, state_of
 from thads_desktop.domain.kinds import KINDS, ActKind, kind_name
 from thads_desktop.domain.payloads import ActVoided, CaseOpened, CaseTakenOver, Payload
+from thads_desktop.domain.step_payloads import PAPERS
 from thads_desktop.domain.vocabulary import ENDED
 from thads_desktop.domain.work_year import work_year
 from thads_desktop.ledger.commit import Commit
@@ -68,7 +71,7 @@ def why_not(state: CaseState, kind: str) -> str | None:
     """
     if state.is_read_only:
         return _("Việc có hành vi do phiên bản mới hơn ghi; chỉ xem được.")
-    if state.is_ended:
+    if state.is_ended and KINDS[kind].payload not in PAPERS:
         said = _("Việc đã kết thúc từ {day}; vẫn ghi được hành vi xảy ra trước ngày đó.")
         return said.format(day=format_date(state.since))
     running = [line for line in state.lines if line.state not in ENDED]
@@ -97,6 +100,7 @@ def record_act(context: Context, case_id: str, payload: Payload, happened_on: da
     Raises:
         DomainError: the reason, and what to do.
     """
+    check_step(payload, context.law.pack)
     with commit_of(context, kind_name(kind_of(payload))) as commit:
         earlier = acts_of(commit.connection, [case_id]).get(case_id, [])
         before = _state(earlier)
@@ -106,6 +110,52 @@ def record_act(context: Context, case_id: str, payload: Payload, happened_on: da
         act = commit.append(case_id, payload, happened_on)
         after = check_no_new_contradiction(before, [*_acts(earlier), act], act)
     return Recorded(act_id=act.id, case_id=case_id, state=after)
+
+
+def record_for_many(
+    context: Context, case_ids: Sequence[str], payload: Payload, happened_on: date
+) -> list[str]:
+    """Append the same act to several cases at once, to all of them or to none; once to each.
+
+    Raises:
+        DomainError: the reason for the first case it has no place in, naming the case.
+    """
+    check_step(payload, context.law.pack)
+    with commit_of(context, kind_name(kind_of(payload))) as commit:
+        cases = list(dict.fromkeys(case_ids))
+        earlier = acts_of(commit.connection, cases)
+        return [
+            _record_one(
+                commit,
+                case_id,
+                _acts(earlier.get(case_id, [])),
+                payload=payload,
+                happened_on=happened_on,
+                today=context.today,
+            )
+            for case_id in cases
+        ]
+
+
+def _record_one(
+    commit: Commit,
+    case_id: str,
+    earlier: list[Act],
+    *,
+    payload: Payload,
+    happened_on: date,
+    today: date,
+) -> str:
+    before = state_of(earlier)
+    try:
+        check_can_record(payload, happened_on, before, today)
+        act = commit.append(case_id, payload, happened_on)
+        check_no_new_contradiction(before, [*earlier, act], act)
+    except DomainError as error:
+        number = before.decision_number if before else case_id
+        message = _("Việc {number}: {message}").format(number=number, message=error.message)
+        raise DomainError(message, code=error.code, field=error.field) from error
+    return act.id
 
 
 def correct_act(
@@ -128,6 +178,7 @@ def correct_act(
                 field="kind",
             )
         check_not_future(happened_on, context.today)
+        check_step(payload, context.law.pack)
         if isinstance(payload, CaseOpened):
             check_opening(payload, happened_on)
             _check_number_is_free(commit, target.subject, payload, happened_on)

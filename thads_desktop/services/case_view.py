@@ -14,12 +14,13 @@ from thads_desktop.domain.acts import Act
 from thads_desktop.domain.case_state import CaseState
 from thads_desktop.domain.codec import decode_payload
 from thads_desktop.domain.fold import state_of
-from thads_desktop.domain.kinds import kind_name
 from thads_desktop.domain.payloads import Payload
 from thads_desktop.ledger.schema import cases
-from thads_desktop.ledger.stored_acts import acts_of
+from thads_desktop.ledger.stored_acts import acts_of, find_act
+from thads_desktop.services.act_wording import act_sentence
 from thads_desktop.services.context import Context
-from thads_desktop.services.wording import act_sentence, status_sentence
+from thads_desktop.services.steps import step_name
+from thads_desktop.services.wording import status_sentence
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,8 +64,21 @@ def open_case(context: Context, case_id: str) -> CaseView:
     state = state_of(acts)
     assert state is not None  # noqa: S101 - only opened cases have a row
     return CaseView(
-        case_id=found, state=state, status=status_sentence(state), timeline=_timeline(acts, state)
+        case_id=found,
+        state=state,
+        status=status_sentence(state),
+        timeline=_timeline(context, acts, state),
     )
+
+
+def case_of_act(context: Context, act_id: str) -> CaseView | None:
+    """The case an act belongs to; None when it belongs to the office, or is not there."""
+    with context.ledger.reading() as connection:
+        act = find_act(connection, act_id)
+    try:
+        return open_case(context, act.subject) if act is not None else None
+    except DomainError:
+        return None
 
 
 SHORTEST_ID = 8
@@ -92,21 +106,21 @@ def _case_id(connection: Connection, wanted: str) -> str:
     return str(found[0])
 
 
-def _timeline(acts: Sequence[Act], state: CaseState) -> tuple[TimelineAct, ...]:
+def _timeline(context: Context, acts: Sequence[Act], state: CaseState) -> tuple[TimelineAct, ...]:
     """By legal date; the folio number is the place in which the act came in, and stays."""
     numbered = sorted(
         enumerate(acts, 1), key=lambda one: (one[1].happened_on, one[1].lamport, one[1].id)
     )
-    return tuple(_timeline_act(act, folio, state) for folio, act in numbered)
+    return tuple(_timeline_act(context, act, folio, state) for folio, act in numbered)
 
 
-def _timeline_act(act: Act, folio: int, state: CaseState) -> TimelineAct:
+def _timeline_act(context: Context, act: Act, folio: int, state: CaseState) -> TimelineAct:
     payload = decode_payload(act)
     return TimelineAct(
         act_id=act.id,
         folio=folio,
         kind=act.kind,
-        name=kind_name(act.kind),
+        name=step_name(context, act.kind, payload),
         happened_on=act.happened_on,
         sentence=act_sentence(payload),
         recorded_at=act.recorded_at,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date
@@ -16,6 +17,7 @@ from thads_desktop.ledger.database import Ledger, open_ledger
 from thads_desktop.ledger.identity import Identities, RandomIdentities
 
 if TYPE_CHECKING:
+    from thads_desktop.domain.law import Law
     from thads_desktop.domain.statistics_columns import FactColumn
     from thads_desktop.ledger.commit import Commit
 
@@ -34,6 +36,12 @@ class Context:
     def columns(self) -> tuple[FactColumn, ...]:
         """Bảng xếp cột: which column of the forms a fact is counted in."""
         return _columns()
+
+    @property
+    def law(self) -> Law:
+        """Pháp luật đang dùng: packs, the office's overrides and its working calendar."""
+        assert self.ledger.law is not None  # noqa: S101 - `context_of` gave it one
+        return self.ledger.law()
 
     @property
     def today(self) -> date:
@@ -67,6 +75,7 @@ def open_context(folder: Path, *, user: str, clock: Clock) -> Context:
 
 def context_of(ledger: Ledger, folder: Path, *, user: str, clock: Clock) -> Context:
     """A context on a ledger that is open already."""
+    ledger.law = _law_when_asked(ledger, folder)
     return Context(
         ledger=ledger,
         folder=folder,
@@ -74,6 +83,20 @@ def context_of(ledger: Ledger, folder: Path, *, user: str, clock: Clock) -> Cont
         clock=clock,
         identities=RandomIdentities(clock),
     )
+
+
+def _law_when_asked(ledger: Ledger, folder: Path) -> Callable[[], Law]:
+    """The law of a ledger, read when first asked for: the first page needs none."""
+    shelves: list[Callable[[], Law]] = []
+
+    def law() -> Law:
+        from thads_desktop.services.law_shelf import LawShelf  # noqa: PLC0415
+
+        if not shelves:
+            shelves.append(LawShelf(ledger, folder))
+        return shelves[0]()
+
+    return law
 
 
 @cache

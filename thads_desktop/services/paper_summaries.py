@@ -6,6 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from msgspec import structs
+
 from thads_desktop.base.errors import DomainError
 from thads_desktop.base.formats import format_date
 from thads_desktop.base.language import _
@@ -17,6 +19,7 @@ from thads_desktop.domain.statistics_columns import rules_on
 from thads_desktop.domain.work_year import first_day, work_year
 from thads_desktop.ledger.case_list import ListedCase, listed_cases
 from thads_desktop.ledger.engine import driver_of
+from thads_desktop.services.act_wording import act_sentence
 from thads_desktop.services.case_view import CaseView, TimelineAct
 from thads_desktop.services.context import Context
 from thads_desktop.services.offices import Office
@@ -27,7 +30,7 @@ from thads_desktop.services.paper_values import (
     office_values,
     party_values,
 )
-from thads_desktop.services.wording import act_sentence, role_name, state_name, status_sentence
+from thads_desktop.services.wording import role_name, state_name, status_sentence
 from thads_desktop.statistics.cells import PeriodQuestion, Standing, standings
 from thads_desktop.statistics.moved import Moved, moved_until
 
@@ -76,7 +79,9 @@ def case_on(view: CaseView, on: date) -> CaseView:
         DomainError: `case_not_open`, when the case came in later.
     """
     acts = [
-        replace(one.act, corrects=None) for one in view.state.standing if one.act.happened_on <= on
+        structs.replace(one.act, corrects=None)
+        for one in view.state.standing
+        if one.act.happened_on <= on
     ]
     state = state_of(acts)
     if state is None:

@@ -16,7 +16,7 @@ from typing import Any, TypeVar
 from thads_desktop.base.language import use_language
 from thads_desktop.domain.case_state import CaseState
 from thads_desktop.domain.payloads import Party, VerificationRecorded
-from thads_desktop.domain.spans import WHOLE_CASE
+from thads_desktop.domain.spans import WHOLE_CASE, still_owed
 from thads_desktop.domain.vocabulary import Flow, PartyRole
 from thads_desktop.services.offices import Office
 from thads_desktop.services.verifications import NewVerification, interview_topics
@@ -154,17 +154,16 @@ def person_name(typed: str) -> str:
 def owed_on(state: CaseState, on: date) -> list[Values]:
     """Each line's sums at the end of a day, in đồng; of a day before the case, on its first."""
     day = max(on, state.opened_on)
-    sums: Counter[tuple[int, Flow]] = Counter()
-    for moved in state.money:
-        if moved.on <= day:
-            sums[moved.line, moved.flow] += moved.amount
+    sums = {balance.obligation.line: Counter[Flow]() for balance in state.lines}
+    for money in state.money:
+        if money.on <= day:
+            sums[money.line][money.flow] += money.amount
     lines = []
     for balance in state.lines:
-        number = balance.obligation.line
-        due = sums[number, Flow.DUE]
-        done = sum(sums[number, flow] for flow in Flow if flow is not Flow.DUE)
-        line = {"line": number, "what": balance.obligation.what, "due": due, "done": done}
-        lines.append({**line, "left": due - done})
+        moved = sums[balance.obligation.line]
+        due, left = moved[Flow.DUE], still_owed(moved)
+        line = {"line": balance.obligation.line, "what": balance.obligation.what, "due": due}
+        lines.append({**line, "done": due - left, "left": left})
     return lines
 
 

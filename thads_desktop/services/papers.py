@@ -19,7 +19,6 @@ from thads_desktop.base.language import _
 from thads_desktop.base.vietnamese import fold
 from thads_desktop.documents.filling import fill_form, missing_fields
 from thads_desktop.documents.forms import Form, form_keys, load_form
-from thads_desktop.documents.paper_files import write_papers
 from thads_desktop.domain.payloads import VerificationRecorded
 from thads_desktop.ledger.stored_acts import find_act
 from thads_desktop.rendering.document import Blank, Document
@@ -40,7 +39,12 @@ from thads_desktop.services.paper_values import (
     minutes_values,
     recorded_interview,
 )
-from thads_desktop.services.printed_paper import PaperCheck, PrintedPaper
+from thads_desktop.services.printed_paper import (
+    PaperCheck,
+    PrintedPaper,
+    drawn_paper,
+    write_paper,
+)
 from thads_desktop.services.statistics_papers import figure_names, print_statistics
 from thads_desktop.services.verifications import NewVerification
 
@@ -90,7 +94,7 @@ def print_minutes(
     form, office = load_form(MINUTES), office_of(context)
     values = in_vietnamese(lambda: minutes_values(office, view.state, told))
     paper, drawn = _counting_its_pages(context, office, values, verified_on)
-    printed = _write(context, paper, drawn, pdf, docx)
+    printed = write_paper(context, paper, drawn, pdf, docx)
     return replace(printed, checks=_checks(form, values))
 
 
@@ -103,11 +107,23 @@ def print_blank_minutes(
         DomainError: `case_missing`, `case_ambiguous`.
         KnownIoError: a file cannot be written.
     """
-    view, office, on = open_case(context, case_id), office_of(context), context.today
-    last = _last_verification(view)
+    paper = blank_minutes(office_of(context), open_case(context, case_id), context.today)
+    return write_paper(context, paper, drawn_paper(context, paper), pdf, docx)
+
+
+def blank_minutes(office: Office, view: CaseView, on: date) -> Document:
+    """Minutes to fill in by hand: what was owed on a day, and what the last verification found."""
+    last = last_verification(view)
     values = in_vietnamese(lambda: blank_minutes_values(office, view.state, last, on))
-    paper = fill_form(load_form(MINUTES), values, on=on, author=office.name)
-    return _write(context, paper, _drawn(context, paper), pdf, docx)
+    return fill_form(load_form(MINUTES), values, on=on, author=office.name)
+
+
+def last_verification(view: CaseView) -> NewVerification | None:
+    """The last verification (xác minh) that still stands."""
+    for one in reversed(view.state.standing):
+        if isinstance(one.payload, VerificationRecorded):
+            return recorded_interview(view.case_id, one.payload, one.act.happened_on)
+    return None
 
 
 def preview_minutes(context: Context, new: NewVerification) -> str:
@@ -142,7 +158,7 @@ def print_case_summary(
     stood = view if on is None else case_on(view, on)
     day = on or context.today
     paper, drawn = in_vietnamese(lambda: _on_one_page(context, office, stood, day))
-    return _write(context, paper, drawn, pdf, docx)
+    return write_paper(context, paper, drawn, pdf, docx)
 
 
 def print_officer_summary(
@@ -170,7 +186,7 @@ def print_officer_summary(
             field="officer",
         )
     paper = fill_form(load_form(OFFICER_SUMMARY), values, on=on, author=office.name)
-    return _write(context, paper, _drawn(context, paper), pdf, docx)
+    return write_paper(context, paper, drawn_paper(context, paper), pdf, docx)
 
 
 def paper_file_name(view: CaseView, kind: str, suffix: str) -> str:
@@ -214,13 +230,6 @@ def _verification(context: Context, act_id: str) -> tuple[CaseView, Verification
     return view, payload, act.happened_on
 
 
-def _last_verification(view: CaseView) -> NewVerification | None:
-    for one in reversed(view.state.standing):
-        if isinstance(one.payload, VerificationRecorded):
-            return recorded_interview(view.case_id, one.payload, one.act.happened_on)
-    return None
-
-
 def _checks(form: Form, values: Values) -> tuple[PaperCheck, ...]:
     missing = missing_fields(form, values)
     return tuple(
@@ -243,7 +252,7 @@ def _counting_its_pages(
     pages = next(usual for most, usual in _PAGES_BY_SIZE if size < most)
     for _try in range(_TRIES):
         paper = fill_form(form, {**values, "pages": pages}, on=on, author=office.name)
-        drawn = _drawn(context, paper)
+        drawn = drawn_paper(context, paper)
         if f"{drawn.pages:02}" == pages:
             break
         pages = f"{drawn.pages:02}"
@@ -262,27 +271,9 @@ def _on_one_page(
 
     def fits(shown: Shown) -> int:
         whole = paper(shown)
-        pages = _drawn(context, replace(whole, blocks=(*whole.blocks, _RESERVE))).pages
+        pages = drawn_paper(context, replace(whole, blocks=(*whole.blocks, _RESERVE))).pages
         return int(pages == 1)
 
     at = bisect_left(ladder, 1, hi=len(ladder) - 1, key=fits)
     chosen = paper(ladder[at])
-    return chosen, _drawn(context, chosen)
-
-
-def _drawn(context: Context, paper: Document) -> Pdf:
-    from thads_desktop.rendering.pdf import render_pdf  # noqa: PLC0415 - slow, only for printing
-
-    return render_pdf(paper, created_at=context.clock.now())
-
-
-def _write(
-    context: Context, paper: Document, drawn: Pdf, pdf: Path | None, docx: Path | None
-) -> PrintedPaper:
-    files = {pdf: drawn.data} if pdf else {}
-    if docx:
-        from thads_desktop.rendering.docx import render_docx  # noqa: PLC0415 - as above
-
-        files[docx] = render_docx(paper, created_at=context.clock.now())
-    write_papers(files)
-    return PrintedPaper(pages=drawn.pages, files=tuple(files))
+    return chosen, drawn_paper(context, chosen)

@@ -26,6 +26,7 @@ from thads_desktop.ledger.database import remove_ledger
 from thads_desktop.ledger.engine import driver_of
 from thads_desktop.services.context import Context, commit_of
 from thads_desktop.services.offices import NewOffice, create_office
+from thads_desktop.services.practice_duties import done_after
 from thads_desktop.services.practice_matters import draw_matter, opening_values
 from thads_desktop.services.practice_people import PROVINCE, People
 from thads_desktop.services.practice_stories import ENDING, Fate, Step, any_day, fates, story_of
@@ -41,6 +42,8 @@ OLD_SHARE = 0.35  # of the cases came over from the years before
 CASES_OF_ONE_OFFICER = 120
 FEWEST_OFFICERS, MOST_OFFICERS = 3, 6
 REASSIGNED = 0.05  # of the cases change hands
+VISITS = (0, *(1,) * 6, 2, 2, 3)
+FIRST_VISIT = 14, 20  # days after the decision: after the voluntary period, within nine days
 SLIPS = 0.012  # of the acts are mistaken, and mended by a correction or taken back
 PROGRESS_EVERY = 250
 HALF_A_YEAR = timedelta(days=182)
@@ -159,25 +162,36 @@ def _append_case(commit: Commit, case_id: str, plan: _Plan, today: date, rng: Ra
     opening = (
         p.CaseTakenOver(**values, decided_on=plan.decided_on) if is_old else p.CaseOpened(**values)
     )
-    commit.append(case_id, opening, plan.comes_in_on)
+    _append_duly(commit, case_id, Step(plan.comes_in_on, opening), today, rng)
     steps = story_of(plan.fate, opening, plan.comes_in_on, today, rng)
     last = steps[-1].on if plan.fate in ENDING else today
     for step in sorted([*_asides(plan, opening, last, rng), *steps], key=lambda step: step.on):
-        _append_step(commit, case_id, step, rng)
+        _append_step(commit, case_id, step, today, rng)
+
+
+def _append_duly(commit: Commit, case_id: str, step: Step, today: date, rng: Random) -> None:
+    """Record an act, and what a dutiful officer does after it."""
+    act = commit.append(case_id, step.payload, step.on)
+    for on, payload in done_after(step.payload, act.id, step.on, today, rng):
+        commit.append(case_id, payload, on)
 
 
 def _asides(plan: _Plan, opening: p.CaseOpened, last: date, rng: Random) -> list[Step]:
     """What changes no state: visits, and a new officer now and then, up to a last day."""
     has_means = plan.fate not in (Fate.NOT_YET, Fate.SEPARATE_REGISTER, Fate.TERMINATED)
-    payloads: list[p.Payload] = [
-        visit(opening, rng, has_means=has_means) for _ in range(rng.choice((0, 1, 1, 1, 2, 3)))
-    ]
+    first = plan.comes_in_on + timedelta(days=rng.randint(*FIRST_VISIT))
+    first = min(first, last)
+    steps = []
+    for nth in range(rng.choice(VISITS)):
+        on = any_day(first, last, rng) if nth else first
+        steps.append(Step(on, visit(opening, rng, has_means=has_means)))
     if rng.random() < REASSIGNED:
-        payloads.append(p.OfficerAssigned(officer=rng.choice(plan.others)))
-    return [Step(any_day(plan.comes_in_on, last, rng), payload) for payload in payloads]
+        officer = p.OfficerAssigned(officer=rng.choice(plan.others))
+        steps.append(Step(any_day(plan.comes_in_on, last, rng), officer))
+    return steps
 
 
-def _append_step(commit: Commit, case_id: str, step: Step, rng: Random) -> None:
+def _append_step(commit: Commit, case_id: str, step: Step, today: date, rng: Random) -> None:
     """Record a step; a few are mistaken at first, and the mistake stays to be seen."""
     luck = rng.random()
     if luck < SLIPS:
@@ -190,4 +204,4 @@ def _append_step(commit: Commit, case_id: str, step: Step, rng: Random) -> None:
         reason = "Ghi thừa một số 0 so với biên lai"
         commit.append(case_id, step.payload, step.on, corrects=wrong.id, reason=reason)
         return
-    commit.append(case_id, step.payload, step.on)
+    _append_duly(commit, case_id, step, today, rng)

@@ -1,9 +1,17 @@
-"""What printing gives back (kết quả in)."""
+"""From a paper to its files (kết quả in)."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+from thads_desktop.documents.paper_files import write_papers
+from thads_desktop.rendering.document import Document
+from thads_desktop.services.context import Context
+
+if TYPE_CHECKING:
+    from thads_desktop.rendering.pdf import Pdf
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,3 +30,27 @@ class PrintedPaper:
     pages: int
     files: tuple[Path, ...]
     checks: tuple[PaperCheck, ...] = ()
+
+
+def drawn_paper(context: Context, paper: Document) -> Pdf:
+    """The paper as PDF, dated now."""
+    from thads_desktop.rendering.pdf import render_pdf  # noqa: PLC0415 - slow, only for printing
+
+    return render_pdf(paper, created_at=context.clock.now())
+
+
+def write_paper(
+    context: Context, paper: Document, drawn: Pdf, pdf: Path | None, docx: Path | None
+) -> PrintedPaper:
+    """Write a drawn paper into the files asked for.
+
+    Raises:
+        KnownIoError: a file cannot be written.
+    """
+    files = {pdf: drawn.data} if pdf else {}
+    if docx:
+        from thads_desktop.rendering.docx import render_docx  # noqa: PLC0415 - as above
+
+        files[docx] = render_docx(paper, created_at=context.clock.now())
+    write_papers(files)
+    return PrintedPaper(pages=drawn.pages, files=tuple(files))

@@ -6,6 +6,7 @@ from thads_desktop.base.progress import Progress
 from thads_desktop.ledger.rebuild import rebuild
 from thads_desktop.ledger.verify import Check, verify
 from thads_desktop.services.context import Context
+from thads_desktop.services.deadlines import ensure_reckoned
 
 __all__ = ["Check", "rebuild_tables", "verify_ledger"]
 
@@ -16,5 +17,7 @@ def verify_ledger(context: Context, progress: Progress | None = None) -> list[Ch
 
 
 def rebuild_tables(context: Context, progress: Progress | None = None) -> int:
-    """Make the derived tables anew from the acts; returns how many acts were read."""
-    return rebuild(context.ledger, progress)
+    """Make the derived tables anew from the acts, deadlines too; returns how many acts were read."""
+    read = rebuild(context.ledger, progress)
+    ensure_reckoned(context, progress)
+    return read

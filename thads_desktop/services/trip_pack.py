@@ -1,0 +1,158 @@
+"""Gói đi xã (trip pack): one commune's cases with what is due, and blank minutes for each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import partial
+from pathlib import Path
+
+from thads_desktop.base.errors import DomainError
+from thads_desktop.base.language import _
+from thads_desktop.base.progress import Progress, SilentProgress
+from thads_desktop.documents.filling import fill_form
+from thads_desktop.documents.forms import load_form
+from thads_desktop.documents.paper_files import write_papers
+from thads_desktop.domain.payloads import MoneyReceived
+from thads_desktop.domain.vocabulary import PartyRole
+from thads_desktop.rendering.document import Document
+from thads_desktop.services.case_view import CaseView, open_case
+from thads_desktop.services.context import Context
+from thads_desktop.services.day_sheet import (
+    asked_deadlines,
+    asked_values,
+    check_officer,
+    duty_values,
+)
+from thads_desktop.services.deadlines import DayList, DeadlineQuestion, ListedDeadline
+from thads_desktop.services.offices import office_of
+from thads_desktop.services.paper_values import (
+    Values,
+    case_values,
+    in_vietnamese,
+    office_values,
+    owed_on,
+    party_values,
+)
+from thads_desktop.services.papers import blank_minutes, last_verification
+from thads_desktop.services.printed_paper import PrintedPaper
+
+TRIP_LIST = "trip-list"
+
+
+def print_trip_pack(
+    context: Context,
+    question: DeadlineQuestion,
+    *,
+    pdf: Path | None = None,
+    progress: Progress | None = None,
+) -> PrintedPaper:
+    """Print into one file the list of a commune's cases, then blank minutes for each of them.
+
+    The cases are those with a deadline that the question asks for, in its order.
+
+    Raises:
+        DomainError: `commune_missing`, `officer_unknown`, `nothing_due`.
+        KnownIoError: a file cannot be written.
+        CancelledError: no file was written.
+    """
+    from thads_desktop.rendering.pdf import render_pack  # noqa: PLC0415 - slow, only for printing
+
+    if not question.commune:
+        raise DomainError(
+            _("Hãy chọn xã, phường để in gói đi xã."), code="commune_missing", field="commune"
+        )
+    watching = progress or SilentProgress()
+    rows, left_out = asked_deadlines(context, question, watching)
+    if not rows:
+        check_officer(context, question)
+        raise _nothing_due(question.commune)
+    papers = _papers(context, question, _by_case(rows), left_out, watching)
+    drawn = render_pack(papers, created_at=context.clock.now(), progress=watching)
+    files = {pdf: drawn.data} if pdf else {}
+    write_papers(files)
+    return PrintedPaper(pages=drawn.pages, files=tuple(files))
+
+
+def _nothing_due(commune: str) -> DomainError:
+    return DomainError(
+        _(
+            "Không có việc nào đến hạn ở {commune} theo bộ lọc này. "
+            "Hãy kiểm tra tên xã, phường hoặc chọn nhiều ngày hơn."
+        ).format(commune=commune),
+        code="nothing_due",
+        field="commune",
+    )
+
+
+def _by_case(rows: Sequence[ListedDeadline]) -> dict[str, list[ListedDeadline]]:
+    """The deadlines of each case; cases stand in the order of their first one."""
+    found: dict[str, list[ListedDeadline]] = {}
+    for row in rows:
+        found.setdefault(row.case_id, []).append(row)
+    return found
+
+
+def _papers(
+    context: Context,
+    question: DeadlineQuestion,
+    cases: dict[str, list[ListedDeadline]],
+    left_out: DayList,
+    progress: Progress,
+) -> list[Document]:
+    """The list, then the minutes in its order."""
+    office, on = office_of(context), question.today
+    listed, minutes = [], []
+    for number, (case_id, rows) in enumerate(cases.items(), 1):
+        progress.report(_("Lập biên bản"), number - 1, len(cases))
+        view = open_case(context, case_id)
+        row = in_vietnamese(partial(_case_row, view, rows, question))
+        listed.append({**row, "number": number})
+        minutes.append(blank_minutes(office, view, on))
+    values = {
+        "office": office_values(office),
+        "printed_on": context.today,
+        "asked": asked_values(question, left_out),
+        "cases": listed,
+        "total": {
+            "cases": len(listed),
+            "left": sum(one["left"] for one in listed),
+            "duties": sum(len(one["duties"]) for one in listed),
+            "overdue": sum(duty["is_overdue"] for one in listed for duty in one["duties"]),
+        },
+    }
+    return [fill_form(load_form(TRIP_LIST), values, on=on, author=office.name), *minutes]
+
+
+def _case_row(view: CaseView, rows: Sequence[ListedDeadline], question: DeadlineQuestion) -> Values:
+    state = view.state
+    debtors = [party_values(party) for party in state.parties(PartyRole.DEBTOR)]
+    return {
+        "case": case_values(state),
+        "officer": "" if question.officer else state.officer,
+        "debtors": [{**debtor, "number": number} for number, debtor in enumerate(debtors, 1)],
+        "left": sum(line["left"] for line in owed_on(state, question.today)),
+        "duties": [
+            {**duty_values(row, question), "number": number} for number, row in enumerate(rows, 1)
+        ],
+        "verified": _verified(view),
+        "received": next(_received(view), ""),
+    }
+
+
+def _verified(view: CaseView) -> Values | str:
+    last = last_verification(view)
+    if last is None:
+        return ""
+    findings = [last.findings, *(answer for _topic, answer in last.statements)]
+    return {"on": last.verified_on, "findings": " ".join(one for one in findings if one.strip())}
+
+
+def _received(view: CaseView) -> Iterator[Values]:
+    """Receipts, the last first."""
+    for one in reversed(view.state.standing):
+        if isinstance(one.payload, MoneyReceived):
+            yield {
+                "on": one.act.happened_on,
+                "amount": one.payload.amount,
+                "receipt_number": one.payload.receipt_number,
+            }
