@@ -23,6 +23,7 @@ from thads_desktop.cli.session import Doors
 from thads_desktop.services.context import Context
 
 MORNING = FixedClock(datetime(2026, 3, 10, 1, 0, tzinfo=UTC))  # eight o'clock in Vietnam
+NOVEMBER = FixedClock(datetime(2026, 11, 23, 1, 0, tzinfo=UTC))
 LISTS = Path(__file__).parents[1] / "data" / "case-lists"
 DATABASE = "thads.db"
 

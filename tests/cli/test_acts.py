@@ -19,7 +19,17 @@ KINDS_OF_A_CASE = (
     *("enforcement_resumed", "obligation_completed", "enforcement_terminated"),
     *("enforcement_entrusted", "decision_withdrawn"),
 )
-NOT_FOR_HANDS = ("office_established", "act_voided")
+STEPS = (
+    *("judgment_received", "request_received", "request_refused", "notice_delivered"),
+    *("information_requested", "information_received", "request_returned"),
+    *("entrustment_received", "rights_transferred", "security_measure_applied"),
+    *("security_measure_ended", "coercion_decided", "coercion_planned", "property_seized"),
+    *("measure_released", "appraisal_contracted", "price_set", "auction_contracted"),
+    *("auction_failed", "price_reduced", "asset_sold", "asset_handed_over", "money_paid_out"),
+    *("exhibit_received", "exhibit_transferred", "complaint_received", "complaint_resolved"),
+    *("step_taken", "counting_stopped", "deadline_snoozed"),
+)
+NOT_FOR_HANDS = ("office_established", "act_voided", "limit_overridden", "calendar_day_set")
 OPENINGS = ("case_opened", "case_taken_over")
 
 
@@ -38,7 +48,13 @@ def smallest(thads: CommandLine, kind: str) -> dict[str, Any]:
     """The smallest act of a kind; only a case taken over needs two different days."""
     debtor = [{"role": "debtor", "name": "A"}]
     schema = kinds(thads)[kind]["schema"]
-    return minimal(schema, decided_on="2025-01-02", decision_number="7/X", parties=debtor)
+    return minimal(
+        schema,
+        decided_on="2025-01-02",
+        decision_number="7/X",
+        parties=debtor,
+        code="judgment_in_force",
+    )
 
 
 def fit_for(thads: CommandLine, kind: str, case: str, folder: Path) -> str:
@@ -55,7 +71,7 @@ def fit_for(thads: CommandLine, kind: str, case: str, folder: Path) -> str:
 
 def test_every_kind_has_its_name_its_articles_and_its_schema(thads: CommandLine) -> None:
     found = kinds(thads)
-    assert set(found) == {*KINDS_OF_A_CASE, *NOT_FOR_HANDS}
+    assert set(found) == {*KINDS_OF_A_CASE, *STEPS, *NOT_FOR_HANDS}
     for kind in found.values():
         assert kind["name"]
         assert set(kind["law"]) == {"LAW2025", "LAW2008"}
@@ -74,20 +90,50 @@ def test_the_smallest_act_its_schema_allows_is_recorded(
     assert (recorded["act_id"], kind) in [(act["id"], act["kind"]) for act in acts]
 
 
+def test_every_step_is_recorded_with_what_its_event_asks_for(
+    thads: CommandLine, case: str, tmp_path: Path
+) -> None:
+    events = {one["code"]: one for one in thads("law", "events").document["events"]}
+    recorded = []
+    for kind in STEPS:
+        act, event = smallest(thads, kind), events.get(kind)
+        if event and event["variants"]:
+            act["variant"] = event["variants"][0]["key"]
+        if event and event["planned"]:
+            act["planned_on"] = "2026-03-20"
+        if kind == "counting_stopped":
+            act["until"] = "2026-03-09"
+        reply = thads("act", "record", case, kind, written(tmp_path, act)).document
+        recorded.append((reply["act_id"], kind))
+    shown = thads("case", "show", case).document["acts"]
+    assert {(act["id"], act["kind"]) for act in shown} >= set(recorded)
+
+
 @pytest.mark.parametrize("kind", KINDS_OF_A_CASE)
 def test_what_a_schema_forbids_is_refused(
     thads: CommandLine, case: str, tmp_path: Path, kind: str
 ) -> None:
+    fit = fit_for(thads, kind, case, tmp_path)
+    check_schema_binds(thads, kind, fit, tmp_path)
+
+
+def test_what_the_schema_of_a_step_forbids_is_refused(
+    thads: CommandLine, case: str, tmp_path: Path
+) -> None:
+    for kind in STEPS:
+        check_schema_binds(thads, kind, case, tmp_path)
+
+
+def check_schema_binds(thads: CommandLine, kind: str, case: str, folder: Path) -> None:
     schema, whole = kinds(thads)[kind]["schema"], smallest(thads, kind)
     body = schema["$defs"][schema["$ref"].removeprefix("#/$defs/")]
     assert body["additionalProperties"] is False
-    fit = fit_for(thads, kind, case, tmp_path)
     before = everything_recorded(thads.folder)
     wrong = [whole | {"never_heard_of": 1}]
     wrong += [{name: whole[name] for name in whole if name != left_out} for left_out in whole]
     wrong += [whole | {name: {"a": [1]}} for name in list(body["properties"])[:4]]
     for one in wrong:
-        error = thads("act", "record", fit, kind, written(tmp_path, one)).error
+        error = thads("act", "record", case, kind, written(folder, one)).error
         assert error["code"] == "fields_wrong"
     assert everything_recorded(thads.folder) == before
 

@@ -60,7 +60,8 @@ def test_a_case_shows_everything_of_it(practice: CommandLine) -> None:
         assert listed["debtor"] in [party["name"] for party in shown["parties"]]
         assert sum(line["due"] for line in shown["obligations"]) == listed["due"]
         assert sum(line["left"] for line in shown["obligations"]) == listed["left"]
-        assert [act["folio"] for act in shown["acts"]] == list(range(1, len(shown["acts"]) + 1))
+        folios = sorted(act["folio"] for act in shown["acts"])
+        assert folios == list(range(1, len(folios) + 1))
         whole = [span for span in shown["spans"] if span["line"] == 0]
         assert [span["from"] for span in whole[1:]] == [span["to"] for span in whole[:-1]]
         assert whole[-1]["to"] is None

@@ -12,7 +12,13 @@ from tests.cli.command import CommandLine, everything_recorded, files_of
 from tests.cli.samples import DAY, opening, written
 
 FINDINGS = "Có một thửa đất ở 120 m², thu nhập từ buôn bán nhỏ."
-FORMS = {"verification-minutes", "case-summary", "officer-summary"}
+FORMS = {
+    "verification-minutes",
+    "case-summary",
+    "officer-summary",
+    "day-sheet",
+    "trip-list",
+}
 
 
 @pytest.fixture(scope="module")

@@ -10,6 +10,7 @@ import msgspec
 from thads_desktop.base.errors import DomainError
 from thads_desktop.base.language import _
 from thads_desktop.cli.json_input import read_object
+from thads_desktop.cli.law import reckoned
 from thads_desktop.cli.output import Answer
 from thads_desktop.cli.session import Session
 from thads_desktop.cli.words import Commands
@@ -26,9 +27,20 @@ from thads_desktop.services.acts import (
     void_act,
 )
 from thads_desktop.services.case_view import open_case
+from thads_desktop.services.context import Context
+from thads_desktop.services.office_acts import (
+    correct_office_act,
+    is_office_act,
+    void_office_act,
+)
 
 NEW_CASE = "new"
-OWN_COMMANDS = {"act_voided": "thads act void", "office_established": "thads office create"}
+OWN_COMMANDS = {
+    "act_voided": "thads act void",
+    "office_established": "thads office create",
+    "limit_overridden": "thads law override",
+    "calendar_day_set": "thads calendar set",
+}
 
 
 def add(commands: Commands) -> None:
@@ -93,14 +105,31 @@ def _correct(session: Session) -> Answer:
     words = session.words
     with session.office() as context:
         payload, happened_on = _read(words.file, kind_of_act(context, words.act))
+        if is_office_act(context, words.act):
+            return _of_office(
+                context,
+                correct_office_act(context, words.act, payload, happened_on, reason=words.reason),
+            )
         recorded = correct_act(context, words.act, payload, happened_on, reason=words.reason)
     return _recorded(recorded)
 
 
 def _void(session: Session) -> Answer:
+    words = session.words
     with session.office() as context:
-        recorded = void_act(context, session.words.act, reason=session.words.reason)
+        if is_office_act(context, words.act):
+            return _of_office(context, void_office_act(context, words.act, reason=words.reason))
+        recorded = void_act(context, words.act, reason=words.reason)
     return _recorded(recorded)
+
+
+def _of_office(context: Context, act_id: str) -> Answer:
+    """What the office set may be what deadlines are reckoned by."""
+    cases = reckoned(context)
+    line = _("Đã ghi {act} của đơn vị; tính lại thời hạn của {cases} việc.").format(
+        act=act_id, cases=cases
+    )
+    return Answer({"act_id": act_id, "cases": cases}, [line])
 
 
 def _recorded(recorded: Recorded) -> Answer:

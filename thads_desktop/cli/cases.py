@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 from thads_desktop.base.errors import DomainError
@@ -11,11 +12,14 @@ from thads_desktop.base.language import _
 from thads_desktop.cli.output import Answer
 from thads_desktop.cli.session import Session
 from thads_desktop.cli.words import Commands
+from thads_desktop.domain.deadlines import Deadline, DeadlineState
+from thads_desktop.domain.law_entries import Confidence
 from thads_desktop.domain.payloads import Party
 from thads_desktop.domain.spans import FOREVER, MoneyLine, Span
 from thads_desktop.domain.vocabulary import LineState, PostponementGround
 from thads_desktop.services.case_view import CaseView, TimelineAct, open_case
 from thads_desktop.services.cases import CaseQuestion, ListedCase, find_cases, listed_cases
+from thads_desktop.services.deadlines import case_deadlines
 from thads_desktop.services.wording import state_name
 
 _AGREED = PostponementGround.AGREEMENT.value
@@ -94,7 +98,12 @@ def _line(case: ListedCase) -> str:
 def _show(session: Session) -> Answer:
     with session.office() as context:
         view = open_case(context, session.words.id)
-    return Answer(case_document(view), _story(view))
+        deadlines = case_deadlines(context, view.state)
+        today = context.today
+    told = [_deadline(one, today) for one in deadlines]
+    still_open = [one for one in deadlines if one.state is DeadlineState.OPEN]
+    lines = [*_story(view), *(_due_line(one) for one in still_open)]
+    return Answer(case_document(view) | {"deadlines": told}, lines)
 
 
 def case_document(view: CaseView) -> dict[str, Any]:
@@ -191,6 +200,39 @@ def _money(line: MoneyLine) -> dict[str, Any]:
         "on": line.on,
         "act_id": line.act_id,
     }
+
+
+def _deadline(one: Deadline, today: date) -> dict[str, Any]:
+    limit = one.rule.limit
+    return {
+        "rule": one.key,
+        "what": limit.name,
+        "starts_on": one.starts.on,
+        "due_on": None if one.is_stopped else one.due_on,
+        "due_at": one.due_at.isoformat("minutes") if one.due_at else None,
+        "state": one.state,
+        "overdue": one.is_overdue(today),
+        "stopped": one.is_stopped,
+        "counting": one.counting,
+        "law": limit.document,
+        "article": limit.article,
+        "to_check": limit.confidence is not Confidence.VERIFIED,
+        "paper": limit.paper,
+        "whose": limit.whose,
+        "nature": limit.nature,
+        "ours": one.is_ours,
+        "regime": one.rule.regime,
+        "trigger": one.trigger,
+        "closed_on": one.closed_on,
+        "closed_by": one.closed_by or None,
+        "lines": one.lines,
+        "snoozed_until": one.snoozed_until,
+    }
+
+
+def _due_line(one: Deadline) -> str:
+    due = _("đang dừng") if one.is_stopped else format_date(one.due_on)
+    return f"{due:<10}  {one.rule.limit.name} — {one.rule.limit.citation}"
 
 
 def _story(view: CaseView) -> list[str]:

@@ -5,15 +5,22 @@ from __future__ import annotations
 import sys
 from argparse import Namespace
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from thads_desktop.base.errors import DomainError, RefusedError
 from thads_desktop.base.language import LANGUAGES, _, use_language
 from thads_desktop.base.progress import CancelledError
-from thads_desktop.cli.output import Answer, complain, say
 from thads_desktop.cli.session import Doors, Session
 from thads_desktop.cli.words import window_options
 
+if TYPE_CHECKING:
+    from thads_desktop.cli.output import Answer
+
+# The window opens without all the commands, which are imported when one is run.
+# ruff: noqa: PLC0415
+
 DONE, REFUSED, WRONG_USAGE, BUG = range(4)
+_DOUBLE = {"statistics": "open", "calendar": "set"}
 
 
 def run(argv: Sequence[str], doors: Doors) -> int:
@@ -29,8 +36,12 @@ def run(argv: Sequence[str], doors: Doors) -> int:
         return doors.open_window(
             session.folder, session.user, is_practice=alone.practice, language=alone.lang
         )
-    # Imported here: the window opens without all the commands.
-    from thads_desktop.cli.parser import parser  # noqa: PLC0415
+    return _run_command(argv, doors)
+
+
+def _run_command(argv: Sequence[str], doors: Doors) -> int:
+    from thads_desktop.cli.output import complain
+    from thads_desktop.cli.parser import parser
 
     words = parser().parse_args(joined(argv))
     try:
@@ -45,6 +56,8 @@ def run(argv: Sequence[str], doors: Doors) -> int:
 
 
 def _answered(answer: Answer | int, *, as_json: bool) -> int:
+    from thads_desktop.cli.output import say
+
     if isinstance(answer, int):
         return answer
     say(answer, as_json=as_json)
@@ -69,13 +82,15 @@ def _cancelled() -> DomainError:
 
 
 def joined(argv: Sequence[str]) -> list[str]:
-    """`statistics open` as one word: `statistics` is a command and a group at once."""
+    """`statistics open` as one word: some commands are a command and a group at once."""
     words = list(argv)
-    if "statistics" in words:
-        place = words.index("statistics")
+    for command, further in _DOUBLE.items():
+        if command not in words:
+            continue
+        place = words.index(command)
         for later in range(place + 1, len(words)):
-            if words[later] == "open" and not words[later - 1].startswith("--"):
-                words[place] = "statistics open"
+            if words[later] == further and not words[later - 1].startswith("--"):
+                words[place] = f"{command} {further}"
                 del words[later]
                 break
     return words

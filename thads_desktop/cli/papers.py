@@ -7,11 +7,14 @@ from pathlib import Path
 
 from thads_desktop.base.errors import DomainError
 from thads_desktop.base.language import _
-from thads_desktop.cli.output import Answer
+from thads_desktop.cli.deadlines import days_ahead
+from thads_desktop.cli.output import Answer, StderrProgress
 from thads_desktop.cli.session import Session
 from thads_desktop.cli.words import Commands, day
 from thads_desktop.services.case_view import CaseView, open_case
 from thads_desktop.services.context import Context
+from thads_desktop.services.day_sheet import print_day_sheet
+from thads_desktop.services.deadlines import DeadlineQuestion
 from thads_desktop.services.papers import (
     PrintedPaper,
     forms_of,
@@ -20,26 +23,39 @@ from thads_desktop.services.papers import (
     print_minutes,
     print_officer_summary,
 )
+from thads_desktop.services.trip_pack import print_trip_pack
 
-MINUTES, BLANK_MINUTES, CASE_SUMMARY, OFFICER_SUMMARY = (
+MINUTES, BLANK_MINUTES, CASE_SUMMARY, OFFICER_SUMMARY, DAY_SHEET, TRIP_PACK = FORMS = (
     "verification-minutes",
     "blank-minutes",
     "case-summary",
     "officer-summary",
+    "day-sheet",
+    "trip-pack",
 )
+DAYS_AHEAD = 7
 
 
 def add(commands: Commands) -> None:
     """Add the commands of papers."""
     commands.add("forms", _forms, _("các biểu mẫu giấy tờ"))
     paper = commands.add("print", _print, _("in một giấy tờ ra PDF, Word"))
-    paper.add_argument(
-        "form", choices=(MINUTES, BLANK_MINUTES, CASE_SUMMARY, OFFICER_SUMMARY), help=_("biểu mẫu")
-    )
+    paper.add_argument("form", choices=FORMS, help=_("biểu mẫu"))
     paper.add_argument("--case", metavar="ID", help=_("mã việc hoặc số quyết định"))
     paper.add_argument("--act", metavar="ID", help=_("hành vi xác minh; mặc định là lần mới nhất"))
     paper.add_argument("--officer", metavar="NAME", help=_("chấp hành viên"))
     paper.add_argument("--on", type=day, metavar="DATE", help=_("tính đến ngày"))
+    paper.add_argument("--commune", metavar="NAME", help=_("xã, phường"))
+    paper.add_argument(
+        "--days",
+        type=int,
+        default=DAYS_AHEAD,
+        metavar="N",
+        help=_("việc đến hạn trong chừng này ngày; mặc định {days}").format(days=DAYS_AHEAD),
+    )
+    paper.add_argument(
+        "--with-listed", action="store_true", help=_("cả việc tính từ danh sách nhập vào")
+    )
     for kind in ("pdf", "docx"):
         paper.add_argument(f"--{kind}", type=Path, metavar="FILE", help=_("ghi ra tệp này"))
 
@@ -67,6 +83,8 @@ def _print(session: Session) -> Answer:
 
 def _printed(session: Session, context: Context) -> PrintedPaper:
     words = session.words
+    if words.form in (DAY_SHEET, TRIP_PACK):
+        return _printed_deadlines(session, context)
     if words.form == OFFICER_SUMMARY:
         officer = _needed(words.officer, "--officer")
         on = words.on or context.today
@@ -80,6 +98,28 @@ def _printed(session: Session, context: Context) -> PrintedPaper:
         return print_blank_minutes(context, view.case_id, pdf=words.pdf, docx=words.docx)
     act_id = words.act or _last_verification(view)
     return print_minutes(context, act_id, pdf=words.pdf, docx=words.docx)
+
+
+def _printed_deadlines(session: Session, context: Context) -> PrintedPaper:
+    words = session.words
+    on = words.on or context.today
+    question = DeadlineQuestion(
+        today=on,
+        officer=words.officer,
+        commune=words.commune,
+        days=days_ahead(words.days, on),
+        with_listed=words.with_listed,
+    )
+    if words.form == DAY_SHEET:
+        return print_day_sheet(
+            context, question, pdf=words.pdf, docx=words.docx, progress=StderrProgress()
+        )
+    _needed(words.commune, "--commune")
+    if words.docx:
+        raise DomainError(
+            _("Gói đi xã chỉ in ra PDF. Hãy dùng --pdf."), code="pdf_only", field="docx"
+        )
+    return print_trip_pack(context, question, pdf=words.pdf, progress=StderrProgress())
 
 
 def _needed(word: str | None, option: str) -> str:

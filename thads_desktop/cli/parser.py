@@ -6,7 +6,20 @@ import argparse
 
 from thads_desktop import __version__
 from thads_desktop.base.language import _
-from thads_desktop.cli import acts, cases, imports, offices, papers, statistics, upkeep, window
+from thads_desktop.cli import (
+    acts,
+    calendar,
+    cases,
+    compute,
+    deadlines,
+    imports,
+    law,
+    offices,
+    papers,
+    statistics,
+    upkeep,
+    window,
+)
 from thads_desktop.cli.words import Commands, window_options
 
 
@@ -21,6 +34,7 @@ def parser() -> argparse.ArgumentParser:
     root.add_argument("--self-test", action="store_true", help=argparse.SUPPRESS)
     root.set_defaults(run=window.test_itself)
     commands = Commands(root, is_required=False)
-    for module in (window, offices, imports, cases, acts, papers, statistics, upkeep):
+    first = (window, offices, imports, cases, acts, deadlines, papers, statistics)
+    for module in (*first, compute, law, calendar, upkeep):
         module.add(commands)
     return root

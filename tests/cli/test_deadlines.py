@@ -1,0 +1,180 @@
+"""`thads deadlines`, and the deadlines of `thads case show`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.cli.command import CommandLine
+from tests.cli.samples import opening, written
+
+KEYS = {
+    *("case_id", "rule", "what", "starts_on", "due_on", "due_at", "law", "article", "counting"),
+    *("paper", "overdue", "decision_no", "debtor", "officer", "commune", "whose", "to_check"),
+    "stopped",
+}
+
+
+def record(thads: CommandLine, folder: Path, case: str, kind: str, on: str, **more: object) -> str:
+    act = written(folder, {"happened_on": on} | more)
+    return str(thads("act", "record", case, kind, act).document["act_id"])
+
+
+def open_case(
+    thads: CommandLine, folder: Path, number: str, on: str = "2026-11-02", **more: object
+) -> str:
+    act = written(folder, opening(number) | {"happened_on": on} | more)
+    return str(thads("act", "record", "new", "case_opened", act).document["case_id"])
+
+
+def asked(thads: CommandLine, *words: object) -> list[dict[str, Any]]:
+    found: list[dict[str, Any]] = thads("deadlines", *words).document["deadlines"]
+    return found
+
+
+def rules(found: list[dict[str, Any]]) -> list[str]:
+    return [one["rule"] for one in found]
+
+
+def test_what_the_law_asks_is_told_with_its_article_and_how_it_was_counted(
+    november: CommandLine, tmp_path: Path
+) -> None:
+    case = open_case(november, tmp_path, "12/QĐ-THADS")
+    found = {one["rule"]: one for one in asked(november)}
+    notice = found["decision_notice"]
+    assert set(notice) >= KEYS
+    assert (notice["case_id"], notice["decision_no"]) == (case, "12/QĐ-THADS")
+    assert (notice["starts_on"], notice["due_on"]) == ("2026-11-02", "2026-11-05")
+    assert (notice["law"], notice["article"]) == ("Luật 106/2025/QH15", "Điều 35.1")
+    assert notice["counting"].startswith("03 ngày làm việc từ 02/11/2026")
+    assert (notice["debtor"], notice["officer"]) == ("Nguyễn Văn Đức", "Lê Thị Bình")
+    assert (notice["commune"], notice["whose"]) == ("xã Ia Chim", "officer")
+    assert (notice["overdue"], notice["stopped"], notice["due_at"]) == (True, False, None)
+
+
+def test_the_nearest_comes_first_and_filters_narrow_the_list(
+    november: CommandLine, tmp_path: Path
+) -> None:
+    open_case(november, tmp_path, "12/QĐ-THADS")
+    parties = [{"role": "debtor", "name": "Lò Thị Mai", "address": "bản 2, xã Nậm Nhùn"}]
+    other = open_case(
+        november, tmp_path, "13/QĐ-THADS", "2026-11-20", officer="Hà", parties=parties
+    )
+    every = asked(november)
+    days = [one["due_on"] for one in every]
+    assert days == sorted(days)
+    for words in (("--officer", "Hà"), ("--commune", "xã Nậm Nhùn")):
+        assert {one["case_id"] for one in asked(november, *words)} == {other}
+    assert asked(november, "--officer", "Nobody") == []
+    soon = asked(november, "--days", 0)
+    assert soon == [one for one in every if one["due_on"] <= "2026-11-23"]
+    assert asked(november, "--days", 10**12) == every
+
+
+def test_a_day_asked_for_decides_what_is_overdue(november: CommandLine, tmp_path: Path) -> None:
+    open_case(november, tmp_path, "12/QĐ-THADS")
+    overdue = {
+        on: [
+            one["overdue"]
+            for one in asked(november, "--on", on)
+            if one["rule"] == "decision_notice"
+        ]
+        for on in ("2026-11-05", "2026-11-06")
+    }
+    assert overdue == {"2026-11-05": [False], "2026-11-06": [True]}
+    assert asked(november, "--on", "9999-12-31", "--days", 5)
+    assert not any(one["overdue"] for one in asked(november, "--on", "0001-01-01"))
+
+
+def test_what_is_recorded_meets_a_deadline_and_opens_the_next(
+    november: CommandLine, tmp_path: Path
+) -> None:
+    case = open_case(november, tmp_path, "12/QĐ-THADS")
+    notice = record(november, tmp_path, case, "notice_delivered", "2026-11-05", variant="direct")
+    assert "decision_notice" not in rules(asked(november))
+    first = next(one for one in asked(november) if one["rule"] == "first_verification")
+    assert first["due_on"] == "2026-11-25"
+    shown = {one["rule"]: one for one in november("case", "show", case).document["deadlines"]}
+    met = shown["decision_notice"]
+    assert (met["state"], met["closed_on"], met["closed_by"]) == ("met", "2026-11-05", notice)
+    assert met["counting"]
+    assert (shown["first_verification"]["state"], shown["first_verification"]["lines"]) == (
+        "open",
+        [],
+    )
+    november("act", "void", notice, "--reason", "Nhầm việc")
+    assert "decision_notice" in rules(asked(november))
+
+
+def test_what_others_must_do_is_asked_for_by_itself(november: CommandLine, tmp_path: Path) -> None:
+    case = open_case(november, tmp_path, "12/QĐ-THADS", "2026-11-16")
+    record(november, tmp_path, case, "notice_delivered", "2026-11-18", variant="direct")
+    own, others = asked(november), asked(november, "--others")
+    assert "voluntary_period" in rules(others)
+    assert not set(rules(own)) & set(rules(others))
+    both = asked(november, "--all")
+    assert sorted(rules(both)) == sorted(rules(own) + rules(others))
+    assert [one["due_on"] for one in both] == sorted(one["due_on"] for one in both)
+
+
+def test_a_snoozed_deadline_is_hidden_until_its_day(november: CommandLine, tmp_path: Path) -> None:
+    case = open_case(november, tmp_path, "12/QĐ-THADS")
+    trigger = next(one["trigger"] for one in asked(november) if one["rule"] == "decision_notice")
+    words = {"rule": "decision_notice", "trigger": trigger, "until": "2026-12-01", "why": "Chờ"}
+    record(november, tmp_path, case, "deadline_snoozed", "2026-11-23", **words)
+    assert "decision_notice" not in rules(asked(november))
+    assert "decision_notice" in rules(asked(november, "--all"))
+    assert "decision_notice" in rules(asked(november, "--on", "2026-12-01"))
+
+
+def test_a_count_that_stands_still_has_no_last_day(november: CommandLine, tmp_path: Path) -> None:
+    case = open_case(november, tmp_path, "12/QĐ-THADS")
+    record(november, tmp_path, case, "auction_contracted", "2026-11-16", variant="movable")
+    (running,) = [one for one in asked(november, "--others") if one["rule"] == "auction_movable"]
+    assert running["due_on"] == "2026-12-16"
+    record(november, tmp_path, case, "enforcement_suspended", "2026-11-19")
+    shown = november("case", "show", case).document["deadlines"]
+    for found in (shown, asked(november, "--others")):
+        (still,) = [one for one in found if one["rule"] == "auction_movable"]
+        assert (still["due_on"], still["stopped"], still["overdue"]) == (None, True, False)
+        assert "đang dừng tính" in still["counting"]
+    assert asked(november, "--others", "--days", 10**6) != asked(november, "--others")
+
+
+def test_events_of_the_law_are_recorded_by_their_code(
+    november: CommandLine, tmp_path: Path
+) -> None:
+    case = open_case(november, tmp_path, "12/QĐ-THADS")
+    act = record(
+        november, tmp_path, case, "step_taken", "2026-11-03", code="judgment_in_force", about=""
+    )
+    shown = november("case", "show", case).document
+    (told,) = [one for one in shown["acts"] if one["id"] == act]
+    assert told["name"] == "Bản án, quyết định có hiệu lực pháp luật"
+    wrong = written(tmp_path, {"happened_on": "2026-11-03", "code": "never_heard_of"})
+    error = november("act", "record", case, "step_taken", wrong).error
+    assert (error["code"], error["field"]) == ("event_unknown", "code")
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        (("--days", "-1"), 1),
+        (("--days", "nhiều"), 2),
+        (("--on", "2026-02-30"), 2),
+        (("--others", "--all"), 2),
+    ],
+)
+def test_wrong_words_are_refused(november: CommandLine, words: tuple[str, ...], code: int) -> None:
+    assert november("deadlines", *words).code == code
+
+
+def test_people_read_a_table(november: CommandLine, tmp_path: Path) -> None:
+    open_case(november, tmp_path, "12/QĐ-THADS")
+    said = november.plain("--data", november.folder, "deadlines").out.splitlines()
+    notice = next(line for line in said if "Điều 35.1" in line)
+    for part in ("05/11/2026", "QUÁ HẠN", "12/QĐ-THADS", "Nguyễn Văn Đức", "chấp hành viên"):
+        assert part in notice
+    assert said[-1] == f"Tất cả: {len(said) - 1} thời hạn."

@@ -1,0 +1,236 @@
+"""`thads law …`: law packs checked and installed, what is in force, the office's overrides."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from thads_desktop.base.clock import today
+from thads_desktop.base.errors import DomainError
+from thads_desktop.base.formats import format_date
+from thads_desktop.base.language import _
+from thads_desktop.cli.output import Answer, StderrProgress
+from thads_desktop.cli.session import Session
+from thads_desktop.cli.words import Commands, day
+from thads_desktop.domain.deadline_words import confidence_mark, unit_name
+from thads_desktop.domain.law import Law
+from thads_desktop.domain.law_entries import LAST_DAY, Confidence, EventType, Limit, Unit
+from thads_desktop.domain.law_pack import LAW_ITSELF, OFFICE, OVERLAY, LawPack, Rule
+from thads_desktop.domain.step_payloads import LimitOverridden
+from thads_desktop.services.context import Context
+from thads_desktop.services.deadlines import ensure_reckoned
+from thads_desktop.services.law import NewOverride, check_pack, install_pack, override_limit
+from thads_desktop.services.law_shelf import OwnAct, made_on, own_acts, shipped_law
+from thads_desktop.services.steps import STEP_TAKEN
+
+LAYERS = {LAW_ITSELF: "law", OVERLAY: "overlay", OFFICE: "office"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LawInUse:
+    """Pháp luật đang dùng: whose it is ("office" or "shipped"), and what the office set itself."""
+
+    law: Law
+    whose: str
+    own: tuple[OwnAct, ...] = ()
+
+
+def law_in_use(session: Session) -> LawInUse:
+    """The law of the office in the folder; where there is none, as it comes with the program."""
+    try:
+        with session.office() as context:
+            return LawInUse(law=context.law, whose="office", own=own_acts(context.ledger))
+    except DomainError as error:
+        if error.code != "office_missing":
+            raise
+    return LawInUse(law=shipped_law(), whose="shipped")
+
+
+def reckoned(context: Context) -> int:
+    """Reckon the deadlines by the law as it is now; how many cases that took."""
+    return ensure_reckoned(context, StderrProgress())
+
+
+def add(commands: Commands) -> None:
+    """Add the commands of the law."""
+    group = commands.group("law", _("gói pháp luật"))
+    for name, run, text in (
+        ("check", _check, _("kiểm tra một gói pháp luật")),
+        ("install", _install, _("dùng một gói pháp luật")),
+    ):
+        group.add(name, run, text).add_argument("folder", type=Path, help=_("thư mục của gói"))
+    show = group.add("show", _show, _("các thời hạn đang có hiệu lực"))
+    show.add_argument("--key", metavar="K", help=_("chỉ thời hạn này"))
+    show.add_argument("--on", type=day, metavar="DATE", help=_("có hiệu lực vào ngày"))
+    show.add_argument("--to-check", action="store_true", help=_("chỉ mục cần kiểm tra"))
+    group.add("events", _events, _("các sự việc để ghi, kèm mã"))
+    _add_override(group.add("override", _override, _("đơn vị sửa một thời hạn")))
+
+
+def _add_override(command: ArgumentParser) -> None:
+    command.add_argument("key", metavar="KEY", help=_("thời hạn"))
+    command.add_argument("--count", type=int, required=True, metavar="N", help=_("bao nhiêu"))
+    command.add_argument(
+        "--unit", choices=[unit.value for unit in Unit], required=True, help=_("đơn vị")
+    )
+    command.add_argument(
+        "--from", dest="since", type=day, required=True, metavar="DATE", help=_("từ ngày")
+    )
+    command.add_argument("--to", type=day, metavar="DATE", help=_("đến hết ngày"))
+    command.add_argument("--reason", required=True, metavar="TEXT", help=_("lý do"))
+
+
+def _check(session: Session) -> Answer:
+    pack, faults = check_pack(session.words.folder)
+    data = {
+        "ok": not faults,
+        "limits": len(pack.rules),
+        "faults": [{"file": one.path, "line": one.line, "what": one.what} for one in faults],
+    }
+    said = _("{limits} thời hạn, {faults} chỗ sai.").format(
+        limits=len(pack.rules), faults=len(faults)
+    )
+    return Answer(data, [*map(str, faults), said], ok=not faults)
+
+
+def _install(session: Session) -> Answer:
+    with session.office() as context:
+        pack = install_pack(context, session.words.folder)
+        cases = reckoned(context)
+    made = made_on(pack)
+    line = _("Đã dùng gói lập ngày {day}; tính lại thời hạn của {cases} việc.").format(
+        day=format_date(made), cases=cases
+    )
+    return Answer({"made": made, "limits": len(pack.rules), "cases": cases}, [line])
+
+
+def _show(session: Session) -> Answer:
+    words = session.words
+    on = words.on or today(session.doors.clock)
+    used = law_in_use(session)
+    rules = [
+        rule
+        for key in _keys(used.law.pack, words.key)
+        if (rule := used.law.pack.rule(key, on)) is not None
+        and not (words.to_check and rule.limit.confidence is Confidence.VERIFIED)
+    ]
+    data: dict[str, Any] = {
+        "on": on,
+        "law": used.whose,
+        "limits": [_rule(rule) for rule in rules],
+        "overrides": _overrides(used),
+    }
+    total = _("Ngày {day}: {total} thời hạn.").format(day=format_date(on), total=len(rules))
+    return Answer(data, [*map(_line, rules), total])
+
+
+def _keys(pack: LawPack, key: str | None) -> tuple[str, ...]:
+    if key is None:
+        return pack.keys
+    if not pack.versions(key):
+        raise DomainError(
+            _("Không có thời hạn “{key}” trong gói pháp luật.").format(key=key),
+            code="limit_missing",
+            field="key",
+        )
+    return (key,)
+
+
+def _rule(rule: Rule) -> dict[str, Any]:
+    limit = rule.limit
+    return {
+        "key": limit.key,
+        "name": limit.name,
+        "number": limit.number,
+        "unit": limit.unit,
+        "direction": limit.direction,
+        "law": limit.document,
+        "article": limit.article,
+        "words": limit.words,
+        "source": limit.source,
+        "confidence": limit.confidence,
+        "note": limit.note,
+        "regime": rule.regime,
+        "layer": LAYERS[rule.layer],
+        "from": limit.since,
+        "to": None if limit.to == LAST_DAY else limit.to,
+        "whose": limit.whose,
+        "nature": limit.nature,
+        "opens": limit.opens,
+        "closes": limit.closes,
+        "cancels": limit.cancels,
+        "when": limit.when,
+        "unless": limit.unless,
+        "stops": limit.stops,
+        "paper": limit.paper,
+        "file": rule.path,
+        "line": rule.line,
+    }
+
+
+def _line(rule: Rule) -> str:
+    limit = rule.limit
+    mark = confidence_mark(limit.confidence)
+    said = f"{limit.key:<44} {_length(limit):<18} {limit.name} — {limit.citation}"
+    return f"{said} ({mark})" if mark else said
+
+
+def _length(limit: Limit) -> str:
+    unit = unit_name(limit.unit)
+    return unit if limit.unit is Unit.AT_ONCE else f"{limit.number} {unit}"
+
+
+def _overrides(used: LawInUse) -> list[dict[str, Any]]:
+    return [
+        {
+            "act_id": one.act_id,
+            "key": one.payload.key,
+            "count": one.payload.number,
+            "unit": one.payload.unit,
+            "from": one.payload.since,
+            "to": one.payload.to,
+            "reason": one.payload.why,
+        }
+        for one in used.own
+        if isinstance(one.payload, LimitOverridden)
+    ]
+
+
+def _override(session: Session) -> Answer:
+    words = session.words
+    new = NewOverride(
+        key=words.key,
+        number=words.count,
+        unit=Unit(words.unit),
+        since=words.since,
+        to=words.to,
+        why=words.reason,
+    )
+    with session.office() as context:
+        act_id = override_limit(context, new)
+        cases = reckoned(context)
+    line = _("Đã sửa thời hạn “{key}”; tính lại thời hạn của {cases} việc.").format(
+        key=new.key, cases=cases
+    )
+    return Answer({"act_id": act_id, "cases": cases}, [line])
+
+
+def _events(session: Session) -> Answer:
+    pack = law_in_use(session).law.pack
+    events = pack.events.values()
+    data = {"events": [_event(one, pack) for one in events]}
+    return Answer(data, [f"{one.code:<44} {one.name}" for one in events])
+
+
+def _event(event: EventType, pack: LawPack) -> dict[str, Any]:
+    """An event, with the kind of act that records it."""
+    return {
+        "code": event.code,
+        "name": event.name,
+        "kind": event.code if event.kind else STEP_TAKEN,
+        "variants": [{"key": one, "name": pack.variant_name(one)} for one in event.variants],
+        "planned": event.planned,
+        "until": event.until,
+    }
