@@ -59,3 +59,27 @@ class Floor:
     def acts_of(self, case_id: str) -> None:
         """The acts of one case."""
         self.rows("SELECT * FROM acts WHERE subject = ?", case_id)
+
+    def day_list(self) -> None:
+        """Every open deadline of the office's own in order, and one page of rows."""
+        where = "FROM deadlines WHERE state = 'open' AND is_ours = 1"
+        self.rows(f"SELECT deadline_key {where} ORDER BY due_on")
+        self.rows(
+            f"SELECT * FROM cases JOIN (SELECT * {where} ORDER BY due_on LIMIT 200) USING (case_key)"
+        )
+
+    def deadlines_again(self, cases: int) -> int:
+        """All acts read, and all rows of deadlines written once more; returns the cases."""
+        self.rows("SELECT * FROM acts ORDER BY subject")
+        rows = self.rows("SELECT * FROM deadlines")
+        self.connection.execute("CREATE TEMP TABLE again AS SELECT * FROM deadlines LIMIT 0")
+        marks = ", ".join("?" * len(rows[0]))
+        self.connection.executemany(f"INSERT INTO temp.again VALUES ({marks})", rows)
+        self.connection.rollback()
+        return cases
+
+    def one_row(self) -> None:
+        """One row in a transaction of its own, beside the ledger's."""
+        self.connection.execute("CREATE TABLE IF NOT EXISTS bench_rows (words TEXT)")
+        self.connection.execute("INSERT INTO bench_rows VALUES ('một hành vi')")
+        self.connection.commit()

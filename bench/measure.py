@@ -36,12 +36,22 @@ class Result:
 def milliseconds(run: Callable[[], object], rounds: int = ROUNDS) -> float:
     """The median of several runs, after one that warms up."""
     run()
-    times = []
-    for _ in range(rounds):
-        start = time.perf_counter()
-        run()
-        times.append(time.perf_counter() - start)
-    return median(times) * 1000
+    return median([_once(run) for _ in range(rounds)])
+
+
+def in_turn(
+    ours: Callable[[], object], floor: Callable[[], object], rounds: int
+) -> tuple[float, float]:
+    """The medians of two that take turns: what else the machine does weighs on both alike."""
+    ours(), floor()
+    times = [(_once(ours), _once(floor)) for _ in range(rounds)]
+    return median([one for one, _ in times]), median([other for _, other in times])
+
+
+def _once(run: Callable[[], object]) -> float:
+    start = time.perf_counter()
+    run()
+    return (time.perf_counter() - start) * 1000
 
 
 def per_second(run: Callable[[], int]) -> float:

@@ -11,6 +11,9 @@ babel.cfg says what is read:
   forms, names of figures and rows (what stands on papers is never translated);
 * tools/qt_texts.txt: Qt's own texts.
 
+A compiled catalogue leaves out a language's own texts: they are read at every start, and gettext
+answers with the id what it does not know.
+
 Catalogues have no line numbers, no file names and no dates: a diff shows words only.
 """
 
@@ -79,9 +82,18 @@ def merged(messages: Catalog, old: Catalog, language: str) -> Catalog:
 def compile_all(root: Path) -> None:
     """Write the .mo files that the program reads."""
     for language in LANGUAGES:
-        catalog = read(po_path(root, language), language)
-        with po_path(root, language).with_suffix(".mo").open("wb") as file:
-            write_mo(file, catalog)
+        path = po_path(root, language)
+        with path.with_suffix(".mo").open("wb") as file:
+            write_mo(file, foreign(read(path, language), language))
+
+
+def foreign(catalog: Catalog, language: str) -> Catalog:
+    """The messages whose ids are in another language than the catalogue's."""
+    new = _empty(language)
+    for message in _entries(catalog):
+        if not is_own(message, language):
+            new[message.id] = message
+    return new
 
 
 def problems(root: Path) -> list[str]:
@@ -93,7 +105,7 @@ def problems(root: Path) -> list[str]:
         path = po_path(root, language)
         catalog = read(path, language)
         faults = [*differences(messages, catalog), *translation_faults(catalog, language)]
-        faults += compiled_faults(catalog, path.with_suffix(".mo"))
+        faults += compiled_faults(foreign(catalog, language), path.with_suffix(".mo"))
         found += [f"{language}: {fault}" for fault in faults]
     return found
 

@@ -14,6 +14,14 @@ from thads_desktop.gui.screens import take_pictures
 from thads_desktop.services.context import Context
 
 SIZE = (1366, 768)
+LAW_PICTURES = (
+    "law-limits",
+    "law-calendar",
+    "law-sections",
+    "dialog-limit-override",
+    "dialog-calendar-day",
+    "dialog-law-pack",
+)
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
@@ -23,6 +31,7 @@ def test_every_page_and_dialog_is_pictured(office: Context, tmp_path: Path, them
     assert {f"page-{entry.key}" for entry in PAGES} <= names
     assert {"case-timeline", "search", "dialog-verification", "dialog-first-start"} <= names
     assert {"import-trial", "dialog-figure"} <= names
+    assert {"case-deadlines", "dialog-snooze", "dialog-done-for-many", "dialog-event"} <= names
     page = QImage(str(tmp_path / "screens" / "page-cases.png"))
     assert (page.width(), page.height()) == SIZE
     assert page.pixelColor(700, 380).lightness() > 128 if theme == "light" else True
@@ -42,6 +51,7 @@ def test_office_without_cases_is_pictured_too(empty_office: Context, tmp_path: P
     files = take_pictures(empty_office, tmp_path, size=SIZE, theme="light")
     assert {file.stem for file in files} == {
         *(f"page-{entry.key}" for entry in PAGES),
+        *LAW_PICTURES,
         "import-trial",
     }
 

@@ -22,7 +22,7 @@ def type_text(qtbot: QtBot, window: MainWindow, text: str) -> None:
 
 
 def rows(window: MainWindow) -> list[str]:
-    model = window.ui.search.popup.model()
+    model = window.ui.search.found_list.view.model()
     return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
 
 
@@ -68,7 +68,7 @@ def test_enter_opens_the_first_case_found(qtbot: QtBot, window: MainWindow) -> N
 
 def test_a_row_of_the_list_opens_its_case(qtbot: QtBot, window: MainWindow) -> None:
     type_text(qtbot, window, "tao")
-    popup = window.ui.search.popup
+    popup = window.ui.search.found_list.view
     popup.setCurrentIndex(popup.model().index(1, 0))
     QTest.keyClick(popup, Qt.Key.Key_Return)
     assert isinstance(window.page, CasePage)

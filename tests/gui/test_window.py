@@ -50,6 +50,7 @@ def test_every_page_has_help_in_both_languages(
 
 
 def test_f1_helps_with_the_page_one_stands_in(window: MainWindow) -> None:
+    list_page(window)
     QTest.keyClick(window, Qt.Key.Key_F1)
     help_dialog = window.findChild(HelpDialog)
     assert isinstance(help_dialog, HelpDialog)

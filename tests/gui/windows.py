@@ -14,17 +14,22 @@ from thads_desktop.domain.vocabulary import Basis, CaseKind, ObligationKind, Par
 from thads_desktop.gui.dialogs.act_dialog import ActDialog
 from thads_desktop.gui.dialogs.act_palette import ActPalette
 from thads_desktop.gui.dialogs.help_dialog import HelpDialog
+from thads_desktop.gui.dialogs.many_dialog import ManyDialog
 from thads_desktop.gui.dialogs.new_case import NewCaseDialog
 from thads_desktop.gui.dialogs.record_dialog import RecordDialog
+from thads_desktop.gui.dialogs.snooze import SnoozeDialog
 from thads_desktop.gui.dialogs.take_back import TakeBackDialog
 from thads_desktop.gui.dialogs.verification import VerificationDialog
+from thads_desktop.gui.models.duty import Duty
 from thads_desktop.gui.pages.case import CasePage
 from thads_desktop.gui.pages.case_list import CaseListPage
+from thads_desktop.gui.pages.today import TodayPage
 from thads_desktop.gui.shell import Shell
 from thads_desktop.gui.window import MainWindow
 from thads_desktop.services.case_view import CaseView, open_case
 from thads_desktop.services.cases import CaseQuestion, find_cases, listed_cases
 from thads_desktop.services.context import Context
+from thads_desktop.services.steps import offer_of
 
 DEBTORS = ("Nguyễn Văn An", "Trần Thị Bình", "Lê Quốc Đạt", "Phạm Thanh Tạo", "Đỗ Minh Tạo")
 
@@ -81,9 +86,29 @@ def record(dialog: RecordDialog) -> None:
     finish(dialog.shell)
 
 
+def duty_of(view: CaseView) -> Duty:
+    """The first thing the law asks of a case: to tell the parties of the decision."""
+    return Duty(
+        case_id=view.case_id,
+        decision_number=view.state.decision_number,
+        rule="decision_notice",
+        what="Thông báo quyết định",
+        trigger=view.timeline[0].act_id,
+        starts_on=view.state.decided_on,
+    )
+
+
 Make = Callable[[MainWindow, CaseView], QDialog]
 DIALOGS: dict[str, Make] = {
     "act": lambda window, view: ActDialog(window.shell, view, "enforcement_postponed", window),
+    "event": lambda window, view: ActDialog(window.shell, view, "notice_delivered", window),
+    "snooze": lambda window, view: SnoozeDialog(window.shell, [duty_of(view)], window),
+    "many": lambda window, view: ManyDialog(
+        window.shell,
+        [duty_of(view)],
+        offer_of(window.shell.context, "notice_delivered"),
+        window,
+    ),
     "palette": lambda window, view: ActPalette(window.shell, view, window),
     "help": lambda window, _view: HelpDialog("case", window),
     "new-case": lambda window, _view: NewCaseDialog(window.shell, window),
@@ -107,9 +132,19 @@ def case_page(window: MainWindow, name: str) -> CasePage:
 
 
 def list_page(window: MainWindow) -> CaseListPage:
-    """The window's list."""
+    """The window's list of cases, read."""
     window.open_page("cases")
+    finish(window.shell)
     assert isinstance(window.page, CaseListPage)
+    return window.page
+
+
+def today_page(window: MainWindow) -> TodayPage:
+    """The window's list of the day, read."""
+    window.open_page("today")
+    assert isinstance(window.page, TodayPage)
+    window.page.refresh()
+    finish(window.shell)
     return window.page
 
 

@@ -29,6 +29,12 @@ def choose_to_save(
     return path.with_name(path.name + ending)
 
 
+def choose_folder(parent: QWidget, memory: WindowMemory, title: str) -> Path | None:
+    """A folder to read; None when the person thinks better."""
+    name = QFileDialog.getExistingDirectory(parent, title, memory.settings.last_folder)
+    return _remembered(memory, name)
+
+
 def _remembered(memory: WindowMemory, name: str) -> Path | None:
     if not name:
         return None

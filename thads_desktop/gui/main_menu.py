@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
-from thads_desktop.gui.appearance import AppearanceChoice, appearance_choices
 from thads_desktop.gui.memory import WindowMemory
+
+if TYPE_CHECKING:
+    from thads_desktop.gui.appearance import AppearanceChoice
 
 
 class MainMenu(QMenu):
@@ -21,11 +24,17 @@ class MainMenu(QMenu):
         super().__init__(parent)
         self._memory = memory
         self._own = actions
+        self._choices: list[QMenu] = []
+        self.aboutToShow.connect(self._fill)
 
-    def relabel(self) -> None:
-        """Say everything in the current language."""
-        for action in self.actions():
-            self.removeAction(action)
+    @Slot()
+    def _fill(self) -> None:
+        """Say everything in the current language, when somebody looks."""
+        from thads_desktop.gui.appearance import appearance_choices  # noqa: PLC0415 - when needed
+
+        self.clear()
+        while self._choices:
+            self._choices.pop().deleteLater()
         self.addActions(list(self._own[:-1]))
         self.addSeparator()
         for choice in appearance_choices(self._memory.settings):
@@ -44,6 +53,7 @@ class MainMenu(QMenu):
             group.addAction(action)
         group.triggered.connect(self._choose)
         self.addMenu(menu)
+        self._choices.append(menu)
 
     @Slot(QAction)
     def _choose(self, action: QAction) -> None:

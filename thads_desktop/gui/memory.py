@@ -43,6 +43,11 @@ class WindowMemory:
         sound = isinstance(value, list) and all(isinstance(one, int) for one in value)
         return value if sound and isinstance(value, list) else []
 
+    def text(self, key: str) -> str | None:
+        """A remembered text; None when there is none."""
+        value = self._state.get(key)
+        return value if isinstance(value, str) else None
+
     def keep_bytes(self, key: str, value: QByteArray) -> None:
         """Remember an opaque state of Qt."""
         self.keep(key, value.toBase64().toStdString())

@@ -15,10 +15,12 @@ class Page(QWidget):
     The window shows one page at a time. `refresh` is called before the page is first seen, by
     F5, and when it is seen again after the record changed. `relabel` is called when language,
     colours or letter size change; a subclass calls it at the end of its own `__init__` too.
-    `help_topic` names the text under `resources/help/<language>/`.
+    `help_topic` names the text under `resources/help/<language>/`; `can_undo` says whether
+    Ctrl+Z takes something back here.
     """
 
     help_topic = ""
+    can_undo = False
 
     def __init__(self, shell: Shell) -> None:
         super().__init__()
@@ -47,14 +49,15 @@ class Page(QWidget):
     def _grow_stale(self) -> None:
         self._is_stale = True
         if self.isVisible():
-            self._freshen()
+            self.freshen()
 
-    def _freshen(self) -> None:
+    def freshen(self) -> None:
+        """Read what is shown unless nothing changed since it was read."""
         if self._is_stale:
             self._is_stale = False
             self.refresh()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Read the data when the page is first seen, or seen again after a change."""
-        self._freshen()
+        self.freshen()
         super().showEvent(event)

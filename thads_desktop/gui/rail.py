@@ -27,6 +27,12 @@ class PageEntry:
     build: Callable[[Shell], Page]
 
 
+def _today(shell: Shell) -> Page:
+    from thads_desktop.gui.pages.today import TodayPage
+
+    return TodayPage(shell)
+
+
 def _cases(shell: Shell) -> Page:
     from thads_desktop.gui.pages.case_list import CaseListPage
 
@@ -57,10 +63,20 @@ def _system(shell: Shell) -> Page:
     return SystemPage(shell)
 
 
+def _law(shell: Shell) -> Page:
+    from thads_desktop.gui.pages.law import LawPage
+
+    return LawPage(shell)
+
+
+CASES, SYSTEM, LAW = "cases", "system", "law"
 PAGES = (
-    PageEntry("cases", lambda: _("Việc thi hành án"), _cases),
+    PageEntry("today", lambda: _("Hôm nay"), _today),
+    PageEntry(CASES, lambda: _("Việc thi hành án"), _cases),
     PageEntry("import", lambda: _("Tiếp nhận"), _import),
     PageEntry("statistics", lambda: _("Thống kê"), _statistics),
     PageEntry("exchange", lambda: _("Trao đổi dữ liệu"), _exchange),
-    PageEntry("system", lambda: _("Hệ thống"), _system),
+    PageEntry(SYSTEM, lambda: _("Hệ thống"), _system),
 )
+# Pages without a button of their own: another page leads to them, Esc leads back.
+INNER_PAGES = (PageEntry(LAW, lambda: _("Pháp luật và lịch làm việc"), _law),)

@@ -20,22 +20,32 @@ from thads_desktop.base.settings import Settings, Theme, save_settings
 from thads_desktop.gui.application import make_application
 from thads_desktop.gui.dialogs.act_dialog import ActDialog
 from thads_desktop.gui.dialogs.act_palette import ActPalette
+from thads_desktop.gui.dialogs.calendar_day import CalendarDayDialog
 from thads_desktop.gui.dialogs.figure_door import FigureDoorDialog
 from thads_desktop.gui.dialogs.first_start import FirstStartDialog
 from thads_desktop.gui.dialogs.help_dialog import HelpDialog
+from thads_desktop.gui.dialogs.law_pack import LawPackDialog, try_pack
+from thads_desktop.gui.dialogs.limit_override import LimitOverrideDialog
+from thads_desktop.gui.dialogs.many_dialog import ManyDialog
 from thads_desktop.gui.dialogs.new_case import NewCaseDialog
+from thads_desktop.gui.dialogs.snooze import SnoozeDialog
 from thads_desktop.gui.dialogs.take_back import TakeBackDialog
 from thads_desktop.gui.dialogs.verification import VerificationDialog
+from thads_desktop.gui.models.duty import Duty, listed_duty
 from thads_desktop.gui.pages.case import CasePage
 from thads_desktop.gui.pages.case_import import CaseImportPage
+from thads_desktop.gui.pages.law import LawPage
 from thads_desktop.gui.pages.statistics import StatisticsPage
-from thads_desktop.gui.rail import PAGES
+from thads_desktop.gui.rail import LAW, PAGES
 from thads_desktop.gui.window import MainWindow
 from thads_desktop.services.case_view import CaseView, open_case
 from thads_desktop.services.cases import CaseQuestion, find_cases, listed_cases
 from thads_desktop.services.context import Context
+from thads_desktop.services.deadlines import DeadlineQuestion, day_list, page_of
+from thads_desktop.services.steps import STEP_TAKEN, offer_of
 
 _SAMPLE = 200  # the case with the longest story among so many is shown
+_FEW = 8  # deadlines in a dialog about many
 _ROOM = 0.96  # of the screen, for a dialog
 
 
@@ -79,6 +89,7 @@ class Album:
         for entry in PAGES:
             self._window.open_page(entry.key)
             yield f"page-{entry.key}", self._grab(self._window)
+        yield from self._law()
         yield "import-trial", self._import_trial()
         view = _telling_case(self._shell.context)
         if view is None:
@@ -90,10 +101,31 @@ class Album:
         for name, dialog in self._dialogs(view):
             yield f"dialog-{name}", self._dialog(dialog)
 
+    def _law(self) -> Iterator[Named]:
+        """The tabs of the page of the law, and the dialogs that change it."""
+        self._window.open_page(LAW)
+        page = self._window.page
+        assert isinstance(page, LawPage)  # noqa: S101 - its own key
+        for number, name in enumerate(("limits", "calendar", "sections")):
+            page.ui.tabs.setCurrentIndex(number)
+            yield f"law-{name}", self._grab(self._window)
+        page.ui.tabs.setCurrentIndex(0)
+        for name, dialog in self._law_dialogs(page):
+            yield f"dialog-{name}", self._dialog(dialog)
+
+    def _law_dialogs(self, page: LawPage) -> Iterator[tuple[str, QDialog]]:
+        context = self._shell.context
+        row, calendar = page.limits.chosen(), page.calendar
+        assert row is not None  # noqa: S101 - the shipped law is in force today
+        yield "limit-override", LimitOverrideDialog(self._shell, row.rule, context.law.pack, page)
+        day = context.today
+        yield "calendar-day", CalendarDayDialog(self._shell, day, calendar.told(day), page)
+        yield "law-pack", LawPackDialog(try_pack(context, resource("law")), page)
+
     def _case(self) -> Iterator[Named]:
         page = self._window.page
         assert isinstance(page, CasePage)  # noqa: S101 - a case has just been opened
-        for number, name in enumerate(("timeline", "money", "parties")):
+        for number, name in enumerate(("timeline", "deadlines", "money", "parties")):
             page.ui.tabs.setCurrentIndex(number)
             yield f"case-{name}", self._grab(self._window)
         page.ui.tabs.setCurrentIndex(0)
@@ -127,12 +159,13 @@ class Album:
         search.setText(text)
         search.ask()
         picture = self._grab(self._window)
-        search.popup.resize(search.width(), search.popup.height())  # no screen pushes it about
+        view = search.found_list.view
+        view.resize(search.width(), view.height())  # no screen pushes it about
         place = search.mapTo(self._window, search.rect().bottomLeft())
         painter = QPainter(picture)
-        painter.drawPixmap(place, search.popup.grab())
+        painter.drawPixmap(place, view.grab())
         painter.end()
-        search.popup.hide()
+        view.hide()
         search.clear()
         return picture
 
@@ -141,6 +174,13 @@ class Album:
         yield "add", ActPalette(shell, view, window)
         yield "act", ActDialog(shell, view, "money_received", window)
         yield "act-lines", ActDialog(shell, view, "enforcement_postponed", window)
+        yield "notice", ActDialog(shell, view, "notice_delivered", window)
+        event = {"code": "coercion_carried_out"}
+        yield "event", ActDialog(shell, view, STEP_TAKEN, window, given=event)
+        duties = self._duties()
+        yield "snooze", SnoozeDialog(shell, duties, window)
+        offer = offer_of(shell.context, "notice_delivered")
+        yield "done-for-many", ManyDialog(shell, duties, offer, window)
         yield "verification", VerificationDialog(shell, view, window)
         yield "new-case", NewCaseDialog(shell, window)
         yield "take-back", TakeBackDialog(shell, view.timeline[-1], window)
@@ -151,6 +191,12 @@ class Album:
             "first-start",
             FirstStartDialog(context.folder, user=context.user, clock=context.clock, parent=window),
         )
+
+    def _duties(self) -> list[Duty]:
+        """Some deadlines of the day's list."""
+        context = self._shell.context
+        keys = day_list(context, DeadlineQuestion(today=context.today)).keys
+        return [listed_duty(row) for row in page_of(context, keys[:_FEW])]
 
     def _dialog(self, dialog: QDialog) -> QPixmap:
         dialog.resize(dialog.size().boundedTo(self._window.size() * _ROOM))

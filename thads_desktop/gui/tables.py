@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import (
     QItemSelectionModel,
@@ -20,12 +20,14 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
     QStyledItemDelegate,
-    QStyleOptionViewItem,
     QTableView,
 )
 
 from thads_desktop.gui.memory import WindowMemory
 from thads_desktop.gui.shortcuts import add_shortcut
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QStyleOptionViewItem
 
 _ROW_PADDING = 10
 _CELL_PADDING = 9  # 6 of the style sheet, 3 of Qt

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import json
 import re
-import tomllib
 from collections.abc import Mapping
 from functools import cache
 from types import MappingProxyType
@@ -53,7 +53,8 @@ _TEXTS = (
 @cache
 def colours(name: str) -> Mapping[str, str]:
     """The colours of `light` or `dark` by their name."""
-    return tomllib.loads(resource("themes", f"{name}.toml").read_text("utf-8"))
+    chosen: dict[str, str] = json.loads(resource("themes", f"{name}.json").read_text("utf-8"))
+    return chosen
 
 
 def restyle(widget: QWidget) -> None:

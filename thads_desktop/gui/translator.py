@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTranslator
+from PySide6.QtCore import QCoreApplication, QEvent, QTranslator
 
-from thads_desktop.base.language import catalogue, current_language, use_language
+from thads_desktop.base.language import _, catalogue, current_language, use_language
 
 QT = "Qt"  # the context that Qt's own texts stand under in the catalogues
 
 
 class CatalogueTranslator(QTranslator):
     """Answers Qt from the gettext catalogue; never "", which would blank a text it lacks."""
-
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self.texts = catalogue(current_language())
 
     def isEmpty(self) -> bool:
         """Qt asks an empty translator for nothing."""
@@ -32,7 +28,7 @@ class CatalogueTranslator(QTranslator):
         if not source:
             return source
         is_qt = _text(context).startswith("Q")  # no form of ours is named like a class of Qt
-        return self.texts.pgettext(QT, source) if is_qt else self.texts.gettext(source)
+        return catalogue(current_language()).pgettext(QT, source) if is_qt else _(source)
 
 
 def _text(value: bytes | str) -> str:
@@ -42,9 +38,4 @@ def _text(value: bytes | str) -> str:
 def switch_language(application: QCoreApplication, language: str) -> None:
     """Speak this language from now on; every open window hears `LanguageChange`."""
     use_language(language)
-    translator = application.findChild(CatalogueTranslator)
-    if translator is None:
-        application.installTranslator(CatalogueTranslator(application))
-        return
-    translator.texts = catalogue(current_language())
     QCoreApplication.sendEvent(application, QEvent(QEvent.Type.LanguageChange))

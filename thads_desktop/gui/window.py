@@ -8,6 +8,7 @@ rail (a case) is opened by a signal of the shell.
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence, QResizeEvent
@@ -17,24 +18,28 @@ from thads_desktop.base.errors import RefusedError
 from thads_desktop.base.language import _
 from thads_desktop.base.settings import Settings, Theme
 from thads_desktop.gui.application import dress
-from thads_desktop.gui.dialogs.help_dialog import HelpDialog
 from thads_desktop.gui.forms.main_window import Ui_MainWindow
 from thads_desktop.gui.icons import icon
 from thads_desktop.gui.main_menu import MainMenu
 from thads_desktop.gui.memory import WindowMemory
-from thads_desktop.gui.messages import ask, show_refusal
 from thads_desktop.gui.page import Page
-from thads_desktop.gui.pages.case_list import CaseListPage
-from thads_desktop.gui.rail import PAGES, PageEntry
+from thads_desktop.gui.rail import CASES, INNER_PAGES, LAW, PAGES, SYSTEM, PageEntry
 from thads_desktop.gui.shell import Shell
 from thads_desktop.services.context import Context
 from thads_desktop.services.offices import office_of
 
+if TYPE_CHECKING:
+    from thads_desktop.gui.pages.case_list import CaseListPage
+
+# Dialogs, messages and other pages are imported when somebody asks for them: the window opens
+# without them.
+# ruff: noqa: PLC0415
+
 _CASE = "case"
-_RAIL_OF = {_CASE: "cases"}  # the button that stands for a page without one of its own
+_RAIL_OF = {_CASE: CASES, LAW: SYSTEM}  # the button that stands for a page without one of its own
 _GEOMETRY = "window"
 _NARROW = 1000  # logical dots, at letters of 100 %
-_ICON = QSize(20, 20)
+_ICON = 20
 
 
 class MainWindow(QMainWindow):
@@ -49,6 +54,7 @@ class MainWindow(QMainWindow):
         self._way: list[str] = []  # pages to go back to
         self._rail = QActionGroup(self)
         self._buttons = [self._add_rail_button(number, one) for number, one in enumerate(PAGES)]
+        self.open_page(PAGES[0].key)  # the ledger answers while the rest is made
         self._menu = MainMenu(self.shell.memory, self._actions(), self)
         self.ui.menu.setMenu(self._menu)
         self.ui.search.attach(self.shell)
@@ -56,7 +62,6 @@ class MainWindow(QMainWindow):
         self._connect()
         self._relabel()
         self.restoreGeometry(self.shell.memory.bytes_of(_GEOMETRY))
-        self.open_page(PAGES[0].key)
 
     @property
     def page(self) -> Page:
@@ -67,22 +72,26 @@ class MainWindow(QMainWindow):
 
     @Slot(str)
     def open_page(self, key: str) -> None:
-        """Show a page of the rail."""
-        entry = next(one for one in PAGES if one.key == key)
-        self._way.clear()
+        """Show a page of the rail, or one that stands behind another: Esc leads back from it."""
+        entry = next(one for one in (*PAGES, *INNER_PAGES) if one.key == key)
+        if entry in PAGES:
+            self._way.clear()
+        elif self._key_of(self.page) != key:
+            self._way.append(self._key_of(self.page))
         self._show(key, self.pages.get(key) or entry.build(self.shell))
 
     @Slot(str)
     def open_case(self, case_id: str) -> None:
         """Show a case; Esc leads back to where one was."""
-        # imported here: the window opens before anybody asks for a case
-        from thads_desktop.gui.pages.case import CasePage  # noqa: PLC0415
+        from thads_desktop.gui.pages.case import CasePage
 
         page = self.pages.get(_CASE) or CasePage(self.shell)
         assert isinstance(page, CasePage)  # noqa: S101 - kept under its own key
         try:
             page.open_case(case_id)
         except RefusedError as error:
+            from thads_desktop.gui.messages import show_refusal
+
             show_refusal(self, error)
             return
         if self._key_of(self.page) != _CASE:
@@ -101,16 +110,19 @@ class MainWindow(QMainWindow):
     @Slot(str)
     def show_found(self, text: str) -> None:
         """Show in the list what a text finds."""
-        self.open_page(PAGES[0].key)
-        if isinstance(self.page, CaseListPage):
-            self.page.show_found(text)
+        self._case_list().show_found(text)
 
     @Slot(int)
     def show_entered(self, after_key: int) -> None:
         """Show in the list the cases that entered the record after a key."""
-        self.open_page(PAGES[0].key)
-        if isinstance(self.page, CaseListPage):
-            self.page.show_entered(after_key)
+        self._case_list().show_entered(after_key)
+
+    def _case_list(self) -> CaseListPage:
+        from thads_desktop.gui.pages.case_list import CaseListPage
+
+        self.open_page(CASES)
+        assert isinstance(self.page, CaseListPage)  # noqa: S101 - its own key
+        return self.page
 
     @Slot()
     def focus_search(self) -> None:
@@ -126,6 +138,8 @@ class MainWindow(QMainWindow):
     @Slot()
     def show_help(self) -> None:
         """F1: help about the page one stands in."""
+        from thads_desktop.gui.dialogs.help_dialog import HelpDialog
+
         HelpDialog(self.page.help_topic, self).open()
 
     @Slot(object)
@@ -137,7 +151,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember where everything stands; a job that runs is stopped only when one says so."""
         running = self.shell.jobs.named
-        if running and not ask(self, _closing_question(running[0].name)):
+        if running and not _confirms(self, running[0].name):
             event.ignore()
             return
         self.shell.jobs.stop()
@@ -155,8 +169,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def open_new_case(self) -> None:
         """Ctrl+Shift+N: open a new case, from wherever one is."""
-        # imported here: a dialog is needed only when somebody asks for it
-        from thads_desktop.gui.dialogs.new_case import NewCaseDialog  # noqa: PLC0415
+        from thads_desktop.gui.dialogs.new_case import NewCaseDialog
 
         NewCaseDialog(self.shell, self).open()
 
@@ -219,7 +232,7 @@ class MainWindow(QMainWindow):
         button.setDefaultAction(action)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        button.setIconSize(_ICON)
+        button.setIconSize(QSize(_ICON, _ICON))
         self.ui.railLayout.insertWidget(number, button)
         return button
 
@@ -232,7 +245,7 @@ class MainWindow(QMainWindow):
             self.pages[key] = page
             self.ui.stack.addWidget(page)
         self.ui.stack.setCurrentWidget(page)
-        self.ui.actionUndo.setEnabled(key == _CASE)
+        self.ui.actionUndo.setEnabled(page.can_undo)
         for action in self._rail.actions():
             action.setChecked(action.objectName() == _RAIL_OF.get(key, key))
         page.setFocus()
@@ -241,15 +254,12 @@ class MainWindow(QMainWindow):
         return next(key for key, one in self.pages.items() if one is page)
 
     def _relabel(self) -> None:
-        self.ui.retranslateUi(self)
         self.ui.menu.setIcon(icon("menu"))
-        self.ui.search.relabel()
         self.ui.jobBar.relabel()
-        self._menu.relabel()
         for action, entry in zip(self._rail.actions(), PAGES, strict=True):
             title, keys = entry.title(), action.shortcut().toString()
             action.setText(f" {title}")  # the style leaves too little room after the icon
-            action.setIcon(icon(entry.key))
+            action.setIcon(icon(entry.key, size=_ICON))
             action.setToolTip(f"{title} ({keys})")
         office = office_of(self.shell.context)
         self.ui.person.setText(f"{self.shell.context.user} · {office.name}")
@@ -259,6 +269,7 @@ class MainWindow(QMainWindow):
         application = QApplication.instance()
         if isinstance(application, QApplication):
             dress(application, self.shell.memory.settings)
+        self.ui.retranslateUi(self)
         self._relabel()
         self.shell.appearance_changed.emit()
 
@@ -268,5 +279,8 @@ class MainWindow(QMainWindow):
             self._dress()
 
 
-def _closing_question(job: str) -> str:
-    return _("“{job}” đang chạy. Dừng lại và đóng chương trình?").format(job=job)
+def _confirms(window: MainWindow, job: str) -> bool:
+    from thads_desktop.gui.messages import ask
+
+    question = _("“{job}” đang chạy. Dừng lại và đóng chương trình?")
+    return ask(window, question.format(job=job))

@@ -184,7 +184,7 @@ def test_palette_greys_what_would_be_refused_and_says_why(window: MainWindow) ->
     assert item.text().endswith("(Không có khoản nào đang tạm dừng để tiếp tục.)")
     assert item.foreground().color() == grey(palette)
     assert palette.ui.reason.text() == "Không có khoản nào đang tạm dừng để tiếp tục."
-    item = offered(palette, "Thu tiền")
+    item = offered(palette, "Thu tiền thi hành án  (")
     assert item.foreground().color() != grey(palette)
     assert not palette.ui.reason.text()
 
@@ -193,7 +193,7 @@ def test_late_acts_of_an_ended_case_can_still_be_opened(qtbot: QtBot, window: Ma
     context, case = window.shell.context, view(window)
     record_act(context, case.case_id, EnforcementTerminated(), date(2026, 3, 1))
     palette = open_dialog(ActPalette(window.shell, view(window), window))
-    item = offered(palette, "Xác minh")
+    item = offered(palette, "Xác minh điều kiện")
     assert item.foreground().color() == grey(palette)
     assert palette.ui.reason.text() == (
         "Việc đã kết thúc từ 01/03/2026; vẫn ghi được hành vi xảy ra trước ngày đó."

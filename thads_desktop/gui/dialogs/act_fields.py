@@ -12,6 +12,7 @@ from thads_desktop.domain.case_state import LineBalance
 from thads_desktop.domain.kinds import ActKind
 from thads_desktop.domain.payloads import Payload
 from thads_desktop.domain.vocabulary import PostponementGround
+from thads_desktop.gui.dialogs.step_fields import step_labels
 from thads_desktop.gui.fields.choice_field import ChoiceField, LinesField, line_name
 from thads_desktop.gui.fields.date_field import DateField
 from thads_desktop.gui.fields.field import Field
@@ -19,6 +20,7 @@ from thads_desktop.gui.fields.money_field import MoneyField
 from thads_desktop.gui.fields.text_field import LongTextField, TextField
 
 _LONG = frozenset({"why", "note", "findings"})
+_KEPT = frozenset({"rule", "trigger"})  # which deadline it is about: told by the title, not typed
 
 
 def act_fields(kind: ActKind, lines: Sequence[LineBalance]) -> dict[str, Field]:
@@ -27,12 +29,10 @@ def act_fields(kind: ActKind, lines: Sequence[LineBalance]) -> dict[str, Field]:
     assert isinstance(described, shape.StructType)  # noqa: S101 - payloads are structs
     fields = {}
     for part in described.fields:
-        if part.name == "lines" and len(lines) == 1:
+        if part.name in _KEPT or (part.name == "lines" and len(lines) == 1):
             continue
         field = _field(part, lines)
         field.is_required = part.required
-        field.setAccessibleName(label_of(part.name))
-        field.editor.setAccessibleName(label_of(part.name))
         fields[part.name] = field
     return fields
 
@@ -45,6 +45,7 @@ def plain(payload: Payload) -> dict[str, object]:
 def label_of(name: str) -> str:
     """What a field is called."""
     return {
+        **step_labels(),
         "happened_on": _("Ngày"),
         "officer": _("Chấp hành viên"),
         "enforceable": _("Phân loại"),

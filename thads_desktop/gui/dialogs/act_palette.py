@@ -1,10 +1,12 @@
 """Thêm (Ctrl+N): type two letters of what happened, Enter opens its form.
 
-What would be refused if it happened today is greyed and says why; it can be opened all the same,
+The kinds of act come first, then the events of the law packs. What would be refused if it happened today is greyed and says why; it can be opened all the same,
 for what happened earlier may still be recorded.
 """
 
 from __future__ import annotations
+
+from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QKeyEvent, QPalette
@@ -17,9 +19,12 @@ from thads_desktop.gui.forms.act_palette import Ui_ActPalette
 from thads_desktop.gui.shell import Shell
 from thads_desktop.services.acts import why_not
 from thads_desktop.services.case_view import CaseView
+from thads_desktop.services.context import Context
+from thads_desktop.services.steps import STEP_TAKEN, event_types
 
-_NOT_ADDED = frozenset({"case_opened", "case_taken_over", VOIDING})
-_KIND = Qt.ItemDataRole.UserRole
+# an event has a row of its own; a deadline is left aside where one sees it
+_NOT_ADDED = frozenset({"case_opened", "case_taken_over", "deadline_snoozed", STEP_TAKEN, VOIDING})
+_ROW = Qt.ItemDataRole.UserRole
 _REASON = Qt.ItemDataRole.UserRole + 1
 _WALK = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown})
 
@@ -29,6 +34,26 @@ def addable_kinds() -> list[ActKind]:
     return [
         kind for kind in KINDS.values() if kind.subject == "case" and kind.key not in _NOT_ADDED
     ]
+
+
+@dataclass(frozen=True, slots=True)
+class Addable:
+    """A row of the palette: a kind of act, or an event of the law packs with its code."""
+
+    kind: str
+    name: str
+    code: str = ""
+
+    @property
+    def given(self) -> dict[str, object]:
+        """What the form is told beforehand."""
+        return {"code": self.code} if self.code else {}
+
+
+def addable(context: Context) -> list[Addable]:
+    """Everything one can add to a case."""
+    kinds = [Addable(kind.key, kind_name(kind.key)) for kind in addable_kinds()]
+    return kinds + [Addable(STEP_TAKEN, one.name, one.code) for one in event_types(context)]
 
 
 def matches(typed: str, name: str) -> bool:
@@ -51,6 +76,7 @@ class ActPalette(QDialog):
         self._shell = shell
         self._view = view
         self._window = parent
+        self._all = addable(shell.context)
         self.ui.typed.installEventFilter(self)
         self.ui.typed.textChanged.connect(self._narrow)
         self.ui.typed.returnPressed.connect(self.choose)
@@ -64,9 +90,9 @@ class ActPalette(QDialog):
         row = self.ui.kinds.currentRow()
         if row < 0:
             return
-        kind = self.ui.kinds.item(row).data(_KIND)
+        chosen: Addable = self.ui.kinds.item(row).data(_ROW)
         self.accept()
-        new_act_dialog(self._shell, self._view, kind, self._window).open()
+        new_act_dialog(self._shell, self._view, chosen.kind, self._window, chosen.given).open()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Arrows walk in the list while the letters go into the line."""
@@ -82,20 +108,19 @@ class ActPalette(QDialog):
     @Slot(str)
     def _narrow(self, typed: str) -> None:
         self.ui.kinds.clear()
-        for kind in addable_kinds():
-            if matches(typed, kind_name(kind.key)):
-                self._offer(kind)
+        for one in self._all:
+            if matches(typed, one.name):
+                self._offer(one)
         self.ui.kinds.setCurrentRow(0)
 
-    def _offer(self, kind: ActKind) -> None:
+    def _offer(self, one: Addable) -> None:
         state = self._view.state
-        law = law_in_force(kind, self._shell.context.today)
-        reason = why_not(state, kind.key)
+        law = law_in_force(KINDS[one.kind], self._shell.context.today)
+        reason = why_not(state, one.kind)
         # what ended a whole case refuses all alike: it is said once, beneath
         beside = law if reason is None or state.is_ended else reason
-        name = kind_name(kind.key)
-        item = QListWidgetItem(f"{name}  ({beside})" if beside else name, self.ui.kinds)
-        item.setData(_KIND, kind.key)
+        item = QListWidgetItem(f"{one.name}  ({beside})" if beside else one.name, self.ui.kinds)
+        item.setData(_ROW, one)
         item.setData(_REASON, reason)
         if reason is not None:
             grey = self.palette().color(QPalette.ColorRole.PlaceholderText)

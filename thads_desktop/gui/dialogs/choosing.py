@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtWidgets import QWidget
 
 from thads_desktop.domain.payloads import CaseOpened
-from thads_desktop.gui.dialogs.act_dialog import ActDialog
+from thads_desktop.gui.dialogs.act_dialog import NOTHING_GIVEN, ActDialog
 from thads_desktop.gui.dialogs.new_case import NewCaseDialog
 from thads_desktop.gui.dialogs.record_dialog import RecordDialog
 from thads_desktop.gui.dialogs.verification import VerificationDialog
@@ -16,11 +18,17 @@ VERIFICATION = "verification_recorded"
 VOIDING = "act_voided"
 
 
-def new_act_dialog(shell: Shell, view: CaseView, kind: str, parent: QWidget) -> RecordDialog:
-    """The dialog that records a new act of a kind."""
+def new_act_dialog(
+    shell: Shell,
+    view: CaseView,
+    kind: str,
+    parent: QWidget,
+    given: Mapping[str, object] = NOTHING_GIVEN,
+) -> RecordDialog:
+    """The dialog that records a new act of a kind, with what is known beforehand filled in."""
     if kind == VERIFICATION:
         return VerificationDialog(shell, view, parent)
-    return ActDialog(shell, view, kind, parent)
+    return ActDialog(shell, view, kind, parent, given=given)
 
 
 def correction_dialog(

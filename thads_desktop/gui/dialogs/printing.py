@@ -1,10 +1,12 @@
-"""Printing minutes: a step of its own after recording, which can fail and be tried again."""
+"""Printing papers: a step of its own after recording, which can fail and be tried again."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
+from typing import TypeAlias
 
 from PySide6.QtCore import QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
@@ -16,34 +18,62 @@ from thads_desktop.base.progress import Progress
 from thads_desktop.gui.shell import Shell
 from thads_desktop.services.case_view import CaseView
 from thads_desktop.services.context import Context
+from thads_desktop.services.deadlines import DeadlineQuestion
 
+# ruff: noqa: PLC0415
+
+Work: TypeAlias = Callable[[Path, Progress], Path]
 _FOLDER = "documents"
+_BLANK = "de-trong"
 _ID_LETTERS = 6  # enough to tell the visits of one case apart
 
 
-def print_minutes_of(shell: Shell, view: CaseView, act_id: str, parent: QWidget) -> MinutesPrinting:
+def print_minutes_of(shell: Shell, view: CaseView, act_id: str, parent: QWidget) -> Printing:
     """Print the minutes of a verification into the office's folder of documents and open them."""
-    printing = MinutesPrinting(shell, view, act_id, parent)
+    work = partial(_print_minutes, shell.context, view, act_id)
+    return _printing(shell, work, parent, _("Việc xác minh đã được ghi. {reason}"))
+
+
+def print_blank_minutes_of(shell: Shell, case_id: str, parent: QWidget) -> Printing:
+    """Print minutes to fill in by hand, with the last facts, and open them."""
+    return _printing(shell, partial(_print_blank, shell.context, case_id), parent)
+
+
+def print_day(shell: Shell, question: DeadlineQuestion, parent: QWidget) -> Printing:
+    """Print the list of the day and open it."""
+    return _printing(shell, partial(_print_day, shell.context, question), parent)
+
+
+def print_trip(shell: Shell, question: DeadlineQuestion, parent: QWidget) -> Printing:
+    """Print what one takes along to a commune and open it."""
+    return _printing(shell, partial(_print_trip, shell.context, question), parent)
+
+
+def _printing(shell: Shell, work: Work, parent: QWidget, safe: str = "{reason}") -> Printing:
+    printing = Printing(shell, work, parent, safe)
     printing.start(shell.context.folder / _FOLDER)
     return printing
 
 
-class MinutesPrinting(QObject):
-    """One printing; the record is safe already, whatever happens here."""
+class Printing(QObject):
+    """One printing; what was recorded before is safe already, whatever happens here.
 
-    def __init__(self, shell: Shell, view: CaseView, act_id: str, parent: QWidget) -> None:
+    `work` prints into a folder and returns the path of the PDF; `safe` says around the `reason`
+    of a failure what is not touched by it.
+    """
+
+    def __init__(self, shell: Shell, work: Work, parent: QWidget, safe: str) -> None:
         super().__init__(parent)
-        self._view = view
         self._shell = shell
-        self._act_id = act_id
+        self._work = work
         self._window = parent
+        self._safe = safe
         self._folder = Path()
 
     def start(self, folder: Path) -> None:
         """Print into a folder."""
         self._folder = folder
-        work = partial(_print, self._shell.context, self._view, self._act_id, folder)
-        job = self._shell.jobs.start(work, name=_("In biên bản"))
+        job = self._shell.jobs.start(partial(_into, self._work, folder), name=_("In giấy tờ"))
         job.succeeded.connect(self._open)
         job.refused.connect(self._explain)
 
@@ -55,12 +85,12 @@ class MinutesPrinting(QObject):
     @Slot(object)
     def _explain(self, error: RefusedError) -> None:
         """Why there is no paper yet, and the ways on; the record is not touched."""
-        text = _("Việc xác minh đã được ghi. Chưa in được biên bản: {reason}")
+        reason = _("Chưa in được: {reason}").format(reason=error.message)
         box = QMessageBox(self._window)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setIcon(QMessageBox.Icon.Warning)
         box.setWindowTitle(_("Chưa in được"))
-        box.setText(text.format(reason=error.message))
+        box.setText(self._safe.format(reason=reason))
         retry = box.addButton(_("In lại"), QMessageBox.ButtonRole.AcceptRole)
         elsewhere = box.addButton(_("Lưu nơi khác…"), QMessageBox.ButtonRole.ActionRole)
         box.addButton(QMessageBox.StandardButton.Close)
@@ -74,25 +104,57 @@ class MinutesPrinting(QObject):
 
     @Slot()
     def _choose_folder(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(self._window, _("Lưu biên bản vào"))
+        chosen = QFileDialog.getExistingDirectory(self._window, _("Lưu giấy tờ vào"))
         if chosen:
             self.start(Path(chosen))
 
 
-def _print(
-    context: Context, view: CaseView, act_id: str, folder: Path, _progress: Progress
-) -> Path:
-    """The minutes as PDF, as Word file beside it; the path of the PDF."""
-    # imported here: ReportLab and python-docx cost 300 ms that only printing need pay
-    from thads_desktop.services.papers import (  # noqa: PLC0415
-        MINUTES,
-        paper_file_name,
-        print_minutes,
-    )
-
-    name = Path(paper_file_name(view, MINUTES, "pdf"))
+def _into(work: Work, folder: Path, progress: Progress) -> Path:
     with suppress(OSError):  # printing into it then says in plain words what is wrong
         folder.mkdir(exist_ok=True)
+    return work(folder, progress)
+
+
+# Services are imported in the thread that prints: ReportLab and python-docx cost 300 ms.
+
+
+def _print_minutes(
+    context: Context, view: CaseView, act_id: str, folder: Path, _: Progress
+) -> Path:
+    """The minutes as PDF, as Word file beside it; the path of the PDF."""
+    from thads_desktop.services.papers import MINUTES, paper_file_name, print_minutes
+
+    name = Path(paper_file_name(view, MINUTES, "pdf"))
     pdf = folder / f"{name.stem}_{act_id[-_ID_LETTERS:]}.pdf"
     print_minutes(context, act_id, pdf=pdf, docx=pdf.with_suffix(".docx"))
+    return pdf
+
+
+def _print_blank(context: Context, case_id: str, folder: Path, _: Progress) -> Path:
+    from thads_desktop.services.case_view import open_case
+    from thads_desktop.services.papers import MINUTES, paper_file_name, print_blank_minutes
+
+    name = Path(paper_file_name(open_case(context, case_id), MINUTES, "pdf"))
+    pdf = folder / f"{name.stem}_{_BLANK}.pdf"
+    print_blank_minutes(context, case_id, pdf=pdf, docx=pdf.with_suffix(".docx"))
+    return pdf
+
+
+def _print_day(
+    context: Context, question: DeadlineQuestion, folder: Path, progress: Progress
+) -> Path:
+    from thads_desktop.services.day_sheet import print_day_sheet
+
+    pdf = folder / f"danh-sach-viec_{question.today.isoformat()}.pdf"
+    print_day_sheet(context, question, pdf=pdf, docx=pdf.with_suffix(".docx"), progress=progress)
+    return pdf
+
+
+def _print_trip(
+    context: Context, question: DeadlineQuestion, folder: Path, progress: Progress
+) -> Path:
+    from thads_desktop.services.trip_pack import print_trip_pack
+
+    pdf = folder / f"goi-di-xa_{question.today.isoformat()}.pdf"
+    print_trip_pack(context, question, pdf=pdf, progress=progress)
     return pdf

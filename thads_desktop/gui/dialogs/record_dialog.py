@@ -24,11 +24,12 @@ from thads_desktop.gui.theme import restyle
 from thads_desktop.services.acts import Recorded
 
 PATIENCE = 400  # milliseconds before the dialog says what it waits for
-Recording: TypeAlias = Callable[[], Recorded]
+Made: TypeAlias = Recorded | list[str]  # one act, or the ids of an act in each of many cases
+Recording: TypeAlias = Callable[[], Made]
 
 
 class RecordDialog(QDialog):
-    """A dialog that records one act: a subclass sets `sheet` and says what to record.
+    """A dialog that records an act: a subclass sets `sheet` and says what to record.
 
     The record is made beside the window, which goes on while an import holds the ledger; the
     dialog waits, and nothing in it can be changed meanwhile. `recorded` is told after the record
@@ -101,11 +102,12 @@ class RecordDialog(QDialog):
         self.setEnabled(self._job is None)
 
     @Slot(object)
-    def _finish(self, recorded: Recorded) -> None:
+    def _finish(self, recorded: Made) -> None:
         self._job = None
         self._patience.stop()
         self.accept()
-        self.shell.recorded.append(recorded.act_id)
+        ids = [recorded.act_id] if isinstance(recorded, Recorded) else recorded
+        self.shell.recorded.extend(ids)
         self.recorded.emit(recorded)
         self.shell.record_changed.emit()
 
@@ -141,7 +143,7 @@ class RecordDialog(QDialog):
         HelpDialog(self.help_topic, self).open()
 
 
-def _record(recording: Recording, _progress: Progress) -> Recorded:
+def _record(recording: Recording, _progress: Progress) -> Made:
     return recording()
 
 

@@ -37,8 +37,11 @@ class ChoiceField(Field):
         view.setMinimumWidth(view.sizeHintForColumn(0) + _MARGIN)
 
     def read(self) -> object:
-        """The value that is chosen."""
-        return self.box.currentData()
+        """The value that is chosen; one that must be chosen is not the empty one."""
+        value = self.box.currentData()
+        if self.is_required and value == "":
+            raise DomainError(_("Hãy chọn một mục trong danh sách."), code="field_missing")
+        return value
 
     def show_value(self, value: object) -> None:
         """Choose a value."""

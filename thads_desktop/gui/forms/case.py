@@ -77,6 +77,14 @@ class Ui_CasePage(object):
 
         self.layout.addWidget(self.status)
 
+        self.next = QLabel(CasePage)
+        self.next.setObjectName(u"next")
+        self.next.setWordWrap(True)
+        self.next.setProperty(u"role", u"heading")
+        self.next.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+
+        self.layout.addWidget(self.next)
+
         self.warnings = QLabel(CasePage)
         self.warnings.setObjectName(u"warnings")
         self.warnings.setWordWrap(True)
@@ -125,6 +133,38 @@ class Ui_CasePage(object):
         self.timelineLayout.addLayout(self.actButtons)
 
         self.tabs.addTab(self.timelineTab, "")
+        self.deadlinesTab = QWidget()
+        self.deadlinesTab.setObjectName(u"deadlinesTab")
+        self.deadlinesLayout = QVBoxLayout(self.deadlinesTab)
+        self.deadlinesLayout.setSpacing(6)
+        self.deadlinesLayout.setObjectName(u"deadlinesLayout")
+        self.deadlinesLayout.setContentsMargins(0, 6, 0, 0)
+        self.deadlines = QTableView(self.deadlinesTab)
+        self.deadlines.setObjectName(u"deadlines")
+
+        self.deadlinesLayout.addWidget(self.deadlines)
+
+        self.deadlineButtons = QHBoxLayout()
+        self.deadlineButtons.setSpacing(6)
+        self.deadlineButtons.setObjectName(u"deadlineButtons")
+        self.done = QPushButton(self.deadlinesTab)
+        self.done.setObjectName(u"done")
+
+        self.deadlineButtons.addWidget(self.done)
+
+        self.snooze = QPushButton(self.deadlinesTab)
+        self.snooze.setObjectName(u"snooze")
+
+        self.deadlineButtons.addWidget(self.snooze)
+
+        self.deadlineSpace = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.deadlineButtons.addItem(self.deadlineSpace)
+
+
+        self.deadlinesLayout.addLayout(self.deadlineButtons)
+
+        self.tabs.addTab(self.deadlinesTab, "")
         self.moneyTab = QWidget()
         self.moneyTab.setObjectName(u"moneyTab")
         self.moneyLayout = QVBoxLayout(self.moneyTab)
@@ -153,7 +193,10 @@ class Ui_CasePage(object):
         QWidget.setTabOrder(self.timeline, self.correct)
         QWidget.setTabOrder(self.correct, self.takeBack)
         QWidget.setTabOrder(self.takeBack, self.print)
-        QWidget.setTabOrder(self.print, self.verify)
+        QWidget.setTabOrder(self.print, self.deadlines)
+        QWidget.setTabOrder(self.deadlines, self.done)
+        QWidget.setTabOrder(self.done, self.snooze)
+        QWidget.setTabOrder(self.snooze, self.verify)
         QWidget.setTabOrder(self.verify, self.add)
         QWidget.setTabOrder(self.add, self.back)
 
@@ -199,6 +242,18 @@ class Ui_CasePage(object):
         self.print.setShortcut(QCoreApplication.translate("CasePage", u"Ctrl+P", None))
 #endif // QT_CONFIG(shortcut)
         self.tabs.setTabText(self.tabs.indexOf(self.timelineTab), QCoreApplication.translate("CasePage", u"Di\u1ec5n bi\u1ebfn", None))
+#if QT_CONFIG(accessibility)
+        self.deadlines.setAccessibleName(QCoreApplication.translate("CasePage", u"Th\u1eddi h\u1ea1n c\u1ee7a vi\u1ec7c", None))
+#endif // QT_CONFIG(accessibility)
+        self.done.setText(QCoreApplication.translate("CasePage", u"&Ghi \u0111\u00e3 l\u00e0m", None))
+#if QT_CONFIG(tooltip)
+        self.done.setToolTip(QCoreApplication.translate("CasePage", u"Ghi s\u1ef1 vi\u1ec7c ho\u00e0n th\u00e0nh th\u1eddi h\u1ea1n \u0111ang ch\u1ecdn (Enter, Space ho\u1eb7c Ctrl+Enter)", None))
+#endif // QT_CONFIG(tooltip)
+        self.snooze.setText(QCoreApplication.translate("CasePage", u"\u0110\u1ec3 &l\u1ea1i\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.snooze.setToolTip(QCoreApplication.translate("CasePage", u"\u0110\u1ec3 l\u1ea1i \u0111\u1ebfn m\u1ed9t ng\u00e0y, k\u00e8m l\u00fd do (Z)", None))
+#endif // QT_CONFIG(tooltip)
+        self.tabs.setTabText(self.tabs.indexOf(self.deadlinesTab), QCoreApplication.translate("CasePage", u"Th\u1eddi h\u1ea1n", None))
 #if QT_CONFIG(accessibility)
         self.obligations.setAccessibleName(QCoreApplication.translate("CasePage", u"C\u00e1c kho\u1ea3n ph\u1ea3i thi h\u00e0nh", None))
 #endif // QT_CONFIG(accessibility)

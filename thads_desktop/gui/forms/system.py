@@ -204,6 +204,37 @@ class Ui_SystemPage(object):
 
         self.contentLayout.addWidget(self.looksNote)
 
+        self.gapLaw = QSpacerItem(10, 12, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+        self.contentLayout.addItem(self.gapLaw)
+
+        self.lawTitle = QLabel(self.content)
+        self.lawTitle.setObjectName(u"lawTitle")
+        self.lawTitle.setProperty(u"role", u"heading")
+
+        self.contentLayout.addWidget(self.lawTitle)
+
+        self.lawNote = QLabel(self.content)
+        self.lawNote.setObjectName(u"lawNote")
+        self.lawNote.setWordWrap(True)
+        self.lawNote.setProperty(u"role", u"muted")
+
+        self.contentLayout.addWidget(self.lawNote)
+
+        self.lawButtons = QHBoxLayout()
+        self.lawButtons.setObjectName(u"lawButtons")
+        self.openLaw = QPushButton(self.content)
+        self.openLaw.setObjectName(u"openLaw")
+
+        self.lawButtons.addWidget(self.openLaw)
+
+        self.lawSpace = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.lawButtons.addItem(self.lawSpace)
+
+
+        self.contentLayout.addLayout(self.lawButtons)
+
         self.gapChecks = QSpacerItem(10, 12, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
         self.contentLayout.addItem(self.gapChecks)
@@ -315,7 +346,8 @@ class Ui_SystemPage(object):
         QWidget.setTabOrder(self.openFolder, self.language)
         QWidget.setTabOrder(self.language, self.theme)
         QWidget.setTabOrder(self.theme, self.letterSize)
-        QWidget.setTabOrder(self.letterSize, self.verify)
+        QWidget.setTabOrder(self.letterSize, self.openLaw)
+        QWidget.setTabOrder(self.openLaw, self.verify)
         QWidget.setTabOrder(self.verify, self.rebuild)
         QWidget.setTabOrder(self.rebuild, self.checks)
         QWidget.setTabOrder(self.checks, self.showLicences)
@@ -347,6 +379,9 @@ class Ui_SystemPage(object):
         self.letterSize.setAccessibleName(QCoreApplication.translate("SystemPage", u"C\u1ee1 ch\u1eef", None))
 #endif // QT_CONFIG(accessibility)
         self.looksNote.setText(QCoreApplication.translate("SystemPage", u"C\u00f3 hi\u1ec7u l\u1ef1c ngay v\u00e0 \u0111\u01b0\u1ee3c nh\u1edb. Gi\u1ea5y t\u1edd lu\u00f4n in b\u1eb1ng ti\u1ebfng Vi\u1ec7t.", None))
+        self.lawTitle.setText(QCoreApplication.translate("SystemPage", u"Ph\u00e1p lu\u1eadt v\u00e0 l\u1ecbch l\u00e0m vi\u1ec7c", None))
+        self.lawNote.setText(QCoreApplication.translate("SystemPage", u"C\u00e1c th\u1eddi h\u1ea1n ch\u01b0\u01a1ng tr\u00ecnh t\u00ednh theo \u0111i\u1ec1u lu\u1eadt n\u00e0o, ng\u00e0y n\u00e0o ngh\u1ec9; s\u1eeda cho \u0111\u01a1n v\u1ecb, nh\u1eadn g\u00f3i ph\u00e1p lu\u1eadt m\u1edbi.", None))
+        self.openLaw.setText(QCoreApplication.translate("SystemPage", u"Ph\u00e1p &lu\u1eadt v\u00e0 l\u1ecbch l\u00e0m vi\u1ec7c\u2026", None))
         self.checksTitle.setText(QCoreApplication.translate("SystemPage", u"Ki\u1ec3m tra d\u1eef li\u1ec7u", None))
         self.checksNote.setText(QCoreApplication.translate("SystemPage", u"\u0110\u1ecdc l\u1ea1i m\u1ecdi h\u00e0nh vi t\u1eeb \u0111\u1ea7u: chu\u1ed7i c\u00f3 b\u1ecb s\u1eeda hay thi\u1ebfu kh\u00f4ng, s\u1ed1 li\u1ec7u c\u00f3 kh\u1edbp v\u1edbi h\u00e0nh vi kh\u00f4ng. Ki\u1ec3m tra kh\u00f4ng thay \u0111\u1ed5i d\u1eef li\u1ec7u.", None))
         self.verify.setText(QCoreApplication.translate("SystemPage", u"&Ki\u1ec3m tra d\u1eef li\u1ec7u", None))

@@ -35,10 +35,10 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
     def __init__(self, columns: Sequence[Column[Row]], parent: QObject) -> None:
         super().__init__(parent)
         self.columns = columns
-        self._rows: Sequence[Row] = ()
+        self._rows: Sequence[Row | None] = ()
 
-    def show_rows(self, rows: Sequence[Row]) -> None:
-        """Show these rows."""
+    def show_rows(self, rows: Sequence[Row | None]) -> None:
+        """Show these rows; None is a row that is gone by now, and stays empty."""
         self.beginResetModel()
         self._rows = rows
         self.endResetModel()

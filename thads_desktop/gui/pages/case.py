@@ -1,4 +1,4 @@
-"""Trang việc: who owes what to whom, how it stands, what happened, the money, the parties."""
+"""Trang việc: who owes what to whom, how it stands, what happened, what is due, the money."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from thads_desktop.base.formats import format_date, format_money
 from thads_desktop.base.language import _
 from thads_desktop.domain.case_state import CaseState
 from thads_desktop.domain.payloads import (
-    CaseOpened,
     Judgment,
     Obligation,
     Party,
@@ -23,11 +22,20 @@ from thads_desktop.gui.dialogs.choosing import (
     correction_dialog,
     new_act_dialog,
 )
+from thads_desktop.gui.dialogs.duties import record_done
 from thads_desktop.gui.dialogs.printing import print_minutes_of
-from thads_desktop.gui.dialogs.take_back import MISTAKE, TakeBackDialog
+from thads_desktop.gui.dialogs.snooze import SnoozeDialog
+from thads_desktop.gui.dialogs.take_back import MISTAKE, TakeBackDialog, can_take_back
 from thads_desktop.gui.forms.case import Ui_CasePage
 from thads_desktop.gui.icons import icon
 from thads_desktop.gui.messages import show_message
+from thads_desktop.gui.models.case_deadlines import (
+    CASE_DEADLINES,
+    CaseDeadline,
+    case_rows,
+    next_duty,
+    next_sentence,
+)
 from thads_desktop.gui.models.case_tables import (
     MONEY,
     PARTIES,
@@ -38,6 +46,7 @@ from thads_desktop.gui.models.case_tables import (
     money_rows,
     timeline_rows,
 )
+from thads_desktop.gui.models.duty import Duty, case_duty
 from thads_desktop.gui.models.rows import RowsModel
 from thads_desktop.gui.page import Page
 from thads_desktop.gui.shell import Shell
@@ -50,15 +59,18 @@ from thads_desktop.gui.tables import (
     restore_columns,
 )
 from thads_desktop.services.case_view import CaseView, TimelineAct, open_case
+from thads_desktop.services.deadlines import case_deadlines
 from thads_desktop.services.wording import basis_name, case_kind_name
 
-_TIMELINE, _MONEY, _PARTIES = "case.timeline", "case.money", "case.parties"
+_TIMELINE, _DEADLINES = "case.timeline", "case.deadlines"
+_MONEY, _PARTIES = "case.money", "case.parties"
 
 
 class CasePage(Page):
     """One case: Ctrl+N adds what happened, Enter corrects the act one stands on."""
 
     help_topic = "case"
+    can_undo = True
 
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell)
@@ -66,6 +78,7 @@ class CasePage(Page):
         self.ui.setupUi(self)
         self.view: CaseView | None = None
         self.timeline = RowsModel[TimelineRow](TIMELINE, self)
+        self.deadlines = RowsModel[CaseDeadline](CASE_DEADLINES, self)
         self.money = RowsModel[MoneyRow](MONEY, self)
         self.parties = RowsModel[Party](PARTIES, self)
         self._prepare_tables()
@@ -105,7 +118,9 @@ class CasePage(Page):
             button.setIcon(icon(name))
         ui.print.setIcon(icon("print"))
         ui.add.setIcon(icon("add", "on_accent"))
-        for model in (self.timeline, self.money, self.parties):
+        ui.done.setIcon(icon("state-ended"))
+        ui.snooze.setIcon(icon("snooze"))
+        for model in (self.timeline, self.deadlines, self.money, self.parties):
             model.relabel()
         self.refresh()
 
@@ -155,6 +170,28 @@ class CasePage(Page):
         if self.view is not None and act is not None and act.kind == VERIFICATION:
             print_minutes_of(self.shell, self.view, act.act_id, self)
 
+    @Slot()
+    def record_done(self) -> None:
+        """Enter, Space, Ctrl+Enter on a deadline: record what meets it."""
+        duty, table = self._chosen_duty(), self.ui.deadlines
+        if duty is not None:
+            place = table.visualRect(table.currentIndex()).bottomLeft()
+            record_done(self.shell, [duty], self, table.viewport().mapToGlobal(place))
+
+    @Slot()
+    def snooze(self) -> None:
+        """Z on a deadline: leave it aside."""
+        duty = self._chosen_duty()
+        if duty is not None:
+            SnoozeDialog(self.shell, [duty], self).open()
+
+    def _chosen_duty(self) -> Duty | None:
+        """The open deadline one stands on."""
+        row = self.deadlines.row_at(self.ui.deadlines.currentIndex())
+        if row is None or not row.is_open or self.view is None or self.view.state.is_read_only:
+            return None
+        return case_duty(self.view.case_id, self.view.state.decision_number, row.deadline)
+
     def chosen_act(self) -> TimelineAct | None:
         """The act one stands on."""
         row = self.timeline.row_at(self.ui.timeline.currentIndex())
@@ -167,7 +204,7 @@ class CasePage(Page):
         return next((act for act in recorded if self._can_take_back(act)), None)
 
     def keep_habits(self) -> None:
-        """Remember the columns of the three tables."""
+        """Remember the columns of the tables."""
         for table, key, _widths in self._tables():
             keep_columns(table, self.shell.memory, key)
 
@@ -175,6 +212,7 @@ class CasePage(Page):
         ui = self.ui
         return [
             (ui.timeline, _TIMELINE, [one.width for one in TIMELINE]),
+            (ui.deadlines, _DEADLINES, [one.width for one in CASE_DEADLINES]),
             (ui.obligations, _MONEY, [one.width for one in MONEY]),
             (ui.parties, _PARTIES, [one.width for one in PARTIES]),
         ]
@@ -183,6 +221,7 @@ class CasePage(Page):
         ui = self.ui
         for table, model in (
             (ui.timeline, self.timeline),
+            (ui.deadlines, self.deadlines),
             (ui.obligations, self.money),
             (ui.parties, self.parties),
         ):
@@ -190,12 +229,14 @@ class CasePage(Page):
             prepare_table(table)
         for table, key, widths in self._tables():
             restore_columns(table, self.shell.memory, key, widths)
-        ui.timeline.setWordWrap(True)
-        ui.timeline.setItemDelegate(WrappedText(ui.timeline))
+        for table in (ui.timeline, ui.deadlines):
+            table.setWordWrap(True)
+            table.setItemDelegate(WrappedText(table))
         ui.parties.horizontalHeader().setStretchLastSection(True)
         header = ui.timeline.horizontalHeader()
         header.setSectionResizeMode(TEXT_COLUMN, QHeaderView.ResizeMode.Stretch)
         header.sectionResized.connect(self._fit_rows)
+        ui.deadlines.horizontalHeader().sectionResized.connect(self._fit_deadlines)
 
     def _connect(self) -> None:
         ui = self.ui
@@ -207,6 +248,13 @@ class CasePage(Page):
         ui.print.clicked.connect(self.print_minutes)
         ui.timeline.activated.connect(self.correct)
         ui.timeline.selectionModel().currentRowChanged.connect(self._follow_choice)
+        ui.done.clicked.connect(self.record_done)
+        ui.snooze.clicked.connect(self.snooze)
+        ui.deadlines.activated.connect(self.record_done)
+        ui.deadlines.selectionModel().currentRowChanged.connect(self._follow_deadline)
+        for keys in ("Space", "Ctrl+Return", "Ctrl+Enter"):
+            add_shortcut(keys, ui.deadlines, self.record_done, only_here=True)
+        add_shortcut("Z", ui.deadlines, self.snooze, only_here=True)
         delete = QKeySequence.StandardKey.Delete
         add_shortcut(delete, ui.timeline, self.take_back, only_here=True)
 
@@ -222,11 +270,30 @@ class CasePage(Page):
         ui.what.setText(_what(state))
         ui.status.setText(view.status)
         self._warn(state)
+        self._show_deadlines(state)
         self.timeline.show_rows(timeline_rows(view))
         self.money.show_rows(money_rows(state))
         self.parties.show_rows(state.opening.parties)
         self._fit_rows()
         self._follow_choice()
+
+    def _show_deadlines(self, state: CaseState) -> None:
+        """What the law asks of the case, and what comes next."""
+        today, row = self.shell.context.today, self.ui.deadlines.currentIndex().row()
+        found = case_deadlines(self.shell.context, state)
+        self.deadlines.show_rows(case_rows(found, today))
+        self._fit_deadlines()
+        duty = next_duty(found, today)
+        self.ui.next.setText(next_sentence(duty, today) if duty else "")
+        self.ui.next.setVisible(duty is not None)
+        choose_row(self.ui.deadlines, max(row, 0))
+        self._follow_deadline()
+
+    @Slot()
+    def _follow_deadline(self) -> None:
+        is_open = self._chosen_duty() is not None
+        self.ui.done.setEnabled(is_open)
+        self.ui.snooze.setEnabled(is_open)
 
     def _warn(self, state: CaseState) -> None:
         """Say on top what does not fit in the record, and why a case can only be read."""
@@ -243,6 +310,10 @@ class CasePage(Page):
         self.ui.timeline.resizeRowsToContents()
 
     @Slot()
+    def _fit_deadlines(self) -> None:
+        self.ui.deadlines.resizeRowsToContents()
+
+    @Slot()
     def _follow_choice(self) -> None:
         act = self.chosen_act()
         self.ui.correct.setEnabled(act is not None and self._can_correct(act))
@@ -256,7 +327,7 @@ class CasePage(Page):
         return not is_read_only and act.replaced_by is None and act.kind != VOIDING
 
     def _can_take_back(self, act: TimelineAct) -> bool:
-        return self._can_correct(act) and not isinstance(act.payload, CaseOpened)
+        return self.view is not None and can_take_back(self.view, act)
 
 
 def _who(state: CaseState) -> str:

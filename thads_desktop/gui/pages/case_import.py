@@ -8,7 +8,7 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeySequence
 
 from thads_desktop.base.errors import RefusedError
@@ -17,7 +17,7 @@ from thads_desktop.base.progress import Progress
 from thads_desktop.gui.drops import dropped_file
 from thads_desktop.gui.files import choose_to_open, choose_to_save
 from thads_desktop.gui.forms.case_import import Ui_CaseImportPage
-from thads_desktop.gui.icons import icon
+from thads_desktop.gui.icons import drawing
 from thads_desktop.gui.jobs import Job, Work
 from thads_desktop.gui.list_review import ListReview
 from thads_desktop.gui.page import Page
@@ -69,8 +69,7 @@ class CaseImportPage(Page):
     def relabel(self) -> None:
         """Say everything in the current language, in the current colours and letters."""
         self.ui.retranslateUi(self)
-        drawing = icon("import", "muted").pixmap(QSize(_DROP_ICON, _DROP_ICON))
-        self.ui.dropIcon.setPixmap(drawing)
+        self.ui.dropIcon.setPixmap(drawing("import", "muted", _DROP_ICON))
         self.review.relabel()
         self._show_review()
 

@@ -8,12 +8,13 @@ from functools import partial
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Slot
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QComboBox, QTableView
+from PySide6.QtWidgets import QTableView
 
 from thads_desktop.base.errors import RefusedError
 from thads_desktop.base.formats import format_count
 from thads_desktop.base.language import _
 from thads_desktop.domain.vocabulary import ENDED, LineState, PostponementGround
+from thads_desktop.gui.filters import fill_choices, fill_names, offered_names
 from thads_desktop.gui.forms.case_list import Ui_CaseListPage
 from thads_desktop.gui.icons import icon
 from thads_desktop.gui.jobs import Question
@@ -96,6 +97,7 @@ class CaseListPage(Page):
         self._prepare_table()
         self._connect()
         self.relabel()
+        self.freshen()  # asked before anybody sees the page: 6 ms of the start
 
     @property
     def table(self) -> QTableView:
@@ -106,10 +108,8 @@ class CaseListPage(Page):
         """Say everything in the current language, in the current colours and letters."""
         self.ui.retranslateUi(self)
         self.ui.newCase.setIcon(icon("add"))
-        _fill(self.ui.state, [(one.name(), one) for one in _FILTERS])
-        self._fill_officers(
-            [self.ui.officer.itemData(i) for i in range(1, self.ui.officer.count())]
-        )
+        fill_choices(self.ui.state, [(one.name(), one) for one in _FILTERS])
+        self._fill_officers(offered_names(self.ui.officer))
         self.model.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(COLUMNS) - 1)
         size_rows(self.table)
 
@@ -254,7 +254,7 @@ class CaseListPage(Page):
         return bool(ui.text.text() or chosen or self._after_key)
 
     def _fill_officers(self, names: list[str]) -> None:
-        _fill(self.ui.officer, [(_("Mọi chấp hành viên"), None), *((one, one) for one in names)])
+        fill_names(self.ui.officer, _("Mọi chấp hành viên"), names)
 
     @Slot(QModelIndex)
     def _open(self, index: QModelIndex) -> None:
@@ -263,15 +263,3 @@ class CaseListPage(Page):
     @Slot()
     def _go_to_import(self) -> None:
         self.shell.page_requested.emit("import")
-
-
-def _fill(box: QComboBox, choices: list[tuple[str, object]]) -> None:
-    """Offer these choices, keeping the one that is chosen; nobody is told of a change."""
-    chosen = box.currentData()
-    box.blockSignals(True)  # noqa: FBT003 - Qt takes it by position
-    box.clear()
-    for text, value in choices:
-        box.addItem(text, value)
-    values = [value for _text, value in choices]
-    box.setCurrentIndex(values.index(chosen) if chosen in values else 0)
-    box.blockSignals(False)  # noqa: FBT003 - Qt takes it by position

@@ -94,6 +94,7 @@ class SystemPage(Page):
         for box in self._boxes():
             box.activated.connect(self._choose_looks)
         ui.openFolder.clicked.connect(self.open_folder)
+        ui.openLaw.clicked.connect(self._open_law)
         ui.verify.clicked.connect(self.verify)
         ui.rebuild.clicked.connect(self.rebuild)
         ui.showLicences.clicked.connect(self._show_licences)
@@ -163,6 +164,10 @@ class SystemPage(Page):
         box = self.sender()
         if isinstance(box, QComboBox):
             self.shell.settings_chosen.emit(box.currentData())
+
+    @Slot()
+    def _open_law(self) -> None:
+        self.shell.page_requested.emit("law")
 
     @Slot()
     def _show_licences(self) -> None:
