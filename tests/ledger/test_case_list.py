@@ -68,6 +68,7 @@ def numbers(names: Sequence[str]) -> set[int]:
         ("d nguyen", {0}),
         ("thi", {1, 3}),
         ("12/qd", {0}),
+        ("012/qd", {0}),
         ("suoi mo", {0, 1, 2, 3}),
         ("le an", {0, 2}),
         ('"*(', {0, 1, 2, 3}),

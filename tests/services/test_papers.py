@@ -421,11 +421,11 @@ def test_figures_as_known_earlier_say_so(office: Context, tmp_path: Path) -> Non
 
 def test_every_figure_has_a_name(office: Context) -> None:
     total = count_period(office, PERIOD).total
-    assert {*total.cases, *total.money} <= set(figure_names(office))
+    assert {*total.cases, *total.money} <= set(figure_names())
 
 
 def test_the_library_lists_its_forms(office: Context) -> None:
-    listed = {form.key: form.title for form in forms_of(office)}
+    listed = {form.key: form.title for form in forms_of()}
     assert listed["verification-minutes"] == "Biên bản xác minh điều kiện thi hành án"
     assert {"case-summary", "officer-summary"} <= set(listed)
 

@@ -61,8 +61,8 @@ def add(commands: Commands) -> None:
 
 
 def _forms(session: Session) -> Answer:
-    with session.office() as context:
-        forms = forms_of(context)
+    with session.office():
+        forms = forms_of()
     data = {"forms": [{"form": form.key, "title": form.title} for form in forms]}
     return Answer(data, [f"{form.key:<24} {form.title}" for form in forms])
 

@@ -69,7 +69,7 @@ def _count(session: Session) -> Answer:
         figures = count_period(context, _question(session, context))
         if words.xlsx or words.pdf:
             print_statistics(context, figures, xlsx=words.xlsx, pdf=words.pdf, form=form)
-        names = figure_names(context)
+        names = figure_names()
     data: dict[str, Any] = {
         "from": words.first,
         "to": words.last,

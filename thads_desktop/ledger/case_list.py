@@ -105,7 +105,17 @@ WHERE name != '' AND officer_key IN (SELECT officer_key FROM cases) ORDER BY sor
 def match_expression(typed: str) -> str:
     """What is typed, as an FTS5 question: every word begins a word of the case."""
     words = "".join(letter if letter.isalnum() else " " for letter in fold(typed)).split()
-    return " ".join(f'"{word}"*' for word in words)
+    return " AND ".join(_begins(word) for word in words)
+
+
+LONGEST_PADDED = 4  # letters: "01/QĐ" also finds "1/QĐ", an identity number stays what it is
+
+
+def _begins(word: str) -> str:
+    bare = word.lstrip("0")
+    if word.isdigit() and bare not in {"", word} and len(word) <= LONGEST_PADDED:
+        return f'("{word}"* OR "{bare}"*)'
+    return f'"{word}"*'
 
 
 def case_keys(driver: Driver, question: CaseQuestion) -> array[int]:

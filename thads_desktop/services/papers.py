@@ -74,7 +74,7 @@ class ListedForm:
     code: str
 
 
-def forms_of(_context: Context) -> tuple[ListedForm, ...]:
+def forms_of() -> tuple[ListedForm, ...]:
     """The forms that can be printed."""
     forms = (load_form(key) for key in form_keys())
     return tuple(ListedForm(key=form.key, title=_(form.title), code=form.code) for form in forms)

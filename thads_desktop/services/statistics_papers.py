@@ -26,7 +26,7 @@ def statistics_forms() -> StatisticsForms:
     return parse_forms(resource("statistics", "forms.toml").read_bytes())
 
 
-def figure_names(_context: Context) -> Mapping[str, str]:
+def figure_names() -> Mapping[str, str]:
     """Tên chỉ tiêu: the Vietnamese name of every figure of both forms, by key."""
     return statistics_forms().figures
 
