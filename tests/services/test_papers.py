@@ -424,7 +424,7 @@ def test_every_figure_has_a_name(office: Context) -> None:
     assert {*total.cases, *total.money} <= set(figure_names())
 
 
-def test_the_library_lists_its_forms(office: Context) -> None:
+def test_the_library_lists_its_forms() -> None:
     listed = {form.key: form.title for form in forms_of()}
     assert listed["verification-minutes"] == "Biên bản xác minh điều kiện thi hành án"
     assert {"case-summary", "officer-summary"} <= set(listed)
