@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import json
 import os
 import subprocess
 import sys
@@ -20,10 +21,12 @@ from bench.measure import Result, in_turn, machine, milliseconds, per_second
 from bench.office import PERIOD, office_of_size
 from bench.papers import bare_pdf
 from thads_desktop.base.clock import SystemClock
+from thads_desktop.base.settings import SETTINGS, Settings, save_settings
 from thads_desktop.ledger.rebuild import rebuild
 from thads_desktop.services.case_view import open_case
 from thads_desktop.services.cases import CaseQuestion, count_cases, find_cases, listed_cases
 from thads_desktop.services.context import Context
+from thads_desktop.services.deadlines import ensure_reckoned
 from thads_desktop.services.import_cases import import_case_list
 from thads_desktop.services.offices import NewOffice, create_office
 from thads_desktop.services.papers import preview_minutes, print_minutes
@@ -43,15 +46,21 @@ PAPERS = 40
 
 
 def starting(folder: Path, cases: int) -> Iterator[Result]:
-    """Cold start to the rows of the page that opens first, and to the list, as processes."""
-    office_of_size(folder, cases).close()
-    for page, what in (("today", "what is due in"), ("cases", "the first page of")):
+    """Cold start on the page one left from, to the painted rows, as processes."""
+    context = office_of_size(folder, cases)
+    ensure_reckoned(context)
+    context.close()
+    for page, what, aim in (
+        ("cases", "the first page of", "≤ 2.0×"),
+        ("today", "what is due in", "≤ 2.5×"),
+    ):
+        save_settings(folder / SETTINGS, Settings(window_state=json.dumps({"page": page})))
         ours, floor = in_turn(
-            partial(_process, folder, "bench.start_ours", str(folder), page),
-            partial(_process, folder, "bench.start_floor", str(folder / "thads.db")),
+            partial(_process, folder, "bench.start_ours", str(folder)),
+            partial(_process, folder, "bench.start_floor", str(folder / "thads.db"), page),
             STARTS,
         )
-        yield Result(name=f"start to {what} {cases:,} cases", ours=ours, floor=floor, aim="≤ 2.0×")
+        yield Result(name=f"start to {what} {cases:,} cases", ours=ours, floor=floor, aim=aim)
 
 
 def _process(folder: Path, module: str, *words: str) -> None:

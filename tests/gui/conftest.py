@@ -17,6 +17,7 @@ from thads_desktop.gui.application import make_application
 from thads_desktop.gui.window import MainWindow
 from thads_desktop.services.acts import open_new_case
 from thads_desktop.services.context import Context
+from thads_desktop.services.deadlines import is_reckoned
 from thads_desktop.services.offices import NewOffice, create_office
 
 HERE = Path(__file__).parent
@@ -82,6 +83,7 @@ def opened(qtbot: QtBot, context: Context, settings_path: Path) -> Iterator[Main
     with qtbot.waitActive(window):
         window.show()
         window.activateWindow()
+    qtbot.waitUntil(lambda: is_reckoned(context))
     settle(qtbot, window)
     yield window
     window.close()

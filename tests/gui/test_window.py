@@ -149,3 +149,30 @@ def test_window_with_a_running_job_closes_only_when_one_says_so(
     with qtbot.waitSignal(job.finished):
         pass
     assert window.close()
+
+
+@pytest.mark.parametrize(("left_from", "opens"), [("cases", "cases"), ("law", "today")])
+def test_window_opens_on_the_page_one_left_from(
+    qtbot: QtBot, window: MainWindow, settings_path: Path, left_from: str, opens: str
+) -> None:
+    assert window.page is window.pages["today"]  # a new user
+    window.open_page(left_from)
+    window.close()
+    again = MainWindow(window.shell.context, settings_path)
+    qtbot.addWidget(again)
+    assert again.page is again.pages[opens]
+    settle(qtbot, again)
+    again.close()
+
+
+def test_page_beneath_an_open_case_is_remembered(
+    qtbot: QtBot, window: MainWindow, settings_path: Path
+) -> None:
+    list_page(window)
+    case_page(window, "nguyen")
+    window.close()
+    again = MainWindow(window.shell.context, settings_path)
+    qtbot.addWidget(again)
+    assert again.page is again.pages["cases"]
+    settle(qtbot, again)
+    again.close()

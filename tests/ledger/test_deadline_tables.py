@@ -195,6 +195,7 @@ def test_a_ledger_of_the_first_schema_gets_its_deadlines(tmp_path: Path) -> None
     with context.ledger.writing() as connection:
         connection.exec_driver_sql("DROP TABLE deadlines")
         connection.exec_driver_sql("DROP TABLE deadline_rules")
+        connection.exec_driver_sql("DROP INDEX cases_by_commune")
         connection.exec_driver_sql("ALTER TABLE cases DROP COLUMN commune")
         connection.execute(delete(ledger_info).where(ledger_info.c.key == "law"))
         connection.execute(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -18,17 +18,26 @@ from thads_desktop.base.progress import CancelledError
 from thads_desktop.domain import payloads as p
 from thads_desktop.domain import step_payloads as s
 from thads_desktop.domain.working_calendar import SetDay
+from thads_desktop.ledger.positions import last_position
 from thads_desktop.ledger.schema import cases, deadlines
-from thads_desktop.services.acts import open_new_case, record_act, record_for_many
+from thads_desktop.services.acts import (
+    open_new_case,
+    record_act,
+    record_for_many,
+    standing_acts,
+    void_act,
+    void_acts,
+)
 from thads_desktop.services.context import Context
 from thads_desktop.services.deadlines import (
     DeadlineQuestion,
+    OpenDeadline,
     day_list,
     ensure_reckoned,
     is_reckoned,
     listed,
     page_of,
-    snooze_deadline,
+    snooze_deadlines,
 )
 from thads_desktop.services.law import set_calendar_days
 from thads_desktop.services.offices import NewOffice, create_office
@@ -69,6 +78,12 @@ def rules(context: Context, today: date = TODAY) -> list[str]:
     return [one.rule for one in listed(context, DeadlineQuestion(today=today))]
 
 
+def snooze(context: Context, some: list[tuple[str, str]], until: date, why: str = "Chờ") -> None:
+    """Leave the notices of these cases, opened by these acts, aside."""
+    named = [OpenDeadline(case_id=case, rule=NOTICE, trigger=act) for case, act in some]
+    snooze_deadlines(context, named, until, why)
+
+
 def test_a_commit_writes_the_deadlines_of_its_own_case_only(context: Context) -> None:
     touched, other = opened(context, 12), opened(context, 13)
     before = rows(context, other)
@@ -93,7 +108,7 @@ def test_a_snoozed_deadline_is_hidden_and_comes_back(context: Context) -> None:
     case = opened(context)
     (found,) = listed(context, DeadlineQuestion(today=TODAY, rule=NOTICE))
     until = date(2026, 12, 1)
-    snooze_deadline(context, case, rule=NOTICE, trigger=found.trigger, until=until, why="Chờ")
+    snooze(context, [(case, found.trigger)], until)
     assert NOTICE not in rules(context)
     assert day_list(context, DeadlineQuestion(today=TODAY)).snoozed == 1
     awake = DeadlineQuestion(today=TODAY, rule=NOTICE, with_snoozed=True)
@@ -110,9 +125,69 @@ def test_a_snooze_needs_a_reason_and_a_day_to_come(context: Context) -> None:
         (date(2027, 1, 1), " ", "reason_missing"),
     ):
         with pytest.raises(DomainError) as error:
-            snooze_deadline(context, case, rule=NOTICE, trigger="", until=until, why=why)
+            snooze(context, [(case, "")], until, why)
         assert error.value.code == code
     assert NOTICE in rules(context)
+
+
+def test_many_are_snoozed_in_one_commit(context: Context) -> None:
+    opened(context, 12), opened(context, 13)
+    notices = listed(context, DeadlineQuestion(today=TODAY, rule=NOTICE))
+    before = positions(context)
+    snooze(context, [(one.case_id, one.trigger) for one in notices], date(2026, 12, 1))
+    assert positions(context) == before + 1
+    assert NOTICE not in rules(context)
+    assert day_list(context, DeadlineQuestion(today=TODAY)).snoozed == len(notices)
+
+
+def test_nothing_is_snoozed_when_one_cannot_be(context: Context) -> None:
+    case = opened(context)
+    (found,) = listed(context, DeadlineQuestion(today=TODAY, rule=NOTICE))
+    with pytest.raises(DomainError) as error:
+        snooze(context, [(case, found.trigger), ("?", "")], date(2026, 12, 1))
+    assert error.value.code == "case_missing"
+    assert NOTICE in rules(context)
+
+
+def test_several_deadlines_of_one_case_are_snoozed_at_once(context: Context) -> None:
+    case = opened(context)
+    rows = listed(context, DeadlineQuestion(today=TODAY, case_id=case))
+    named = [OpenDeadline(case_id=case, rule=one.rule, trigger=one.trigger) for one in rows]
+    acts = snooze_deadlines(context, named, date(2026, 12, 1), "Chờ")
+    assert len(set(acts)) == len(rows) > 1
+    assert rules(context) == []
+    void_acts(context, acts, reason="Ghi nhầm")
+    assert len(rules(context)) == len(rows)
+
+
+def test_acts_recorded_together_are_taken_back_together(context: Context) -> None:
+    some = [opened(context, number) for number in (12, 13)]
+    acts = record_for_many(context, some, NOTIFIED, date(2026, 11, 4))
+    before = positions(context)
+    assert [one.decision_number for one in standing_acts(context, acts)] == [
+        "12/QĐ-THADS",
+        "13/QĐ-THADS",
+    ]
+    void_acts(context, acts, reason="Ghi nhầm")
+    assert positions(context) == before + 1
+    assert rules(context).count(NOTICE) == 2
+    assert standing_acts(context, acts) == ()
+
+
+def test_nothing_is_taken_back_when_one_act_no_longer_stands(context: Context) -> None:
+    some = [opened(context, number) for number in (12, 13)]
+    first, second = record_for_many(context, some, NOTIFIED, date(2026, 11, 4))
+    void_act(context, first, reason="Ghi nhầm việc")
+    with pytest.raises(DomainError) as error:
+        void_acts(context, [first, second], reason="Ghi nhầm")
+    assert error.value.code == "act_corrected_already"
+    assert "12/QĐ-THADS" in error.value.message
+    assert [one.act_id for one in standing_acts(context, [first, second])] == [second]
+
+
+def positions(context: Context) -> int:
+    with context.ledger.reading() as connection:
+        return last_position(connection)
 
 
 def test_a_step_for_many_cases_is_recorded_on_each_once(context: Context) -> None:
@@ -162,3 +237,18 @@ def test_a_reckoning_that_was_stopped_is_made_the_next_time(context: Context) ->
     assert ensure_reckoned(context) == 1
     (found,) = listed(context, DeadlineQuestion(today=TODAY, rule=NOTICE))
     assert found.due_on == date(2026, 11, 6)
+
+
+def test_what_may_be_done_from_a_day_on_is_asked_for_only_near_that_day(context: Context) -> None:
+    case_id = open_new_case(context, opening_of(1000), OPENED).case_id
+    record_act(context, case_id, p.MeansClassified(enforceable=False), OPENED)
+    returned_from = date(2028, 11, 2)
+
+    def is_asked(today: date, earliest_ahead: int | None = None) -> bool:
+        question = DeadlineQuestion(today=today, earliest_ahead=earliest_ahead)
+        return "request_return" in {one.rule for one in listed(context, question)}
+
+    assert is_asked(TODAY)
+    assert not is_asked(TODAY, earliest_ahead=7)
+    assert is_asked(returned_from - timedelta(days=7), earliest_ahead=7)
+    assert is_asked(returned_from + timedelta(days=700), earliest_ahead=7)

@@ -153,7 +153,9 @@ def _before(start: date, term: Term, calendar: WorkingCalendar) -> Counted:
     if due == end:
         return Counted(due, None, f"{text}: {_said(due)}")
     why = calendar.why_off(end)
-    return Counted(due, None, f"{text}: {short(end)} là ngày nghỉ ({why}), làm từ {_said(due)}")
+    return Counted(
+        due, None, f"{text}: {short(end)} là ngày nghỉ ({why}), chậm nhất là {_said(due)}"
+    )
 
 
 def _back(day: date, number: int, calendar: WorkingCalendar) -> date:

@@ -5,50 +5,50 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from thads_desktop.base.language import _, mark
-from thads_desktop.domain.law_entries import Confidence, Nature, Unit, Whose
 
+# By the values of the enumerations of `law_entries`, which the first page does without.
 _WHOSE: Mapping[str, str] = {
-    Whose.OFFICER: mark("chấp hành viên"),
-    Whose.HEAD: mark("thủ trưởng"),
-    Whose.OFFICE: mark("cơ quan thi hành án"),
-    Whose.CLERK: mark("thư ký, văn thư"),
-    Whose.ACCOUNTANT: mark("kế toán"),
-    Whose.STOREKEEPER: mark("thủ kho"),
-    Whose.COURT: mark("Tòa án"),
-    Whose.PROCURACY: mark("Viện kiểm sát"),
-    Whose.POLICE: mark("Công an"),
-    Whose.BANK: mark("ngân hàng"),
-    Whose.AGENCY: mark("cơ quan được yêu cầu"),
-    Whose.EMPLOYER: mark("nơi trả thu nhập"),
-    Whose.COMMUNE: mark("UBND cấp xã"),
-    Whose.PRISON: mark("trại giam"),
-    Whose.APPRAISER: mark("tổ chức thẩm định giá"),
-    Whose.AUCTIONEER: mark("tổ chức đấu giá"),
-    Whose.DEBTOR: mark("người phải thi hành án"),
-    Whose.CREDITOR: mark("người được thi hành án"),
-    Whose.PARTY: mark("đương sự"),
-    Whose.BUYER: mark("người mua tài sản"),
-    Whose.COMPLAINANT: mark("người khiếu nại"),
+    "officer": mark("chấp hành viên"),
+    "head": mark("thủ trưởng"),
+    "office": mark("cơ quan thi hành án"),
+    "clerk": mark("thư ký, văn thư"),
+    "accountant": mark("kế toán"),
+    "storekeeper": mark("thủ kho"),
+    "court": mark("Tòa án"),
+    "procuracy": mark("Viện kiểm sát"),
+    "police": mark("Công an"),
+    "bank": mark("ngân hàng"),
+    "agency": mark("cơ quan được yêu cầu"),
+    "employer": mark("nơi trả thu nhập"),
+    "commune": mark("UBND cấp xã"),
+    "prison": mark("trại giam"),
+    "appraiser": mark("tổ chức thẩm định giá"),
+    "auctioneer": mark("tổ chức đấu giá"),
+    "debtor": mark("người phải thi hành án"),
+    "creditor": mark("người được thi hành án"),
+    "party": mark("đương sự"),
+    "buyer": mark("người mua tài sản"),
+    "complainant": mark("người khiếu nại"),
 }
 _NATURES: Mapping[str, str] = {
-    Nature.DUTY: mark("phải làm"),
-    Nature.RIGHT: mark("hết quyền"),
-    Nature.EXPIRY: mark("hết hiệu lực"),
-    Nature.EARLIEST: mark("sớm nhất từ"),
+    "duty": mark("phải làm"),
+    "right": mark("hết quyền"),
+    "expiry": mark("hết hiệu lực"),
+    "earliest": mark("sớm nhất từ"),
 }
 _UNITS: Mapping[str, str] = {
-    Unit.HOURS: mark("giờ"),
-    Unit.DAYS: mark("ngày"),
-    Unit.WORKING_DAYS: mark("ngày làm việc"),
-    Unit.WEEKS: mark("tuần"),
-    Unit.MONTHS: mark("tháng"),
-    Unit.YEARS: mark("năm"),
-    Unit.AT_ONCE: mark("ngay"),
+    "hours": mark("giờ"),
+    "days": mark("ngày"),
+    "working_days": mark("ngày làm việc"),
+    "weeks": mark("tuần"),
+    "months": mark("tháng"),
+    "years": mark("năm"),
+    "at_once": mark("ngay"),
 }
 _CONFIDENCES: Mapping[str, str] = {
-    Confidence.VERIFIED: "",
-    Confidence.TO_CHECK: mark("cần kiểm tra"),
-    Confidence.PROVISIONAL: mark("tạm tính"),
+    "verified": "",
+    "to_check": mark("cần kiểm tra"),
+    "provisional": mark("tạm tính"),
 }
 
 

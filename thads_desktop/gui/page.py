@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -16,9 +16,11 @@ class Page(QWidget):
     F5, and when it is seen again after the record changed. `relabel` is called when language,
     colours or letter size change; a subclass calls it at the end of its own `__init__` too.
     `help_topic` names the text under `resources/help/<language>/`; `can_undo` says whether
-    Ctrl+Z takes something back here.
+    Ctrl+Z takes something back here. `painted`: what was read last is on the screen; what can
+    wait waits for it.
     """
 
+    painted = Signal()
     help_topic = ""
     can_undo = False
 
@@ -56,6 +58,18 @@ class Page(QWidget):
         if self._is_stale:
             self._is_stale = False
             self.refresh()
+
+    def watch(self, sight: QWidget) -> None:
+        """Tell `painted` once a part of the page, and with it all of it, is painted as it is now."""
+        sight.installEventFilter(self)
+        sight.update()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Qt asks before a watched part paints itself: what follows comes after."""
+        if event.type() == QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, self, self.painted.emit)
+        return super().eventFilter(watched, event)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Read the data when the page is first seen, or seen again after a change."""

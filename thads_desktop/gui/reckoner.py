@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import partial
 
-from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QLabel, QWidget
 
 from thads_desktop.base.errors import RefusedError
@@ -14,8 +14,6 @@ from thads_desktop.base.language import _
 from thads_desktop.gui.jobs import Job
 from thads_desktop.gui.models.day import Reckoned, reckon
 from thads_desktop.gui.shell import Shell
-
-_WAIT = 300  # milliseconds: the list of the last reckoning is seen first
 
 
 class Reckoner(QLabel):
@@ -32,20 +30,18 @@ class Reckoner(QLabel):
         self.papers: Mapping[str, str] = {}
         self._shell: Shell | None = None
         self._job: Job | None = None
-        self._pause = QTimer(self, singleShot=True, interval=_WAIT)
-        self._pause.timeout.connect(self._begin)
         self.hide()
 
     def attach(self, shell: Shell) -> None:
         """Work on the office of a window."""
         self._shell = shell
 
-    def look(self) -> None:
-        """Look soon whether the law changed since the last reckoning."""
-        self._pause.start()
-
     @Slot()
-    def _begin(self) -> None:
+    def look(self) -> None:
+        """Look whether the law changed since the last reckoning; it is loaded to tell.
+
+        Called once the list of the last reckoning has been painted: nobody waits for the law.
+        """
         if self._shell is None or self._job is not None:
             return
         self._job = self._shell.jobs.start(partial(reckon, self._shell.context))

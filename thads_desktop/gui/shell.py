@@ -17,7 +17,7 @@ class Shell(QObject):
     the record after a key, and `record_changed` after it recorded anything: the other pages then
     read anew when they are next seen. `settings_chosen` carries new `Settings`;
     `appearance_changed` comes back when the window wears them. `recorded` are the acts recorded
-    in this window, by id, the newest last.
+    in this window, by id, those recorded together in one, the newest last.
     """
 
     case_requested = Signal(str)
@@ -34,4 +34,4 @@ class Shell(QObject):
         self.context = context
         self.memory = memory
         self.jobs = Jobs(self)
-        self.recorded: list[str] = []
+        self.recorded: list[tuple[str, ...]] = []

@@ -12,7 +12,7 @@ from pathlib import Path
 from threading import Thread
 from types import TracebackType
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from thads_desktop.base.clock import Clock
@@ -63,7 +63,7 @@ def open_program(start: Start, argv: Sequence[str] = ()) -> int:
         return 0
     window = MainWindow(context, start.folder / SETTINGS)
     _show(window)
-    QTimer.singleShot(0, _load_the_rest)
+    window.page.painted.connect(_load_the_rest, Qt.ConnectionType.SingleShotConnection)
     try:
         return application.exec()
     finally:

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 
 _CASE = "case"
 _RAIL_OF = {_CASE: CASES, LAW: SYSTEM}  # the button that stands for a page without one of its own
-_GEOMETRY = "window"
+_GEOMETRY, _PAGE = "window", "page"
 _NARROW = 1000  # logical dots, at letters of 100 %
 _ICON = 20
 
@@ -54,7 +54,7 @@ class MainWindow(QMainWindow):
         self._way: list[str] = []  # pages to go back to
         self._rail = QActionGroup(self)
         self._buttons = [self._add_rail_button(number, one) for number, one in enumerate(PAGES)]
-        self.open_page(PAGES[0].key)  # the ledger answers while the rest is made
+        self.open_page(self._remembered_page())  # the ledger answers while the rest is made
         self._menu = MainMenu(self.shell.memory, self._actions(), self)
         self.ui.menu.setMenu(self._menu)
         self.ui.search.attach(self.shell)
@@ -157,6 +157,7 @@ class MainWindow(QMainWindow):
         self.shell.jobs.stop()
         for page in self.pages.values():
             page.keep_habits()
+        self.shell.memory.keep(_PAGE, (*self._way, self._key_of(self.page))[0])
         self.shell.memory.keep_bytes(_GEOMETRY, self.saveGeometry())
         self.shell.memory.save()
         super().closeEvent(event)
@@ -249,6 +250,11 @@ class MainWindow(QMainWindow):
         for action in self._rail.actions():
             action.setChecked(action.objectName() == _RAIL_OF.get(key, key))
         page.setFocus()
+
+    def _remembered_page(self) -> str:
+        """The page of the rail one left the window from; the first one to begin with."""
+        kept = self.shell.memory.text(_PAGE)
+        return next((one.key for one in PAGES if one.key == kept), PAGES[0].key)
 
     def _key_of(self, page: Page) -> str:
         return next(key for key, one in self.pages.items() if one is page)

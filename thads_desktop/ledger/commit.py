@@ -93,6 +93,10 @@ class Commit:
         self._new.setdefault(act.subject, []).append(stored)
         self._count += 1
 
+    def appended(self, subject: str) -> list[Act]:
+        """What this commit has for a subject so far."""
+        return [one.act for one in self._new.get(subject, ())]
+
     def write(self) -> None:
         """Insert the acts, refold the touched cases and close the commit; nothing for no acts."""
         if not self._new:

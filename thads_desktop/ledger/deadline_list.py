@@ -5,6 +5,7 @@ In plain SQL on the driver's connection, as the list of cases is (docs/decisions
 
 from __future__ import annotations
 
+import json
 from array import array
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -12,8 +13,6 @@ from datetime import date, timedelta
 from enum import StrEnum
 from types import MappingProxyType
 from typing import Any
-
-import msgspec
 
 from thads_desktop.base.vietnamese import sort_key
 from thads_desktop.ledger.days import FOREVER_DAY, day_number, day_of
@@ -47,7 +46,8 @@ class DeadlineOrder(StrEnum):
 class DeadlineQuestion:
     """Bộ lọc thời hạn; empty parts ask for everything.
 
-    `days`: only what is due up to so many days from today. Snoozed ones and those that an
+    `days`: only what is due up to so many days from today; `earliest_ahead`: what may be done
+    from a day on only from so many days before it. Snoozed ones and those that an
     imported list opened are left out unless asked for; `others` shows what others must do,
     rights that lapse and measures that run out instead of the office's own duties.
     """
@@ -57,6 +57,7 @@ class DeadlineQuestion:
     commune: str | None = None
     band: Band | None = None
     days: int | None = None
+    earliest_ahead: int | None = None
     others: bool = False
     with_snoozed: bool = False
     with_listed: bool = True
@@ -94,55 +95,96 @@ class ListedDeadline:
     counting: str
 
 
-_ORDERS: Mapping[DeadlineOrder, str] = MappingProxyType(
+Values = dict[str, object]  # what a statement's names stand for
+
+# Of one day, cases and their deadlines stand as the index `deadlines_open` holds them.
+_BY_DAY = ("due_on", "is_earliest", "case_key", "rule_key")
+_ORDERS: Mapping[DeadlineOrder, tuple[str, ...]] = MappingProxyType(
     {
-        DeadlineOrder.DUE: "due_on",
-        DeadlineOrder.COMMUNE: "place",
-        DeadlineOrder.DEBTOR: "debtor_sort",
-        DeadlineOrder.DECISION: "work_year, decision_seq, decision_symbol",
-        DeadlineOrder.WHAT: "place",
-        DeadlineOrder.OFFICER: "officers.sort_key",
+        DeadlineOrder.DUE: (),
+        DeadlineOrder.COMMUNE: ("place",),
+        DeadlineOrder.DEBTOR: ("debtor_sort",),
+        DeadlineOrder.DECISION: ("work_year", "decision_seq", "decision_symbol"),
+        DeadlineOrder.WHAT: ("place",),
+        DeadlineOrder.OFFICER: ("officers.sort_key",),
     }
 )
-# Words in Vietnamese order, of a column that few of them fill: the column and all its words.
-_WORDS: Mapping[DeadlineOrder, tuple[str, str]] = MappingProxyType(
+_CASES = " JOIN cases USING (case_key)"
+_OFFICERS = " JOIN officers USING (officer_key)"
+_RULES = " JOIN deadline_rules USING (rule_key)"
+_JOINED: Mapping[DeadlineOrder, str] = MappingProxyType(
     {
-        DeadlineOrder.COMMUNE: ("commune", "SELECT DISTINCT commune FROM cases"),
-        DeadlineOrder.WHAT: ("deadline_rules.name", "SELECT DISTINCT name FROM deadline_rules"),
+        DeadlineOrder.DUE: "",
+        DeadlineOrder.COMMUNE: f"{_CASES} JOIN places ON word = commune",
+        DeadlineOrder.DEBTOR: _CASES,
+        DeadlineOrder.DECISION: _CASES,
+        DeadlineOrder.WHAT: f"{_RULES} JOIN places ON word = deadline_rules.name",
+        DeadlineOrder.OFFICER: f"{_CASES}{_OFFICERS}",
     }
 )
-_OF_CASES = frozenset({DeadlineOrder.COMMUNE, DeadlineOrder.DEBTOR, DeadlineOrder.DECISION})
-_IN_ORDER = "WITH ranks AS MATERIALIZED (SELECT value AS word, key AS place FROM json_each(?))"
-_TABLES = (
-    "deadlines JOIN cases USING (case_key) JOIN deadline_rules USING (rule_key) "
-    "JOIN officers USING (officer_key)"
+# Every word of a column that few words fill; Vietnamese order is beyond SQLite.
+_WORDS: Mapping[DeadlineOrder, str] = MappingProxyType(
+    {
+        DeadlineOrder.COMMUNE: "SELECT DISTINCT commune FROM cases",
+        DeadlineOrder.WHAT: "SELECT DISTINCT name FROM deadline_rules",
+    }
 )
+_PLACES = "WITH places AS MATERIALIZED (SELECT value AS word, key AS place FROM json_each(:words))"
 _PAGE = f"""
 SELECT deadline_key, case_id, decision_number, debtor, commune, officers.name, rule,
   deadline_rules.name, document, article, confidence, whose, nature, closes, paper, regime,
   "trigger", starts_on, due_on, due_at, snoozed_until, counting
-FROM {_TABLES} WHERE deadline_key IN (SELECT value FROM json_each(?))
+FROM deadlines{_CASES}{_RULES}{_OFFICERS}
+WHERE deadline_key IN (SELECT value FROM json_each(?))
 """  # noqa: S608 - our names
 _COMMUNES = """
-SELECT DISTINCT commune FROM cases JOIN deadlines USING (case_key)
-WHERE deadlines.state = 'open' AND commune != ''
+SELECT commune FROM (SELECT DISTINCT commune FROM cases WHERE commune != '') AS known
+WHERE EXISTS (SELECT 1 FROM cases JOIN deadlines USING (case_key)
+  WHERE cases.commune = known.commune AND deadlines.state = 'open')
 """
+_OF_OFFICER = (
+    "SELECT case_key FROM cases JOIN officers USING (officer_key) WHERE officers.name = :officer"
+)
+_RIGHTS = "SELECT rule_key FROM deadline_rules WHERE nature = 'right'"
+# What may be done from a day on is asked for every day after.
+_ASKED_ON = "iif(is_earliest, max(due_on, :today), due_on)"
+_COUNTS = """
+SELECT {band}, sum(shown), sum(snoozed), sum(from_lists) FROM (
+  SELECT due_on, is_earliest, count(*) FILTER (WHERE {awake} AND {known}) AS shown,
+    count(*) FILTER (WHERE NOT {awake} AND {known}) AS snoozed,
+    count(*) FILTER (WHERE {awake} AND NOT {known}) AS from_lists
+  FROM deadlines WHERE {scope} GROUP BY due_on, is_earliest)
+GROUP BY 1
+"""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeadlineCounts:
+    """How many deadlines of a question each band holds, and how many are not shown."""
+
+    bands: Mapping[Band, int]
+    snoozed: int
+    from_lists: int
 
 
 def deadline_keys(driver: Driver, question: DeadlineQuestion) -> array[int]:
     """Keys of the open deadlines asked for, in order."""
-    where, values = _where(question)
     direction = " DESC" if question.descending else ""
-    columns = [f"{one}{direction}" for one in _ORDERS[question.order].split(", ")]
-    order = ", ".join([*columns, "due_on", "case_key", "deadline_key"])
-    head, tables = "", _tables(question, question.order)
+    first, *others = (*_ORDERS[question.order], *_BY_DAY)
+    order = ", ".join([f"{first}{direction}", *others])
+    where = " AND ".join(
+        (*_scope(question), _awake(question), _known(question), _in_band(question))
+    )
+    head, values = "", _values(question)
     if question.order in _WORDS:
-        column, every_word = _WORDS[question.order]
-        head, tables = _IN_ORDER, f"{tables} JOIN ranks ON word = {column}"
-        values.insert(0, msgspec.json.encode(_sorted_words(driver, every_word)).decode())
-    sql = f"{head} SELECT deadline_key FROM {tables} WHERE {where} ORDER BY {order}"  # noqa: S608
+        words = _sorted_words(driver, _WORDS[question.order])
+        head, values["words"] = _PLACES, json.dumps(words)
+    sql = (
+        f"{head} SELECT deadline_key FROM deadlines{_JOINED[question.order]} "  # noqa: S608 - ours
+        f"WHERE {where} ORDER BY {order}"
+    )
     found = driver.execute(f"SELECT json_group_array(deadline_key) FROM ({sql})", values)  # noqa: S608
-    return array("q", msgspec.json.decode(found.fetchone()[0], type=list[int]))
+    return array("q", json.loads(found.fetchone()[0]))
 
 
 def _sorted_words(driver: Driver, query: str) -> list[str]:
@@ -151,23 +193,29 @@ def _sorted_words(driver: Driver, query: str) -> list[str]:
 
 def deadline_page(driver: Driver, keys: Sequence[int]) -> tuple[ListedDeadline, ...]:
     """The rows of these keys, in their order."""
-    wanted = msgspec.json.encode(list(keys)).decode()
-    rows = {row[0]: row for row in driver.execute(_PAGE, [wanted]).fetchall()}
+    rows = {row[0]: row for row in driver.execute(_PAGE, [json.dumps(list(keys))]).fetchall()}
     return tuple(_listed(rows[key]) for key in keys if key in rows)
 
 
-def band_counts(driver: Driver, question: DeadlineQuestion) -> dict[Band, int]:
-    """How many deadlines of the question each band holds."""
-    where, values = _where(question, with_band=False)
-    days = _band_days(question.today)
-    case = " ".join(
-        f"WHEN {_asked_on(question.today)} BETWEEN {first} AND {last} THEN '{band}'"
-        for band, (first, last) in days.items()
+def deadline_counts(driver: Driver, question: DeadlineQuestion) -> DeadlineCounts:
+    """The deadlines of the question, whatever band it asks for, counted in one pass."""
+    bands = " ".join(
+        f"WHEN {_ASKED_ON} BETWEEN {first} AND {last} THEN '{band}'"
+        for band, (first, last) in _band_days(question.today).items()
     )
-    tables = _tables(question)
-    sql = f"SELECT CASE {case} END, count(*) FROM {tables} WHERE {where} GROUP BY 1"  # noqa: S608
-    found = dict(driver.execute(sql, values).fetchall())
-    return {band: found.get(band.value, 0) for band in Band}
+    sql = _COUNTS.format(
+        band=f"CASE {bands} END",
+        awake=_awake(question),
+        known=_known(question),
+        scope=" AND ".join(_scope(question)),
+    )
+    rows = driver.execute(sql, _values(question)).fetchall()
+    shown = {band: count for band, count, *_hidden in rows}
+    return DeadlineCounts(
+        bands={band: shown.get(band.value, 0) for band in Band},
+        snoozed=sum(row[2] for row in rows),
+        from_lists=sum(row[3] for row in rows),
+    )
 
 
 def communes_with_deadlines(driver: Driver) -> list[str]:
@@ -194,51 +242,52 @@ def _band_days(today: date) -> dict[Band, tuple[int, int]]:
     }
 
 
-def _asked_on(today: date) -> str:
-    """The day a deadline is asked for: what may be done from a day on is asked every day after."""
-    now = day_number(today)
-    return f"CASE WHEN nature = 'earliest' THEN max(due_on, {now}) ELSE due_on END"
-
-
-def _tables(question: DeadlineQuestion, order: DeadlineOrder = DeadlineOrder.DUE) -> str:
-    """The tables that a question needs: a whole office's deadlines are counted without its cases."""
-    tables = "deadlines JOIN deadline_rules USING (rule_key)"
-    by_officer = question.officer is not None or order is DeadlineOrder.OFFICER
-    by_case = question.commune is not None or question.case_id is not None or order in _OF_CASES
-    if by_officer or by_case:
-        tables += " JOIN cases USING (case_key)"
-    if by_officer:
-        tables += " JOIN officers USING (officer_key)"
-    return tables
-
-
-def _where(question: DeadlineQuestion, *, with_band: bool = True) -> tuple[str, list[Any]]:
-    parts = list(_parts(question, with_band=with_band))
-    return " AND ".join(part for part, _values in parts), [v for _p, vs in parts for v in vs]
-
-
-def _parts(question: DeadlineQuestion, *, with_band: bool) -> Iterator[tuple[str, list[Any]]]:
-    yield "deadlines.state = 'open'", []
-    yield "is_ours = ?", [0 if question.others else 1]
+def _scope(question: DeadlineQuestion) -> Iterator[str]:
+    """Conditions that need no table but `deadlines` beside them; `_values` fills their names."""
+    yield "deadlines.state = 'open' AND is_ours = :is_ours"
     if question.others:  # a right that has lapsed asks nothing of anybody
-        yield "(nature != 'right' OR due_on >= ?)", [day_number(question.today)]
+        yield f"(due_on >= :today OR rule_key NOT IN ({_RIGHTS}))"
     if question.officer is not None:
-        yield "officers.name = ?", [question.officer]
+        yield f"case_key IN ({_OF_OFFICER})"
     if question.commune is not None:
-        yield "commune = ?", [question.commune]
+        yield "case_key IN (SELECT case_key FROM cases WHERE commune = :commune)"
     if question.case_id is not None:
-        yield "case_id = ?", [question.case_id]
+        yield "case_key = (SELECT case_key FROM cases WHERE case_id = :case_id)"
     if question.rule is not None:
-        yield "rule = ?", [question.rule]
-    if not question.with_snoozed:
-        yield "snoozed_until <= ?", [day_number(question.today)]
-    if not question.with_listed:
-        yield "from_list = 0", []
+        yield "rule_key IN (SELECT rule_key FROM deadline_rules WHERE rule = :rule)"
     if question.days is not None:
-        yield "due_on <= ?", [day_number(question.today + timedelta(days=question.days))]
-    if with_band and question.band is not None:
-        asked_on = f"{_asked_on(question.today)} BETWEEN ? AND ?"
-        yield asked_on, list(_band_days(question.today)[question.band])
+        yield "due_on <= :until"
+    if question.earliest_ahead is not None:
+        yield "(NOT is_earliest OR due_on <= :soon)"
+
+
+def _awake(question: DeadlineQuestion) -> str:
+    return "1" if question.with_snoozed else "(snoozed_until <= :today)"
+
+
+def _known(question: DeadlineQuestion) -> str:
+    return "1" if question.with_listed else "(from_list = 0)"
+
+
+def _in_band(question: DeadlineQuestion) -> str:
+    return "1" if question.band is None else f"{_ASKED_ON} BETWEEN :first AND :last"
+
+
+def _values(question: DeadlineQuestion) -> Values:
+    today = question.today
+    first, last = _band_days(today)[question.band] if question.band else (0, FOREVER_DAY)
+    return {
+        "today": day_number(today),
+        "is_ours": 0 if question.others else 1,
+        "officer": question.officer,
+        "commune": question.commune,
+        "case_id": question.case_id,
+        "rule": question.rule,
+        "until": day_number(today + timedelta(days=question.days or 0)),
+        "soon": day_number(today + timedelta(days=question.earliest_ahead or 0)),
+        "first": first,
+        "last": last,
+    }
 
 
 def _listed(row: Sequence[Any]) -> ListedDeadline:

@@ -11,6 +11,7 @@ from sqlalchemy import Connection, bindparam, delete, select
 from thads_desktop.domain.case_state import CaseState
 from thads_desktop.domain.deadlines import Deadline, DeadlineState, deadlines_of
 from thads_desktop.domain.law import Law
+from thads_desktop.domain.law_entries import Nature
 from thads_desktop.domain.law_pack import Rule
 from thads_desktop.ledger.bulk import Row, insert_many
 from thads_desktop.ledger.days import day_number
@@ -117,6 +118,7 @@ def _row(case_key: int, rule_key: int, deadline: Deadline) -> Row:
         deadline.state.value,
         day_number(deadline.closed_on) if deadline.closed_on else 0,
         int(deadline.is_ours),
+        int(deadline.rule.limit.nature is Nature.EARLIEST),
         int(deadline.from_list),
         day_number(snoozed_until) if snoozed_until else 0,
         # Of what is over the case's page reckons the counting again when it is looked at.

@@ -120,6 +120,7 @@ cases = Table(
     Index("cases_by_debtor", "debtor_sort"),
     Index("cases_by_left", "left"),
     Index("cases_taken_over", "taken_over_on"),
+    Index("cases_by_commune", "commune"),
 )
 
 # Legal facts over time, bitemporal; line 0 is the whole case.
@@ -210,6 +211,7 @@ deadlines = Table(
     _text("state"),
     _whole("closed_on"),  # 0 while open
     _whole("is_ours"),
+    _whole("is_earliest"),  # its rule says from when on, not until when
     _whole("from_list"),
     _whole("snoozed_until"),  # 0 when not snoozed
     _text("counting"),
@@ -219,7 +221,7 @@ Index(
     *(
         deadlines.c[name]
         for name in (
-            "is_ours", "due_on", "from_list", "snoozed_until", "case_key", "rule_key",
+            "is_ours", "due_on", "is_earliest", "case_key", "rule_key", "from_list", "snoozed_until",
         )
     ),
     sqlite_where=text("state = 'open'"),

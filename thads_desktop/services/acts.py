@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -43,6 +44,18 @@ class Recorded:
     act_id: str
     case_id: str
     state: CaseState
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StandingAct:
+    """Một hành vi còn hiệu lực: its kind, and the decision of its case."""
+
+    act_id: str
+    kind: str
+    decision_number: str
+
+
+FIXED = (ActVoided, CaseOpened, CaseTakenOver)  # acts of these are never taken back
 
 
 def act_kinds() -> list[dict[str, Any]]:
@@ -120,42 +133,43 @@ def record_for_many(
     Raises:
         DomainError: the reason for the first case it has no place in, naming the case.
     """
-    check_step(payload, context.law.pack)
-    with commit_of(context, kind_name(kind_of(payload))) as commit:
-        cases = list(dict.fromkeys(case_ids))
-        earlier = acts_of(commit.connection, cases)
-        return [
-            _record_one(
-                commit,
-                case_id,
-                _acts(earlier.get(case_id, [])),
-                payload=payload,
-                happened_on=happened_on,
-                today=context.today,
-            )
-            for case_id in cases
-        ]
+    cases = dict.fromkeys(case_ids)
+    return record_together(context, [(case_id, payload) for case_id in cases], happened_on)
 
 
-def _record_one(
-    commit: Commit,
-    case_id: str,
-    earlier: list[Act],
-    *,
-    payload: Payload,
-    happened_on: date,
-    today: date,
-) -> str:
-    before = state_of(earlier)
+def record_together(
+    context: Context, new: Sequence[tuple[str, Payload]], happened_on: date
+) -> list[str]:
+    """Append several acts of one kind, each to its case: all of them or none; returns their ids.
+
+    Raises:
+        DomainError: the reason for the first act that has no place, naming the case.
+    """
+    for _case_id, payload in new:
+        check_step(payload, context.law.pack)
+    what = kind_name(kind_of(new[0][1])) if new else ""
+    with commit_of(context, what) as commit:
+        stored = acts_of(commit.connection, list({case_id for case_id, _payload in new}))
+        made: list[str] = []
+        for case_id, payload in new:
+            earlier = [*_acts(stored.get(case_id, [])), *commit.appended(case_id)]
+            before = state_of(earlier)
+            with _naming_case(before.decision_number if before else case_id):
+                check_can_record(payload, happened_on, before, context.today)
+                act = commit.append(case_id, payload, happened_on)
+                check_no_new_contradiction(before, [*earlier, act], act)
+            made.append(act.id)
+        return made
+
+
+@contextmanager
+def _naming_case(number: str) -> Iterator[None]:
+    """Among many a refusal says which case it is about."""
     try:
-        check_can_record(payload, happened_on, before, today)
-        act = commit.append(case_id, payload, happened_on)
-        check_no_new_contradiction(before, [*earlier, act], act)
+        yield
     except DomainError as error:
-        number = before.decision_number if before else case_id
         message = _("Việc {number}: {message}").format(number=number, message=error.message)
         raise DomainError(message, code=error.code, field=error.field) from error
-    return act.id
 
 
 def correct_act(
@@ -167,8 +181,10 @@ def correct_act(
         DomainError: `act_missing`, `act_corrected_already`, `kind_differs`, `reason_missing`,
             or what the conditions refuse.
     """
+    _check_reason(reason)
     with commit_of(context, _("Đính chính")) as commit:
-        target, earlier, before = _to_correct(commit, act_id, reason)
+        target, earlier, before = _to_correct(commit, act_id)
+        _check_stands(target, before)
         if target.kind != kind_of(payload):
             raise DomainError(
                 _("Đính chính phải giữ nguyên loại hành vi “{kind}”.").format(
@@ -185,7 +201,7 @@ def correct_act(
         act = commit.append(
             target.subject, payload, happened_on, corrects=act_id, reason=reason.strip()
         )
-        after = check_no_new_contradiction(before, [*_acts(earlier), act], act)
+        after = check_no_new_contradiction(before, [*earlier, act], act)
     return Recorded(act_id=act.id, case_id=target.subject, state=after)
 
 
@@ -195,18 +211,53 @@ def void_act(context: Context, act_id: str, *, reason: str) -> Recorded:
     Raises:
         DomainError: as `correct_act`; the act that opened a case cannot be taken back.
     """
+    _check_reason(reason)
     with commit_of(context, _("Hủy bỏ hành vi")) as commit:
-        target, earlier, before = _to_correct(commit, act_id, reason)
-        act = commit.append(
-            target.subject,
-            ActVoided(),
-            target.happened_on,
-            corrects=act_id,
-            reason=reason.strip(),
-        )
-        after = check_no_new_contradiction(before, [*_acts(earlier), act], act)
-        _check_number_is_free(commit, target.subject, after.opening, after.decided_on)
+        return _void(commit, *_to_correct(commit, act_id), reason=reason)
+
+
+def void_acts(context: Context, act_ids: Sequence[str], *, reason: str) -> list[str]:
+    """Take back acts that were recorded together: all of them or none, the newest first.
+
+    Raises:
+        DomainError: as `void_act`, naming the case where one is known.
+    """
+    _check_reason(reason)
+    with commit_of(context, _("Hủy bỏ hành vi")) as commit:
+        made: list[str] = []
+        for act_id in reversed(act_ids):
+            target, earlier, before = _to_correct(commit, act_id)
+            with _naming_case(before.decision_number):
+                made.append(_void(commit, target, earlier, before, reason=reason).act_id)
+        return made
+
+
+def _void(
+    commit: Commit, target: Act, earlier: list[Act], before: CaseState, *, reason: str
+) -> Recorded:
+    _check_stands(target, before)
+    act = commit.append(
+        target.subject, ActVoided(), target.happened_on, corrects=target.id, reason=reason.strip()
+    )
+    after = check_no_new_contradiction(before, [*earlier, act], act)
+    _check_number_is_free(commit, target.subject, after.opening, after.decided_on)
     return Recorded(act_id=act.id, case_id=target.subject, state=after)
+
+
+def standing_acts(context: Context, act_ids: Sequence[str]) -> tuple[StandingAct, ...]:
+    """Those of some acts that stand and can be taken back; what opened a case cannot."""
+    with context.ledger.reading() as connection:
+        found = [act for act_id in act_ids if (act := find_act(connection, act_id))]
+        stored = acts_of(connection, list({act.subject for act in found}))
+    states = {case_id: _state(acts) for case_id, acts in stored.items()}
+    return tuple(
+        StandingAct(act_id=act.id, kind=act.kind, decision_number=state.decision_number)
+        for act in found
+        if KINDS[act.kind].payload not in FIXED
+        and (state := states[act.subject]) is not None
+        and not state.is_read_only
+        and act.id not in state.replaced_by
+    )
 
 
 def kind_of_act(context: Context, act_id: str) -> str:
@@ -228,22 +279,32 @@ def _act_missing(act_id: str) -> DomainError:
     )
 
 
-def _to_correct(commit: Commit, act_id: str, reason: str) -> tuple[Act, list[StoredAct], CaseState]:
+def _check_reason(reason: str) -> None:
     if not reason.strip():
         raise DomainError(_("Hãy ghi lý do đính chính."), code="reason_missing", field="reason")
+
+
+def _to_correct(commit: Commit, act_id: str) -> tuple[Act, list[Act], CaseState]:
+    """An act, and its case with what this commit has done to it already."""
     target = find_act(commit.connection, act_id)
-    earlier = acts_of(commit.connection, [target.subject])[target.subject] if target else []
-    before = _state(earlier)
-    if target is None or before is None:
+    if target is None:
         raise _act_missing(act_id)
-    check_not_read_only(before)
-    if act_id in before.replaced_by:
+    stored = acts_of(commit.connection, [target.subject])[target.subject]
+    earlier = [*_acts(stored), *commit.appended(target.subject)]
+    before = state_of(earlier)
+    if before is None:
+        raise _act_missing(act_id)
+    return target, earlier, before
+
+
+def _check_stands(target: Act, state: CaseState) -> None:
+    check_not_read_only(state)
+    if target.id in state.replaced_by:
         raise DomainError(
             _("Hành vi này đã được đính chính hoặc hủy bỏ. Hãy đính chính bản mới nhất của nó."),
             code="act_corrected_already",
             field="act",
         )
-    return target, earlier, before
 
 
 def _check_number_is_free(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -16,9 +16,9 @@ from thads_desktop.ledger.deadline_list import (
     DeadlineOrder,
     DeadlineQuestion,
     ListedDeadline,
-    band_counts,
     band_of,
     communes_with_deadlines,
+    deadline_counts,
     deadline_keys,
     deadline_page,
 )
@@ -37,6 +37,7 @@ __all__ = [
     "DeadlineOrder",
     "DeadlineQuestion",
     "ListedDeadline",
+    "OpenDeadline",
     "band_of",
     "case_deadlines",
     "communes",
@@ -45,7 +46,7 @@ __all__ = [
     "is_reckoned",
     "listed",
     "page_of",
-    "snooze_deadline",
+    "snooze_deadlines",
 ]
 
 
@@ -59,18 +60,24 @@ class DayList:
     from_lists: int
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenDeadline:
+    """Which deadline: of a case, by a rule, opened by an act ("" when the law itself did)."""
+
+    case_id: str
+    rule: str
+    trigger: str
+
+
 def day_list(context: Context, question: DeadlineQuestion) -> DayList:
     """The open deadlines asked for, as they stand in the table."""
     with context.ledger.glancing() as driver:
-        counts = band_counts(driver, question)
-        shown = sum(counts.values())
-        awake = replace(question, with_snoozed=True)
-        own = replace(question, with_listed=True)
+        counted = deadline_counts(driver, question)
         return DayList(
             keys=deadline_keys(driver, question),
-            counts=counts,
-            snoozed=sum(band_counts(driver, awake).values()) - shown,
-            from_lists=sum(band_counts(driver, own).values()) - shown,
+            counts=counted.bands,
+            snoozed=counted.snoozed,
+            from_lists=counted.from_lists,
         )
 
 
@@ -115,16 +122,16 @@ def ensure_reckoned(context: Context, progress: Progress | None = None) -> int:
     return recount(context.ledger, context.law, progress)
 
 
-def snooze_deadline(
-    context: Context, case_id: str, *, rule: str, trigger: str, until: date, why: str
-) -> str:
-    """Leave a deadline aside until a day, saying why; recorded as an act, returns its id.
+def snooze_deadlines(
+    context: Context, some: Sequence[OpenDeadline], until: date, why: str
+) -> list[str]:
+    """Leave deadlines aside until a day, saying why: all of them or none; returns the acts' ids.
 
     Raises:
         DomainError: `reason_missing`, `until_passed`, and what recording refuses.
     """
     from thads_desktop.domain.step_payloads import DeadlineSnoozed
-    from thads_desktop.services.acts import record_act
+    from thads_desktop.services.acts import record_together
 
     if not why.strip():
         raise DomainError(_("Hãy ghi lý do để lại."), code="reason_missing", field="why")
@@ -132,5 +139,11 @@ def snooze_deadline(
         raise DomainError(
             _("Hãy chọn một ngày sau hôm nay để nhắc lại."), code="until_passed", field="until"
         )
-    payload = DeadlineSnoozed(rule=rule, trigger=trigger, until=until, why=why.strip())
-    return record_act(context, case_id, payload, context.today).act_id
+    new = [
+        (
+            one.case_id,
+            DeadlineSnoozed(rule=one.rule, trigger=one.trigger, until=until, why=why.strip()),
+        )
+        for one in some
+    ]
+    return record_together(context, new, context.today)

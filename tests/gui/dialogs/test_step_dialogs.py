@@ -81,13 +81,24 @@ def test_papers_can_be_added_after_the_case_ended(window: MainWindow) -> None:
 
 
 def test_variant_is_chosen_by_name_and_missed_beside_its_field(window: MainWindow) -> None:
-    dialog = form_of(window, "notice_delivered")
+    dialog = form_of(window, STEP_TAKEN, code="clarification_requested")
     variant = field(dialog, "variant")
     assert isinstance(variant, ChoiceField)
     assert variant.box.itemText(0) == "Chọn trường hợp…"
     assert "_" not in "".join(variant.box.itemText(row) for row in range(variant.box.count()))
     record(dialog)
     assert variant.note.text() == "Hãy chọn một mục trong danh sách."
+    variant.show_value("complex")
+    record(dialog)
+    assert last_step(window) == StepTaken(code="clarification_requested", variant="complex")
+
+
+def test_usual_variant_is_chosen_to_begin_with(window: MainWindow) -> None:
+    dialog = form_of(window, "notice_delivered")
+    variant = field(dialog, "variant")
+    assert variant.read() == "direct"
+    assert dialog.sheet is not None
+    assert not dialog.sheet.is_changed
     variant.show_value("post")
     field(dialog, "to").show_value(PartyRole.CREDITOR)
     record(dialog)

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.gui.windows import activate, finish, opening, record, today_page
@@ -21,7 +21,7 @@ from thads_desktop.gui.dialogs.act_dialog import ActDialog
 from thads_desktop.gui.dialogs.duties import OfferMenu, record_done
 from thads_desktop.gui.dialogs.many_dialog import ManyDialog
 from thads_desktop.gui.dialogs.snooze import SnoozeDialog
-from thads_desktop.gui.dialogs.take_back import TakeBackDialog
+from thads_desktop.gui.dialogs.take_back import TakeBackDialog, TakeBackManyDialog
 from thads_desktop.gui.dialogs.verification import VerificationDialog
 from thads_desktop.gui.models.deadline_table import DAY_COLUMNS, short_law
 from thads_desktop.gui.models.duty import listed_duty
@@ -148,7 +148,7 @@ def test_rows_of_one_kind_are_done_at_once(window: MainWindow, page: TodayPage) 
     form.sheet.fields["number"].show_value("7/BC")
     record(form)
     assert PROCURACY not in {row.rule for row in settle(page)}
-    assert len(window.shell.recorded) == len(numbers)
+    assert [len(together) for together in window.shell.recorded] == [len(numbers)]
 
 
 def test_what_has_words_of_its_own_is_recorded_one_by_one(
@@ -250,6 +250,27 @@ def test_control_z_takes_back_what_was_recorded_last(window: MainWindow, page: T
     assert len(settle(page)) == len(before)
 
 
+def test_control_z_takes_back_a_whole_batch(window: MainWindow, page: TodayPage) -> None:
+    before = [row.deadline_key for row in rows(page)]
+    choose(page, [0, 1, 2])
+    page.snooze()
+    form = window.findChild(SnoozeDialog)
+    assert isinstance(form, SnoozeDialog)
+    assert "Để lại 3 thời hạn" in [one.text() for one in form.findChildren(QPushButton)]
+    form.ui.why.show_value("Nhầm")
+    record(form)
+    assert len(settle(page)) == len(before) - 3
+    page.undo()
+    question = window.findChild(TakeBackManyDialog)
+    assert isinstance(question, TakeBackManyDialog)
+    assert question.ui.act.text().startswith(
+        "3 hành vi đã ghi cùng lúc: Để lại một thời hạn\nCác việc: 01/"
+    )
+    record(question)
+    assert len(settle(page)) == len(before)
+    assert [len(together) for together in window.shell.recorded] == [3, 3]
+
+
 def test_officer_one_looks_at_is_remembered(
     qtbot: QtBot, window: MainWindow, office: Context, settings_path: Path
 ) -> None:
@@ -329,6 +350,21 @@ def test_office_without_cases_is_told_what_to_do_first(empty_window: MainWindow)
     assert page.ui.emptyTitle.text() == "Chưa có việc nào"
     QTest.mouseClick(page.ui.emptyImport, Qt.MouseButton.LeftButton)
     assert empty_window.page is empty_window.pages["import"]
+
+
+def test_law_is_loaded_only_once_the_list_has_been_painted(
+    qtbot: QtBot, office: Context, settings_path: Path
+) -> None:
+    window = MainWindow(office, settings_path)
+    qtbot.addWidget(window)
+    finish(window.shell)
+    assert isinstance(window.page, TodayPage)
+    assert rows(window.page)
+    assert not is_reckoned(office)
+    window.show()
+    qtbot.waitUntil(lambda: is_reckoned(office))
+    finish(window.shell)
+    window.close()
 
 
 def test_deadlines_are_reckoned_anew_when_the_law_changed(

@@ -31,7 +31,7 @@ from thads_desktop.services.acts import correct_act, record_act
 from thads_desktop.services.case_view import CaseView, TimelineAct
 from thads_desktop.services.steps import STEP_TAKEN, event_name
 
-_SIZE = QSize(620, 300)
+_SIZE = QSize(680, 300)
 NOTHING_GIVEN: Mapping[str, object] = MappingProxyType({})
 
 

@@ -50,7 +50,7 @@ class ManyDialog(RecordDialog):
         count = format_count(len(cases))
         self.setWindowTitle(offer.name)
         self.ui.title.setText(offer.name)
-        self.ui.caseLine.setText(_cases(list(cases.values())))
+        self.ui.caseLine.setText(named_cases(list(cases.values())))
         self.ui.law.setText(
             _("Ghi một lần cho cả {count} việc, hoặc không việc nào.").format(count=count)
         )
@@ -67,7 +67,8 @@ class ManyDialog(RecordDialog):
         return partial(record_for_many, context, self._case_ids, payload, happened_on)
 
 
-def _cases(numbers: Sequence[str]) -> str:
+def named_cases(numbers: Sequence[str]) -> str:
+    """Cases by their decisions: the first ones, and how many more."""
     named = ", ".join(numbers[:_NAMED])
     more = len(numbers) - _NAMED
     if more <= 0:

@@ -107,7 +107,7 @@ class RecordDialog(QDialog):
         self._patience.stop()
         self.accept()
         ids = [recorded.act_id] if isinstance(recorded, Recorded) else recorded
-        self.shell.recorded.extend(ids)
+        self.shell.recorded.append(tuple(ids))
         self.recorded.emit(recorded)
         self.shell.record_changed.emit()
 

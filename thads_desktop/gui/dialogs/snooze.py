@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import timedelta
 from functools import partial
 
 from PySide6.QtWidgets import QWidget
@@ -15,8 +15,7 @@ from thads_desktop.gui.fields.sheet import FieldSheet
 from thads_desktop.gui.forms.snooze import Ui_SnoozeDialog
 from thads_desktop.gui.models.duty import Duty
 from thads_desktop.gui.shell import Shell
-from thads_desktop.services.context import Context
-from thads_desktop.services.deadlines import snooze_deadline
+from thads_desktop.services.deadlines import snooze_deadlines
 
 _WEEK = timedelta(days=7)
 
@@ -35,7 +34,7 @@ class SnoozeDialog(RecordDialog):
             field.is_required = True
         ui.until.today = today
         self.sheet = FieldSheet({"until": ui.until, "why": ui.why}, ui.banner)
-        self.prepare_buttons(ui.buttons, _("Để lại"))
+        self.prepare_buttons(ui.buttons, _button(len(self._duties)))
         ui.until.show_value(today + _WEEK)
         self.sheet.settle()
         ui.until.setFocus()
@@ -45,16 +44,14 @@ class SnoozeDialog(RecordDialog):
         """Leave all of them aside."""
         until = day_of(values, "until")
         why = str(values["why"])
-        return partial(_snooze_all, self.shell.context, self._duties, until, why)
+        some = [one.deadline() for one in self._duties]
+        return partial(snooze_deadlines, self.shell.context, some, until, why)
 
 
-def _snooze_all(context: Context, duties: Sequence[Duty], until: date, why: str) -> list[str]:
-    return [
-        snooze_deadline(
-            context, one.case_id, rule=one.rule, trigger=one.trigger, until=until, why=why
-        )
-        for one in duties
-    ]
+def _button(count: int) -> str:
+    if count == 1:
+        return _("Để lại")
+    return _("Để lại {count} thời hạn").format(count=format_count(count))
 
 
 def _what(duties: Sequence[Duty]) -> str:

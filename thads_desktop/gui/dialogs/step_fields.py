@@ -78,11 +78,12 @@ def step_labels() -> Mapping[str, str]:
 
 
 def _variants(event: EventType, pack: LawPack) -> ChoiceField:
-    """The variants by name; one has to be chosen where time limits differ by it."""
-    asked = not pack.asked_facts.isdisjoint(event.variants)
+    """The variants by name; where time limits differ by it one is chosen, the usual one by us."""
+    asked = not (event.usual or pack.asked_facts.isdisjoint(event.variants))
     nothing = _("Chọn trường hợp…") if asked else _("Không nêu")
     field = _choice([("", nothing), *((one, pack.variant_name(one)) for one in event.variants)])
     field.is_required = asked
+    field.show_value(event.usual)
     return field
 
 

@@ -48,7 +48,11 @@ class Day:
 def find_day(context: Context, question: DeadlineQuestion) -> Day:
     """Ask the ledger for the list of the day."""
     found = day_list(context, question)
-    everything = DeadlineQuestion(today=question.today, with_listed=question.with_listed)
+    everything = DeadlineQuestion(
+        today=question.today,
+        with_listed=question.with_listed,
+        earliest_ahead=question.earliest_ahead,
+    )
     total = found if found.keys else day_list(context, everything)
     return Day(
         found=found,

@@ -102,7 +102,7 @@ DAY_COLUMNS = (
     DeadlineColumn(
         title=lambda: _("Hạn"),
         text=lambda row: format_date(row.due_on),  # `DayModel` knows what day it is today
-        width=124,
+        width=116,
         order=DeadlineOrder.DUE,
     ),
     DeadlineColumn(
@@ -120,13 +120,13 @@ DAY_COLUMNS = (
     DeadlineColumn(
         title=lambda: _("Phải làm"),
         text=_what,
-        width=316,
+        width=380,
         order=DeadlineOrder.WHAT,
     ),
     DeadlineColumn(
         title=lambda: _("Điều luật"),
         text=lambda row: short_law(row.document, row.article),
-        width=194,
+        width=178,
         icon=lambda row: icon("warning", "warning") if row.is_to_check else None,
         tooltip=cited_law,
     ),

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from thads_desktop.domain.deadlines import Deadline
-from thads_desktop.services.deadlines import ListedDeadline
+from thads_desktop.services.deadlines import ListedDeadline, OpenDeadline
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -19,6 +19,10 @@ class Duty:
     what: str
     trigger: str
     starts_on: date
+
+    def deadline(self) -> OpenDeadline:
+        """Which deadline it is, as services name it."""
+        return OpenDeadline(case_id=self.case_id, rule=self.rule, trigger=self.trigger)
 
     def named(self) -> str:
         """The deadline as a dialog speaks of it."""

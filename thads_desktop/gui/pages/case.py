@@ -200,7 +200,8 @@ class CasePage(Page):
     def _recorded_last(self) -> TimelineAct | None:
         """The newest act of this window that stands in this case and can be taken back."""
         timeline = {act.act_id: act for act in self.view.timeline} if self.view else {}
-        recorded = [timeline[one] for one in reversed(self.shell.recorded) if one in timeline]
+        newest = (act_id for together in reversed(self.shell.recorded) for act_id in together)
+        recorded = [timeline[one] for one in newest if one in timeline]
         return next((act for act in recorded if self._can_take_back(act)), None)
 
     def keep_habits(self) -> None:

@@ -232,6 +232,7 @@ class CaseListPage(Page):
         self.ui.body.setCurrentWidget(self.ui.listed if found else self.ui.empty)
         if not found:
             self._explain_emptiness(total)
+        self.watch(self.ui.totals if found else self.ui.emptyTitle)
 
     def _explain_emptiness(self, total: int) -> None:
         ui = self.ui

@@ -34,6 +34,7 @@ from thads_desktop.services.deadlines import DeadlineOrder, DeadlineQuestion, Li
 
 MINUTES = "verification_minutes"  # the paper of a verification, as the law packs name it
 NO_KEY = 0  # keys count from 1
+EARLIEST_AHEAD = 7  # days: what may be done from a day on is shown a week before
 _MEMORY = "today"
 _OFFICER = "today.officer"
 _MINUTE = 60_000  # milliseconds
@@ -91,9 +92,10 @@ class TodayPage(Page):
         self._follow_choice()
 
     def refresh(self) -> None:
-        """Ask the ledger again, and look whether the law changed since the last reckoning."""
+        """Ask the ledger again; once its answer is painted, look whether the law changed."""
+        once = Qt.ConnectionType.SingleShotConnection
+        self.painted.connect(self.ui.reckoning.look, once)
         self._ask()
-        self.ui.reckoning.look()
 
     def question(self) -> DeadlineQuestion:
         """What filters, chips and the heading ask for."""
@@ -104,6 +106,7 @@ class TodayPage(Page):
             officer=ui.officer.currentData(),
             commune=ui.commune.currentData(),
             band=ui.bands.band,
+            earliest_ahead=EARLIEST_AHEAD,
             others=bool(ui.whose.currentData()),
             with_snoozed=ui.snoozed.isChecked(),
             with_listed=ui.fromLists.isChecked(),
@@ -274,6 +277,7 @@ class TodayPage(Page):
             choose_row(self.table, row)
         self._show_totals(day)
         self._follow_choice()
+        self.watch(self.ui.totals if keys else self.ui.emptyTitle)
         if self.shell.memory.text(_OFFICER) is None:
             self._choose_own(day.officers)
 
