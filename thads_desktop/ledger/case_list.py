@@ -18,6 +18,7 @@ from typing import Any
 from thads_desktop.base.vietnamese import fold
 from thads_desktop.domain.vocabulary import Basis, CaseKind, LineState
 from thads_desktop.ledger.days import day_of
+from thads_desktop.ledger.key_lists import keys_of
 
 Driver = Any  # a connection of sqlcipher3, which has no types
 
@@ -125,7 +126,7 @@ def case_keys(driver: Driver, question: CaseQuestion) -> array[int]:
     """
     sql, values = _newest(question) if _is_plain_search(question) else _ordered(question)
     found = driver.execute(f"SELECT json_group_array(case_key) FROM ({sql})", values)  # noqa: S608
-    return array("q", json.loads(found.fetchone()[0]))
+    return keys_of(found.fetchone()[0])
 
 
 def _is_plain_search(question: CaseQuestion) -> bool:

@@ -16,6 +16,7 @@ from typing import Any
 
 from thads_desktop.base.vietnamese import sort_key
 from thads_desktop.ledger.days import FOREVER_DAY, day_number, day_of
+from thads_desktop.ledger.key_lists import keys_of
 
 Driver = Any  # a connection of sqlcipher3, which has no types
 DAYS_OF_A_WEEK = 7
@@ -184,7 +185,7 @@ def deadline_keys(driver: Driver, question: DeadlineQuestion) -> array[int]:
         f"WHERE {where} ORDER BY {order}"
     )
     found = driver.execute(f"SELECT json_group_array(deadline_key) FROM ({sql})", values)  # noqa: S608
-    return array("q", json.loads(found.fetchone()[0]))
+    return keys_of(found.fetchone()[0])
 
 
 def _sorted_words(driver: Driver, query: str) -> list[str]:
