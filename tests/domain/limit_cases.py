@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
-from typing import Any
+from typing import Any, TypeGuard
 
 from tests.domain.plain_counting import corresponding, working_days_away
 from tests.domain.scenarios import decision, payload_of_event
@@ -17,6 +17,7 @@ from thads_desktop.domain.events import (
     ABOUT_ENFORCEMENT_DECISION,
     BANKRUPTCY,
     OWES,
+    OWES_STATE,
     TO,
 )
 from thads_desktop.domain.fold import state_of
@@ -28,6 +29,7 @@ PACK = shipped_pack()
 OPENING = "case_opened"
 # Ordinary Tuesdays under each law, the last early enough for what the end of a long limit opens.
 TRIGGER_DAYS = (date(2026, 7, 14), date(2026, 3, 10), date(2023, 10, 10))
+LONG_AGO = date(2015, 9, 8)  # for the years of what falls away with its law
 AWAY = timedelta(days=60)  # to what is planned
 BEFORE = timedelta(days=400)  # of the opening: what it opens itself is long over
 STATES_FROM = {
@@ -102,13 +104,19 @@ def id_of(number: int) -> str:
 def stages_of(rule: Rule) -> Iterator[Stage]:
     """A case for each event that opens a rule."""
     for ref in rule.limit.opens:
-        days = (rule.limit.since,) if ref == REGIME else TRIGGER_DAYS
+        days = (rule.limit.since,) if ref == REGIME else (*TRIGGER_DAYS, LONG_AGO)
         stages = (stage_of(ref, day, rule.limit.when, rule.limit.unless) for day in days)
         yield next(
             one
             for one in stages
-            if one is not None and PACK.rule(rule.limit.key, one.start.date()) is rule
+            if one is not None
+            and PACK.rule(rule.limit.key, one.start.date()) is rule
+            and not (rule.limit.ends_with_law and _due(one, rule) >= rule.limit.to)
         )
+
+
+def _due(stage: Stage, rule: Rule) -> date:
+    return last_moment(stage.start, rule).date()
 
 
 def stage_of(ref: str, on: date, when: Sequence[str], unless: Sequence[str]) -> Stage | None:
@@ -139,6 +147,10 @@ def stage_of(ref: str, on: date, when: Sequence[str], unless: Sequence[str]) -> 
     return _with_facts(stage, when, unless)
 
 
+def _is_known(trigger: Told | None) -> TypeGuard[Told]:
+    return trigger is not None and trigger.code in PACK.events
+
+
 def _with_facts(stage: Stage, when: Sequence[str], unless: Sequence[str]) -> Stage:
     """The stage with what makes every fact of `when` hold and none of `unless`."""
     if Basis.ON_REQUEST in unless:
@@ -155,6 +167,8 @@ def _with_facts(stage: Stage, when: Sequence[str], unless: Sequence[str]) -> Sta
 def _with_fact(stage: Stage, fact: str) -> Stage:
     if fact in tuple(Basis):
         return replace(stage, basis=Basis(fact))
+    if fact == OWES_STATE:
+        return replace(stage, owed=(ObligationKind.COURT_FEE,))
     if fact.startswith(OWES):
         return replace(stage, owed=(ObligationKind(fact.removeprefix(OWES)),))
     is_notice = stage.trigger is not None and stage.trigger.code == "notice_delivered"
@@ -194,7 +208,11 @@ def _of_another(stage: Stage, variant: str) -> Stage:
 
 
 def _after(stage: Stage, code: str, variant: str = "") -> Stage:
-    told = Told(code=code, on=stage.began_on - timedelta(days=20), variant=variant)
+    """The stage with an event before its trigger, or after one that would undo what it sets."""
+    undone = PACK.events[stage.trigger.code].unsets if _is_known(stage.trigger) else ()
+    sets = PACK.events[code].sets if code in PACK.events else ()
+    days = 20 if set(sets).intersection(undone) else -20
+    told = Told(code=code, on=stage.began_on + timedelta(days=days), variant=variant)
     return replace(stage, earlier=(*stage.earlier, told))
 
 

@@ -64,12 +64,17 @@ def limit(key: str = "answer", **values: str | int) -> str:
 
 
 def files(**texts: str) -> list[LawFile]:
-    """The files of a pack: `OLD__limits` is `OLD/limits.toml`; heads and events are there."""
+    """The files of a pack: `OLD__limits` is `OLD/limits.toml`; heads and events are there.
+
+    A pack needs a limit: one is added where no text has any.
+    """
     given = {
         "OLD__regime": OLD,
         "NEW__regime": NEW,
         "common__events": EVENTS,
     } | texts
+    if not any("[limit" in text.replace(" ", "") for text in texts.values()):
+        given["OLD__only"] = limit("only")
     return [
         LawFile(f"{name.replace('__', '/')}.toml", text.encode())
         for name, text in sorted(given.items())

@@ -80,6 +80,54 @@ def test_an_unknown_kind_is_refused_by_name() -> None:
     assert (refused.value.code, refused.value.field) == ("kind_unknown", "kind")
 
 
+OPENING = {"decision_number": "1/QĐ", "basis": "on_request", "officer": "Hà"}
+
+
+@pytest.mark.parametrize(
+    ("kind", "data", "said"),
+    [
+        ("notice_delivered", {"at": "25:00"}, "trường “at” phải là chữ dạng HH:MM."),
+        (
+            "notice_delivered",
+            {"planned_on": "2026-02-30"},
+            "trường “planned_on” phải là ngày có thật dạng 2026-11-22.",
+        ),
+        (
+            "notice_delivered",
+            {"lines": [1, 0]},
+            "trường “lines”, mục 2, phải là số nguyên từ 1 đến 999.",
+        ),
+        (
+            "notice_delivered",
+            {"to": "bank"},
+            "trường “to”: giá trị “bank” không có trong: debtor, creditor, related_person.",
+        ),
+        (
+            "notice_delivered",
+            {"to": 5},
+            "phải là một trong: debtor, creditor, related_person, không phải số nguyên.",
+        ),
+        ("notice_delivered", [], "nội dung phải là bảng gồm các trường, không phải danh sách."),
+        ("means_classified", {"enforceable": "có"}, "“enforceable” phải là true hoặc false"),
+        ("deadline_snoozed", {"rule": ""}, "“rule” phải là chữ, từ 1 đến 40000 ký tự."),
+        ("notice_delivered", {"note": None}, "“note” phải là chữ, không quá 40000 ký tự"),
+        ("money_received", {"line": 1}, "thiếu trường “amount”."),
+        ("money_received", {"colour": 1}, "không có trường “colour”."),
+        (
+            "case_opened",
+            OPENING | {"parties": [{"role": "judge", "name": "Hà"}]},
+            "trường “role”: giá trị “judge” không có trong: debtor, creditor, related_person.",
+        ),
+    ],
+)
+def test_a_wrong_value_is_told_in_vietnamese_with_what_is_expected(
+    kind: str, data: object, said: str
+) -> None:
+    with pytest.raises(DomainError) as refused:
+        parse_payload(kind, data)
+    assert said in refused.value.message
+
+
 @pytest.mark.parametrize(
     ("kind", "data", "field"),
     [

@@ -53,6 +53,10 @@ def test_it_opens_and_falls_on_the_day_a_person_counts(rule: Rule) -> None:
         due = last_moment(stage.start, rule)
         assert deadline.due_on == due.date()
         assert deadline.due_at == (due.time() if rule.limit.unit is Unit.HOURS else None)
+        if rule.limit.ends_with_law:
+            dropped_on = (DeadlineState.CANCELLED, rule.limit.to + ONE_DAY)
+            assert (deadline.state, deadline.closed_on) == dropped_on
+            continue
         assert deadline.state is DeadlineState.OPEN
         assert deadline.is_overdue(due.date() + ONE_DAY) == (
             rule.limit.nature in ("duty", "expiry")

@@ -32,8 +32,21 @@ def limit(
     return LIMIT.format(key=key, number=number, words=words, since=since)
 
 
+REGIME = """[regime]
+key = "LAW2025"
+name = "Luật 2025"
+document = "Luật 106/2025/QH15"
+from = 2009-07-01
+"""
+
+
 def pack(*limits: str) -> LawPack:
-    return parse_law([LawFile("common/limits.toml", "".join(limits).encode())])
+    return parse_law(
+        [
+            LawFile("LAW2025/regime.toml", REGIME.encode()),
+            LawFile("common/limits.toml", "".join(limits).encode()),
+        ]
+    )
 
 
 def test_same_limits_change_nothing() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.domain.small_law import EVENTS, files, limit, pack
+from tests.domain.small_law import EVENTS, NEW, OLD, files, limit, pack
 from thads_desktop.base.errors import DomainError
 from thads_desktop.domain.law_entries import LAST_DAY, DayOff, Variant
 from thads_desktop.domain.law_files import SECTIONS, Fault, LawFile
@@ -23,20 +23,21 @@ def last_line(text: str, begins: str) -> int:
 @pytest.mark.parametrize(
     ("text", "at", "said"),
     [
-        (limit(number='"năm"'), "number", "phải là số nguyên, không phải chữ"),
-        (limit(number=-1), "number", ">= 0"),
-        (limit(number=1001), "number", "<= 1000"),
-        (limit(unit='"ngày"'), "unit", "Invalid enum value"),
-        (limit(whose='"ai đó"'), "whose", "Invalid enum value"),
-        (limit("Answer"), "key", "regex"),
-        (limit(opens="[]"), "opens", "length >= 1"),
+        (limit(number='"năm"'), "number", "phải là số nguyên từ 0 đến 1000, không phải chữ"),
+        (limit(number=-1), "number", "số nguyên từ 0 đến 1000"),
+        (limit(number=1001), "number", "số nguyên từ 0 đến 1000"),
+        (limit(unit='"ngày"'), "unit", "giá trị “ngày” không có trong: hours, days, working_days"),
+        (limit(whose='"ai đó"'), "whose", "giá trị “ai đó” không có trong: officer, head"),
+        (limit("Answer"), "key", "chữ thường không dấu"),
+        (limit(opens="[]"), "opens", "“opens” phải là danh sách, mỗi mục là chữ (ít nhất 1 mục)"),
         (limit(words=""), "[[limit]]", "thiếu trường “words”"),
         (limit(wordz='"05 ngày"'), "wordz", "không có trường “wordz”"),
-        (limit(since='"01/7/2026"'), "from", "RFC3339"),
+        (limit(since='"01/7/2026"'), "from", "ngày có thật dạng 2026-11-22"),
         (limit(since="2026-07-01T00:00:00"), "from", "“from” phải là ngày"),
         (limit(article='""'), "article", "thiếu điều luật"),
         (limit(number=0), "number", "không hợp với đơn vị"),
         (limit(unit='"at_once"'), "number", "không hợp với đơn vị"),
+        (limit(closes="[]"), "closes", "ít nhất một sự việc kết thúc"),
         (limit(opens='["never"]'), "opens", "không có sự việc “never”"),
         (limit(opens='["end:never"]'), "opens", "không có sự việc “end:never”"),
         (limit(opens='["answered@until"]'), "opens", "answered@until"),
@@ -52,8 +53,8 @@ def last_line(text: str, begins: str) -> int:
         (limit(name='"Khác"') + limit(), "key", "hai mục cùng hiệu lực"),
         ("[[limits]]\nkey = 1\n", "[[limits]]", "không có mục “limits”"),
         ('[[variant]]\nkey = "a"\n', "[[variant]]", "thiếu trường “name”"),
-        ("[[limit]]\nkey = 1 2\n", "key", "Expected newline"),
-        ("[[limit]]\nnumber = 2026-02-30\n", "number", "Invalid date"),
+        ("[[limit]]\nkey = 1 2\n", "key", "cột 9: thừa chữ sau giá trị"),
+        ("[[limit]]\nnumber = 2026-02-30\n", "number", "ngày hoặc giờ không có thật"),
     ],
 )
 def test_a_fault_names_its_file_and_line(text: str, at: str, said: str) -> None:
@@ -61,6 +62,53 @@ def test_a_fault_names_its_file_and_line(text: str, at: str, said: str) -> None:
     assert [one.path for one in found] == ["NEW/limits.toml"]
     assert said in found[0].what
     assert found[0].line == 2 + last_line(text, at)
+
+
+@pytest.mark.parametrize("nature", ["expiry", "right", "earliest"])
+def test_what_nothing_need_answer_has_nothing_that_closes_it(nature: str) -> None:
+    assert not faults(NEW__limits=limit(closes="[]", nature=f'"{nature}"'))
+
+
+AFTER = NEW.replace("2026-07-01", "2026-07-02")
+
+
+@pytest.mark.parametrize(
+    ("texts", "place", "said"),
+    [
+        ({"NEW__regime": ""}, "NEW/limits.toml:1", "thư mục “NEW” thiếu mục [regime]"),
+        ({"NEW__more": NEW}, "NEW/regime.toml:2", "“NEW” được khai hai lần"),
+        ({"NEW__regime": AFTER}, "NEW/regime.toml:6", "có ngày không luật nào"),
+        (
+            {"NEW__regime": NEW.replace("2026-07-01", "2026-06-30")},
+            "NEW/regime.toml:6",
+            "bắt đầu khi “OLD” còn hiệu lực",
+        ),
+        (
+            {"NEW__regime": f"{NEW}to = 2026-12-31\n"},
+            "NEW/regime.toml:7",
+            "sau ngày 31/12/2026 không còn luật nào",
+        ),
+        ({"NEW__regime": "", "OLD__regime": ""}, "folder", "không có chế độ pháp luật nào"),
+    ],
+)
+def test_every_day_has_one_law_and_every_law_its_folder(
+    texts: dict[str, str], place: str, said: str
+) -> None:
+    found = {one.place: str(one) for one in faults(NEW__limits=limit(), **texts)}
+    assert said in found[place]
+
+
+def test_a_pack_without_the_new_law_is_refused() -> None:
+    kept = [file for file in files(OLD__limits=limit()) if not file.path.startswith("NEW/")]
+    (fault,) = read_law(kept)[1]
+    assert fault.place == f"OLD/regime.toml:{last_line(OLD, 'to =')}"
+
+
+def test_a_pack_without_limits_is_refused_as_a_whole() -> None:
+    with pytest.raises(DomainError) as error:
+        parse_law([file for file in files() if "only" not in file.path])
+    assert (error.value.code, error.value.field) == ("law_pack_wrong", "folder")
+    assert "cả gói: không có thời hạn nào" in error.value.message
 
 
 def test_events_are_declared_once_and_their_variants_named() -> None:
@@ -98,7 +146,7 @@ def test_what_is_not_text_or_not_toml_is_a_fault() -> None:
     ]
     found = read_law(broken)[1]
     assert [(one.path[0], one.line) for one in found] == [(name, 1) for name in "abcde"]
-    assert found[-1].what == "trường “limit” phải là bảng, không phải số nguyên"
+    assert found[-1].what == ("“limit”: nội dung phải là bảng gồm các trường, không phải số nguyên")
 
 
 def test_a_faulty_pack_is_refused_whole_naming_the_first_fault() -> None:

@@ -38,8 +38,6 @@ AT_ONCE = r"\bngay\b|kịp thời"
 LEAST = 430
 # Papers of a case that no time limit asks for: they are recorded for the file's sake.
 RECORD_ONLY = {
-    "agreement_made",
-    "agreement_breached",
     "auctioneer_list_published",
     "decision_error_found",
     "handover_notified",
@@ -65,6 +63,8 @@ def test_number_and_unit_stand_in_the_words_of_the_text() -> None:
 
 
 def in_words(limit: Limit) -> str:
+    if all(ref.endswith("@until") for ref in limit.opens) and limit.unit is Unit.AT_ONCE:
+        return ""  # the last day is the one the paper itself carries
     if limit.unit is Unit.AT_ONCE:
         return AT_ONCE
     return rf"(?<!\d)0?{limit.number} {UNIT_WORDS[limit.unit]}"

@@ -12,6 +12,7 @@ from thads_desktop.base.language import _
 from thads_desktop.domain.acts import Act
 from thads_desktop.domain.kinds import KIND_OF_PAYLOAD, KINDS
 from thads_desktop.domain.payloads import Payload
+from thads_desktop.domain.shape_words import shape_fault
 
 _encoder = msgspec.json.Encoder()
 
@@ -32,7 +33,7 @@ def encode_payload(payload: Payload) -> bytes:
     try:
         _decoder(kind_of(payload)).decode(content)
     except msgspec.ValidationError as error:
-        raise _fields_wrong(str(error)) from error
+        raise _fields_wrong(error, type(payload)) from error
     return content
 
 
@@ -70,18 +71,13 @@ def parse_payload(kind: str, data: Any) -> Payload:  # noqa: ANN401 - plain JSON
     try:
         return msgspec.convert(data, known.payload)
     except msgspec.ValidationError as error:
-        raise _fields_wrong(str(error)) from error
+        raise _fields_wrong(error, known.payload) from error
 
 
-def _fields_wrong(detail: str) -> DomainError:
-    what, _sep, where = detail.partition(" - at `$")
-    field = where.rstrip("`").lstrip(".") or None
-    if field is None and "`" in what:
-        field = what.split("`")[1]
+def _fields_wrong(error: msgspec.ValidationError, payload: type[Payload]) -> DomainError:
+    found = shape_fault(error, payload)
     return DomainError(
-        _("Nội dung hành vi chưa đúng ({detail}). Hãy sửa trường này rồi ghi lại.").format(
-            detail=detail
-        ),
+        _("Nội dung hành vi chưa đúng: {what}. Hãy sửa rồi ghi lại.").format(what=found.sentence),
         code="fields_wrong",
-        field=field,
+        field=found.path or None,
     )

@@ -72,20 +72,11 @@ def check_step(payload: p.Payload, pack: LawPack) -> None:
 
     Raises:
         DomainError: `event_unknown`, `variant_unknown`, `variant_missing`, `planned_missing`,
-            `until_reversed`.
+            `until_missing`.
     """
     if not isinstance(payload, s.Step):
         return
-    code = payload.code if isinstance(payload, s.StepTaken) else kind_of(payload)
-    event = pack.events.get(code)
-    if event is None or event.kind == isinstance(payload, s.StepTaken):
-        raise DomainError(
-            _("Gói pháp luật không có sự việc “{code}”. Hãy chọn trong danh sách.").format(
-                code=code
-            ),
-            code="event_unknown",
-            field="code",
-        )
+    event = _event_of(payload, pack)
     _check_variant(payload.variant, event, pack)
     if event.planned and payload.planned_on is None:
         raise DomainError(
@@ -93,13 +84,38 @@ def check_step(payload: p.Payload, pack: LawPack) -> None:
             code="planned_missing",
             field="planned_on",
         )
+    if payload.until is None and pack.is_extension(event.code):
+        raise DomainError(
+            _("Hãy ghi “đến ngày”: thời hạn cũ được thay bằng ngày này."),
+            code="until_missing",
+            field="until",
+        )
+
+
+def _event_of(payload: s.Step, pack: LawPack) -> EventType:
+    is_free = isinstance(payload, s.StepTaken)
+    code = payload.code if isinstance(payload, s.StepTaken) else kind_of(payload)
+    event = pack.events.get(code)
+    if event is not None and event.kind is not is_free:
+        return event
+    if event is not None and is_free:
+        raise DomainError(
+            _("Hãy ghi bằng loại hành vi “{code}” ({name}).").format(code=code, name=event.name),
+            code="event_unknown",
+            field="code",
+        )
+    raise DomainError(
+        _("Gói pháp luật không có sự việc “{code}”. Hãy chọn trong danh sách.").format(code=code),
+        code="event_unknown",
+        field="code",
+    )
 
 
 def _check_variant(variant: str, event: EventType, pack: LawPack) -> None:
     if variant and variant not in event.variants:
         raise DomainError(
             _("“{variant}” không phải là một trường hợp của “{event}”: {variants}.").format(
-                variant=variant, event=event.name, variants=", ".join(event.variants)
+                variant=variant, event=event.name, variants=_variants(event, pack)
             ),
             code="variant_unknown",
             field="variant",
@@ -108,10 +124,90 @@ def _check_variant(variant: str, event: EventType, pack: LawPack) -> None:
     if not is_understood and not pack.asked_facts.isdisjoint(event.variants):
         raise DomainError(
             _("Hãy chọn trường hợp của “{event}” ({variants}): thời hạn khác nhau.").format(
-                event=event.name, variants=", ".join(event.variants)
+                event=event.name, variants=_variants(event, pack)
             ),
             code="variant_missing",
             field="variant",
+        )
+
+
+def _variants(event: EventType, pack: LawPack) -> str:
+    """What may be written, each with its name: `simple (đơn giản)`."""
+    return ", ".join(f"{one} ({pack.variant_name(one)})" for one in event.variants)
+
+
+def check_fits_case(
+    payload: p.Payload, happened_on: date, state: CaseState, acts: Sequence[Act], pack: LawPack
+) -> None:
+    """Refuse a paper that names what its case does not have, or days in the wrong order.
+
+    `acts` are those of the case, whatever became of them.
+
+    Raises:
+        DomainError: `act_not_in_case`, `no_such_line`, `planned_before`, `dates_reversed`,
+            `limit_missing`, `until_passed`.
+    """
+    if isinstance(payload, s.Step):
+        _check_in_case(payload.about, acts, "about")
+        _check_lines(payload.lines, state)
+        if payload.planned_on is not None and payload.planned_on < happened_on:
+            raise DomainError(
+                _("Ngày dự kiến ở trước ngày của hành vi ({day}). Hãy kiểm tra lại.").format(
+                    day=format_date(happened_on)
+                ),
+                code="planned_before",
+                field="planned_on",
+            )
+    elif isinstance(payload, s.CountingStopped):
+        if payload.until <= happened_on:
+            raise DomainError(
+                _("Ngày tính tiếp phải ở sau ngày bắt đầu không tính ({day}).").format(
+                    day=format_date(happened_on)
+                ),
+                code="dates_reversed",
+                field="until",
+            )
+    elif isinstance(payload, s.DeadlineSnoozed):
+        _check_snooze(payload, happened_on, acts, pack)
+
+
+def _check_snooze(
+    payload: s.DeadlineSnoozed, happened_on: date, acts: Sequence[Act], pack: LawPack
+) -> None:
+    if not pack.versions(payload.rule):
+        raise DomainError(
+            _("Không có thời hạn “{key}” trong gói pháp luật.").format(key=payload.rule),
+            code="limit_missing",
+            field="rule",
+        )
+    _check_in_case(payload.trigger, acts, "trigger")
+    if payload.until <= happened_on:
+        raise DomainError(
+            _("Hãy chọn ngày nhắc lại ở sau ngày {day}.").format(day=format_date(happened_on)),
+            code="until_passed",
+            field="until",
+        )
+
+
+def _check_in_case(act_id: str, acts: Sequence[Act], field: str) -> None:
+    if act_id and all(act.id != act_id for act in acts):
+        raise DomainError(
+            _("Việc này không có hành vi “{id}”. Hãy chọn một hành vi của việc.").format(id=act_id),
+            code="act_not_in_case",
+            field=field,
+        )
+
+
+def _check_lines(lines: Sequence[int], state: CaseState) -> None:
+    known = [line.obligation.line for line in state.lines]
+    missing = [str(line) for line in lines if line not in known]
+    if missing:
+        raise DomainError(
+            _("Việc này không có khoản {missing}. Các khoản: {known}.").format(
+                missing=", ".join(missing), known=", ".join(map(str, known))
+            ),
+            code="no_such_line",
+            field="lines",
         )
 
 

@@ -212,7 +212,7 @@ def _left_out(stops: Sequence[Stop], start: date, due: date) -> str:
         return ""
     days = sum((end - first).days for first, end in pauses)
     told = [
-        f"từ {short(stop.since)} đến trước {short(stop.until)} ({stop.why})"
+        f"từ {short(stop.since)} đến trước {short(stop.until)}" + (stop.why and f" ({stop.why})")
         for stop in stops
         if max(stop.since, start + ONE_DAY) < min(stop.until, due)
     ]

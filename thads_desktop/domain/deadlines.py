@@ -20,10 +20,11 @@ from thads_desktop.domain.counting import Counted, Moment, Stop, short
 from thads_desktop.domain.event_names import CASE_ENDED
 from thads_desktop.domain.events import CaseFacts, Event, ended, events_of, standing_id
 from thads_desktop.domain.law import Law
-from thads_desktop.domain.law_entries import OUR_OWN, Nature, StopKind
+from thads_desktop.domain.law_entries import OUR_OWN, Nature, StopKind, Whose
 from thads_desktop.domain.law_pack import END, REGIME, Rule
 from thads_desktop.domain.spans import FOREVER, WHOLE_CASE
 from thads_desktop.domain.vocabulary import LineState, PostponementGround
+from thads_desktop.domain.working_calendar import ONE_DAY
 
 
 class DeadlineState(StrEnum):
@@ -79,9 +80,12 @@ class Deadline:
 
 
 def deadlines_of(state: CaseState, law: Law) -> tuple[Deadline, ...]:
-    """Every deadline of a case, by last day."""
-    found = _Reckoning(state, law).found
-    return tuple(sorted(found, key=lambda one: (one.due_on, one.key, one.trigger)))
+    """Every deadline of a case, by last day; of one day the officer's own first."""
+    return tuple(sorted(_Reckoning(state, law).found, key=_reading_order))
+
+
+def _reading_order(one: Deadline) -> tuple[date, bool, str, str]:
+    return one.due_on, one.rule.limit.whose is not Whose.OFFICER, one.key, one.trigger
 
 
 class _Reckoning:
@@ -141,7 +145,7 @@ class _Reckoning:
 
     def _judged(self, rule: Rule, event: Event, anchor: Moment) -> Deadline:
         counted = self._count(rule, event, anchor)
-        closing = self._first(rule.limit.closes, rule, event)
+        closing = self._first(rule.limit.closes, rule, event, rule.limit.closed_unless)
         dropping = self._dropping(rule, event)
         by = dropping
         state = DeadlineState.CANCELLED if dropping else DeadlineState.OPEN
@@ -166,13 +170,17 @@ class _Reckoning:
             snoozed_why=snooze.why if snooze else "",
         )
 
-    def _first(self, codes: Sequence[str], rule: Rule, opened: Event) -> Event | None:
-        """The first event of these codes after the one that opened the deadline."""
+    def _first(
+        self, codes: Sequence[str], rule: Rule, opened: Event, but: Sequence[str] = ()
+    ) -> Event | None:
+        """The first event of these codes, `but` some variants, after the opening one."""
         found = [
             event
             for code in codes
             for event in self._by_code.get(code, ())
-            if _comes_after(event, opened, rule) and self._belongs(event, opened)
+            if event.variant not in but
+            and _comes_after(event, opened, rule)
+            and self._belongs(event, opened)
         ]
         return min(found, key=lambda event: event.place, default=None)
 
@@ -180,6 +188,8 @@ class _Reckoning:
         found = [self._first(rule.limit.cancels, rule, opened)]
         if not rule.limit.after_end:
             found.append(self._end_after(opened))
+        if rule.limit.ends_with_law:
+            found.append(Event(REGIME, Moment(rule.limit.to + ONE_DAY), -1, ""))
         return min((event for event in found if event), key=lambda event: event.place, default=None)
 
     def _end_after(self, opened: Event) -> Event | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime, time
 from typing import NamedTuple
 
@@ -30,14 +30,20 @@ from thads_desktop.domain.vocabulary import (
 ABOUT_ENFORCEMENT_DECISION = "about_enforcement_decision"
 AGREED_POSTPONEMENT = "agreed_postponement"
 BANKRUPTCY = "bankruptcy"
+DIGITAL = "digital"
 TO_DEBTOR = f"to_{PartyRole.DEBTOR.value}"
 OWES, TO = "owes_", "to_"
+OWES_STATE = "owes_state"  # khoản thu nộp ngân sách nhà nước (Luật 106/2025, Điều 42)
+STATE_REVENUES = frozenset(
+    {ObligationKind.COURT_FEE, ObligationKind.FINE, ObligationKind.CONFISCATION}
+)
 # What can hold of a case by itself, beyond what the events of the law packs say.
 CASE_FACTS = frozenset(
     {
         ABOUT_ENFORCEMENT_DECISION,
         AGREED_POSTPONEMENT,
         BANKRUPTCY,
+        OWES_STATE,
         *Basis,
         *LineState,
         *(f"{OWES}{kind}" for kind in ObligationKind),
@@ -174,14 +180,8 @@ class CaseFacts:
         # Of one day, what comes to hold first: papers of a day are not in the order of its hours.
         self._changes = sorted(changes, key=lambda one: (one.on, not one.sets))
         self._variants = {event.act_id: event.variant for event in events if event.variant}
-        self._first_notice = next(
-            (event.act_id for event in events if self._is_decision_notice(event)), ""
-        )
+        self._decision_notices = frozenset(_decision_notices(events))
         self._known: dict[tuple[str, str, date], frozenset[str]] = {}
-
-    def _is_decision_notice(self, event: Event) -> bool:
-        is_to_debtor = TO_DEBTOR in event.facts
-        return event.code == "notice_delivered" and is_to_debtor and not event.about
 
     def at(self, event: Event, day: date) -> frozenset[str]:
         """The facts that hold on a day for an event and the lines it touches.
@@ -208,10 +208,10 @@ class CaseFacts:
         return facts
 
     def _is_about_decision(self, event: Event) -> bool:
-        """Is it about the enforcement decision? The first notice that does not say is."""
+        """Is it about the enforcement decision? The first notices that do not say are."""
         if event.about:
             return event.about == self._opening_id
-        return event.code != "notice_delivered" or event.act_id == self._first_notice
+        return event.code != "notice_delivered" or event.act_id in self._decision_notices
 
     @property
     def _opening_id(self) -> str:
@@ -233,12 +233,23 @@ class CaseFacts:
                     yield AGREED_POSTPONEMENT
 
 
+def _decision_notices(events: Sequence[Event]) -> Iterator[str]:
+    """Notices to the debtor that do not say what they are about, up to the first on paper."""
+    for event in events:
+        if event.code == "notice_delivered" and TO_DEBTOR in event.facts and not event.about:
+            yield event.act_id
+            if event.variant != DIGITAL:
+                return
+
+
 def _always(state: CaseState) -> Iterator[str]:
     yield state.basis.value
     if state.kind is CaseKind.BANKRUPTCY:
         yield BANKRUPTCY
     for line in state.lines:
         yield f"{OWES}{line.obligation.kind}"
+        if line.obligation.kind in STATE_REVENUES:
+            yield OWES_STATE
 
 
 def _changes(

@@ -10,12 +10,18 @@ from thads_desktop.domain.event_names import DERIVED_EVENTS, DERIVED_UNTIL
 from thads_desktop.domain.events import CASE_FACTS
 from thads_desktop.domain.law_files import Fault, Table
 from thads_desktop.domain.law_pack import END, OVERLAY, REGIME, LawPack, Rule
+from thads_desktop.domain.law_regimes import regime_faults
 
 UNTIL, PLANNED = "@until", "@planned"
+# What nothing need answer; a duty that nothing closes would be overdue for ever.
+CLOSED_BY_NOTHING = frozenset({e.Nature.EXPIRY, e.Nature.RIGHT, e.Nature.EARLIEST})
 
 
 def faults_of(pack: LawPack, tables: Sequence[Table]) -> Iterator[Fault]:
     """Everything wrong with entries whose shape is right."""
+    yield from regime_faults(tables)
+    if not pack.rules:
+        yield Fault("", 0, _("không có thời hạn nào (mục [[limit]])"))
     rules = {(rule.path, rule.line): rule for rule in pack.rules}
     facts = _facts(pack)
     seen: dict[str, list[Rule]] = {}
@@ -54,6 +60,9 @@ def _limit_faults(one: Table, rule: Rule, pack: LawPack) -> Iterator[Fault]:
         yield one.fault(_("thiếu điều luật hoặc tên văn bản"), "article")
     if (limit.number == 0) != (limit.unit is e.Unit.AT_ONCE):
         yield one.fault(_("con số không hợp với đơn vị"), "number")
+    if not limit.closes and limit.nature not in CLOSED_BY_NOTHING:
+        what = _("việc phải làm (duty) phải có ít nhất một sự việc kết thúc nó")
+        yield one.fault(what, "closes")
     if rule.layer == OVERLAY and limit.since == e.FIRST_DAY:
         yield one.fault(_("bản sửa đổi phải ghi ngày bắt đầu hiệu lực (from)"), "key")
     named = (("opens", limit.opens), ("closes", limit.closes), ("cancels", limit.cancels))
@@ -88,7 +97,8 @@ def _facts(pack: LawPack) -> frozenset[str]:
 
 
 def _fact_faults(one: Table, limit: e.Limit, facts: frozenset[str]) -> Iterator[Fault]:
-    for field, asked in (("when", limit.when), ("unless", limit.unless)):
+    for field in ("when", "unless", "closed_unless"):
+        asked = getattr(limit, field)
         for fact in asked:
             if fact not in facts:
                 yield one.fault(_("không có điều kiện “{fact}”").format(fact=fact), field)

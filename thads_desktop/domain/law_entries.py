@@ -9,12 +9,19 @@ from typing import Annotated, Literal
 import msgspec
 from msgspec import Meta
 
+from thads_desktop.base.language import mark
+
 FIRST_DAY, LAST_DAY = date.min, date.max
 
-Key = Annotated[str, Meta(pattern=r"^[a-z][a-z0-9_]*$", max_length=80)]
+Key = Annotated[
+    str,
+    Meta(
+        pattern=r"^[a-z][a-z0-9_]*$", max_length=80, description=mark("chữ thường không dấu a_b1")
+    ),
+]
 Said = Annotated[str, Meta(min_length=1, max_length=2000)]
 Dong = Annotated[int, Meta(ge=0)]
-Share = Annotated[str, Meta(pattern=r"^[0-9]+([./][0-9]+)?$")]  # "0.03", or a fraction: "1/3"
+Share = Annotated[str, Meta(pattern=r"^[0-9]+([./][0-9]+)?$", description="0.03, 1/3")]
 
 
 class Confidence(StrEnum):
@@ -120,7 +127,9 @@ class Limit(Entry, frozen=True, kw_only=True):
     """Thời hạn: so many units after (or before) an event, until another event.
 
     `opens`, `closes`, `cancels` name events; `when` and `unless` facts on the day of the trigger;
-    `words` are the words of the text that give number and unit.
+    an event whose variant is among `closed_unless` does not close it;
+    `words` are the words of the text that give number and unit. `after_end`: still asked when
+    the case has ended; `ends_with_law`: asked no more when the entry itself has ceased.
     """
 
     key: Key
@@ -130,6 +139,7 @@ class Limit(Entry, frozen=True, kw_only=True):
     direction: Direction = Direction.AFTER
     opens: Annotated[tuple[str, ...], Meta(min_length=1)]
     closes: tuple[str, ...]
+    closed_unless: tuple[str, ...] = ()
     cancels: tuple[str, ...] = ()
     when: tuple[str, ...] = ()
     unless: tuple[str, ...] = ()
@@ -137,6 +147,7 @@ class Limit(Entry, frozen=True, kw_only=True):
     whose: Whose
     nature: Nature = Nature.DUTY
     after_end: bool = False
+    ends_with_law: bool = False
     words: Said
     paper: Key | None = None
 
@@ -166,7 +177,7 @@ class Variant(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
 class Regime(Entry, frozen=True, kw_only=True):
     """Chế độ pháp luật: one of the two laws with the days it is in force."""
 
-    key: Annotated[str, Meta(pattern=r"^[A-Z0-9]+$")]
+    key: Annotated[str, Meta(pattern=r"^[A-Z0-9]+$", description="LAW2025")]
     name: Said
     words: str = ""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
@@ -10,6 +11,7 @@ import msgspec
 
 from thads_desktop.base.language import _, mark
 from thads_desktop.domain import law_entries as e
+from thads_desktop.domain.shape_words import shape_fault
 from thads_desktop.domain.toml_lines import line_of, table_lines
 
 OVERLAYS = "overlays"
@@ -47,14 +49,21 @@ class LawFile(NamedTuple):
 
 
 class Fault(NamedTuple):
-    """Chỗ sai trong gói: file, line and what is wrong there."""
+    """Chỗ sai trong gói: file, line and what is wrong there; "" and 0 when it is the whole pack."""
 
     path: str
     line: int
     what: str
 
+    @property
+    def place(self) -> str:
+        """`LAW2025/limits-intake.toml:12`, as a field at fault is named."""
+        return f"{self.path}:{self.line}" if self.path else "folder"
+
     def __str__(self) -> str:
         """`LAW2025/limits-intake.toml, dòng 12: …`."""
+        if not self.path:
+            return _("cả gói: {what}").format(what=self.what)
         return _("{path}, dòng {line}: {what}").format(
             path=self.path, line=self.line, what=self.what
         )
@@ -94,8 +103,8 @@ def tables_of(file: LawFile, faults: list[Fault]) -> Iterator[Table]:
         faults.append(Fault(file.path, 1, _("tệp không phải chữ Unicode (UTF-8)")))
         return
     except (ValueError, RecursionError) as error:  # more than tomllib itself refuses
-        said = _("sai cú pháp TOML ({detail})").format(detail=error)
-        faults.append(Fault(file.path, _error_line(str(error), file), said))
+        said = str(error)
+        faults.append(Fault(file.path, _error_line(said, file), _syntax_fault(said)))
         return
     lines = table_lines(text)
     for section, found in sections.items():
@@ -109,7 +118,7 @@ def tables_of(file: LawFile, faults: list[Fault]) -> Iterator[Table]:
             try:
                 entry = msgspec.convert(table, kind)
             except msgspec.ValidationError as error:
-                faults.append(_shape_fault(file, section, nth, str(error)))
+                faults.append(_shape_fault(file, section, nth, error))
             else:
                 yield Table(entry, file, section, nth, begins[nth] if nth < len(begins) else 1)
 
@@ -123,37 +132,31 @@ def _error_line(said: str, file: LawFile) -> int:
     return len(file.content.splitlines()) if "end of document" in said else 1
 
 
-def _shape_fault(file: LawFile, section: str, nth: int, detail: str) -> Fault:
-    what, _sep, where = detail.partition(" - at `$")
-    name = where.rstrip("`").lstrip(".").partition("[")[0]
-    if not name and what.startswith("Object"):  # a field that is missing, or one too many
-        name = what.split("`")[1]
-    text = file.content.decode("utf-8-sig")
-    return Fault(file.path, line_of(text, section, nth, name), _in_words(what, name or section))
-
-
-def _in_words(what: str, name: str) -> str:
-    """A fault of shape, as msgspec tells it, in the person's language."""
-    quoted = what.split("`")[1::2]
-    if what.startswith("Object missing"):
-        return _("thiếu trường “{name}”").format(name=name)
-    if what.startswith("Object contains unknown"):
-        return _("không có trường “{name}”").format(name=name)
-    if what.startswith("Expected") and len(quoted) == _WANTED_AND_GOT:
-        wanted, got = (_(_TYPE_NAMES.get(one, one)) for one in quoted)
-        return _("trường “{name}” phải là {wanted}, không phải {got}").format(
-            name=name, wanted=wanted, got=got
-        )
-    return _("trường “{name}” có giá trị không dùng được ({detail})").format(name=name, detail=what)
-
-
-_WANTED_AND_GOT = 2
-_TYPE_NAMES = {
-    "int": mark("số nguyên"),
-    "float": mark("số thập phân"),
-    "str": mark("chữ trong ngoặc kép"),
-    "bool": mark("true hoặc false"),
-    "date": mark("ngày"),
-    "array": mark("danh sách"),
-    "object": mark("bảng"),
+# How the reader's own messages begin, and what they mean.
+_SYNTAX = {
+    "Invalid date": mark("ngày hoặc giờ không có thật"),
+    "Cannot overwrite": mark("một trường được ghi hai lần"),
+    "Cannot declare": mark("một mục được khai hai lần"),
+    "Unterminated string": mark("chữ chưa đóng ngoặc kép"),
+    "Illegal character": mark("ký tự không dùng được, hoặc chữ chưa đóng ngoặc kép"),
+    "Unescaped": mark("dấu \\ trong chữ phải ghi hai lần"),
+    "Unclosed": mark("danh sách chưa đóng ngoặc vuông"),
+    "Expected '='": mark("thiếu dấu = sau tên trường"),
+    "Expected newline": mark("thừa chữ sau giá trị"),
+    "Invalid value": mark("giá trị không đọc được; chữ phải ở trong ngoặc kép"),
 }
+
+
+def _syntax_fault(said: str) -> str:
+    known = next((words for begins, words in _SYNTAX.items() if said.startswith(begins)), "")
+    column = re.search(r"column (\d+)", said)
+    place = _(", cột {column}").format(column=column[1]) if column else ""
+    return _("sai cú pháp TOML{place}").format(place=place) + (f": {_(known)}" if known else "")
+
+
+def _shape_fault(file: LawFile, section: str, nth: int, error: msgspec.ValidationError) -> Fault:
+    found = shape_fault(error, SECTIONS[section])
+    name = re.split(r"[.\[]", found.path)[0]
+    said = found.sentence if name else f"“{section}”: {found.sentence}"
+    text = file.content.decode("utf-8-sig")
+    return Fault(file.path, line_of(text, section, nth, name), said)

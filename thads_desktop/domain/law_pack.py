@@ -60,6 +60,7 @@ class LawPack:
     others: Mapping[str, tuple[msgspec.Struct, ...]]
     _by_key: Mapping[str, tuple[Rule, ...]] = field(init=False, repr=False)
     _by_opening: Mapping[str, tuple[Rule, ...]] = field(init=False, repr=False)
+    _cancelling: frozenset[str] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
         """Index the rules by what opens them and by key: the higher layer, then the later day."""
@@ -71,6 +72,8 @@ class LawPack:
             by_key.setdefault(rule.limit.key, []).append(rule)
             for opening in rule.limit.opens:
                 by_opening.setdefault(opening, []).append(rule)
+        cancelling = frozenset(code for rule in self.rules for code in rule.limit.cancels)
+        object.__setattr__(self, "_cancelling", cancelling)
         object.__setattr__(self, "_by_key", {k: tuple(v) for k, v in by_key.items()})
         object.__setattr__(self, "_by_opening", {k: tuple(v) for k, v in by_opening.items()})
 
@@ -92,6 +95,10 @@ class LawPack:
     def variant_name(self, variant: str) -> str:
         """What a variant of an event is called; one the pack does not name shows itself."""
         return next((one.name for one in self.entries(e.Variant) if one.key == variant), variant)
+
+    def is_extension(self, code: str) -> bool:
+        """Does an event put the day it carries in place of a last day it cancels?"""
+        return bool(self.opened_by(f"{code}@until")) and code in self._cancelling
 
     @property
     def asked_facts(self) -> frozenset[str]:

@@ -35,7 +35,7 @@ def parse_law(files: Sequence[LawFile]) -> LawPack:
                 "hãy sửa tệp rồi thử lại."
             ).format(fault=faults[0], others=others),
             code="law_pack_wrong",
-            field=f"{faults[0].path}:{faults[0].line}",
+            field=faults[0].place,
         )
     return pack
 

@@ -91,6 +91,10 @@ class WorkingCalendar:
             return found.confidence is not Confidence.VERIFIED
         return day.year not in self._announced_years
 
+    def is_known(self, year: int) -> bool:
+        """Is any day off of that year announced, ruled or set, so that the year can be told?"""
+        return bool(self._days_off(year)) or any(day.year == year for day in self._set)
+
     def working_day_from(self, day: date) -> date:
         """The day itself, or the first working day after it."""
         while self.is_rest_day(day):
