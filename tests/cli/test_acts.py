@@ -101,8 +101,10 @@ def test_every_step_is_recorded_with_what_its_event_asks_for(
             act["variant"] = event["variants"][0]["key"]
         if event and event["planned"]:
             act["planned_on"] = "2026-03-20"
-        if kind == "counting_stopped":
+        if kind in ("counting_stopped", "deadline_snoozed"):
             act["until"] = "2026-03-09"
+        if kind == "deadline_snoozed":
+            act["rule"] = "enforcement_decision_notice"
         reply = thads("act", "record", case, kind, written(tmp_path, act)).document
         recorded.append((reply["act_id"], kind))
     shown = thads("case", "show", case).document["acts"]
@@ -275,3 +277,12 @@ def test_a_later_file_holds_only_what_is_new_since_a_position(
     thads("act", "record", case, "money_received", written(tmp_path, act))
     assert thads("acts", "export", file, "--since", position).document["acts"] == 1
     assert thads("acts", "export", file, "--since", position + 1).document["acts"] == 0
+
+
+def test_standard_input_that_is_no_object_is_named_as_such(
+    thads: CommandLine, case: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(b"[]")))
+    error = thads("act", "record", case, "verification_recorded", "-").error
+    assert error["code"] == "file_wrong"
+    assert error["message"] == "Đầu vào chuẩn phải là một đối tượng JSON."

@@ -32,6 +32,7 @@ def test_the_published_vectors_come_out(nowhere: CommandLine, vector: dict[str, 
     reply = counted(nowhere, vector["event_date"], vector["n"], vector["unit"]).document
     assert reply["due_on"] == vector["deadline"]
     assert reply["counting"]
+    assert reply["provisional"] is False
 
 
 @pytest.mark.parametrize(

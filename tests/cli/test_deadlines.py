@@ -7,13 +7,15 @@ from typing import Any
 
 import pytest
 
-from tests.cli.command import CommandLine
+from tests.cli.command import LISTS, CommandLine
 from tests.cli.samples import opening, written
 
+NOTICE = "enforcement_decision_notice"  # 03 ngày làm việc (Luật 106/2025, Điều 35.1)
+LEGACY = LISTS / "case-list-legacy-tcvn3.xlsx"
 KEYS = {
     *("case_id", "rule", "what", "starts_on", "due_on", "due_at", "law", "article", "counting"),
     *("paper", "overdue", "decision_no", "debtor", "officer", "commune", "whose", "to_check"),
-    "stopped",
+    *("stopped", "from_list"),
 }
 
 
@@ -34,6 +36,11 @@ def asked(thads: CommandLine, *words: object) -> list[dict[str, Any]]:
     return found
 
 
+def people(thads: CommandLine, *words: object) -> list[str]:
+    """What people read, line by line."""
+    return thads.plain("--data", thads.folder, *words).out.splitlines()
+
+
 def rules(found: list[dict[str, Any]]) -> list[str]:
     return [one["rule"] for one in found]
 
@@ -43,7 +50,7 @@ def test_what_the_law_asks_is_told_with_its_article_and_how_it_was_counted(
 ) -> None:
     case = open_case(november, tmp_path, "12/QĐ-THADS")
     found = {one["rule"]: one for one in asked(november)}
-    notice = found["decision_notice"]
+    notice = found[NOTICE]
     assert set(notice) >= KEYS
     assert (notice["case_id"], notice["decision_no"]) == (case, "12/QĐ-THADS")
     assert (notice["starts_on"], notice["due_on"]) == ("2026-11-02", "2026-11-05")
@@ -76,11 +83,7 @@ def test_the_nearest_comes_first_and_filters_narrow_the_list(
 def test_a_day_asked_for_decides_what_is_overdue(november: CommandLine, tmp_path: Path) -> None:
     open_case(november, tmp_path, "12/QĐ-THADS")
     overdue = {
-        on: [
-            one["overdue"]
-            for one in asked(november, "--on", on)
-            if one["rule"] == "decision_notice"
-        ]
+        on: [one["overdue"] for one in asked(november, "--on", on) if one["rule"] == NOTICE]
         for on in ("2026-11-05", "2026-11-06")
     }
     assert overdue == {"2026-11-05": [False], "2026-11-06": [True]}
@@ -93,11 +96,11 @@ def test_what_is_recorded_meets_a_deadline_and_opens_the_next(
 ) -> None:
     case = open_case(november, tmp_path, "12/QĐ-THADS")
     notice = record(november, tmp_path, case, "notice_delivered", "2026-11-05", variant="direct")
-    assert "decision_notice" not in rules(asked(november))
+    assert NOTICE not in rules(asked(november))
     first = next(one for one in asked(november) if one["rule"] == "first_verification")
     assert first["due_on"] == "2026-11-25"
     shown = {one["rule"]: one for one in november("case", "show", case).document["deadlines"]}
-    met = shown["decision_notice"]
+    met = shown[NOTICE]
     assert (met["state"], met["closed_on"], met["closed_by"]) == ("met", "2026-11-05", notice)
     assert met["counting"]
     assert (shown["first_verification"]["state"], shown["first_verification"]["lines"]) == (
@@ -105,7 +108,7 @@ def test_what_is_recorded_meets_a_deadline_and_opens_the_next(
         [],
     )
     november("act", "void", notice, "--reason", "Nhầm việc")
-    assert "decision_notice" in rules(asked(november))
+    assert NOTICE in rules(asked(november))
 
 
 def test_what_others_must_do_is_asked_for_by_itself(november: CommandLine, tmp_path: Path) -> None:
@@ -121,12 +124,12 @@ def test_what_others_must_do_is_asked_for_by_itself(november: CommandLine, tmp_p
 
 def test_a_snoozed_deadline_is_hidden_until_its_day(november: CommandLine, tmp_path: Path) -> None:
     case = open_case(november, tmp_path, "12/QĐ-THADS")
-    trigger = next(one["trigger"] for one in asked(november) if one["rule"] == "decision_notice")
-    words = {"rule": "decision_notice", "trigger": trigger, "until": "2026-12-01", "why": "Chờ"}
+    trigger = next(one["trigger"] for one in asked(november) if one["rule"] == NOTICE)
+    words = {"rule": NOTICE, "trigger": trigger, "until": "2026-12-01", "why": "Chờ"}
     record(november, tmp_path, case, "deadline_snoozed", "2026-11-23", **words)
-    assert "decision_notice" not in rules(asked(november))
-    assert "decision_notice" in rules(asked(november, "--all"))
-    assert "decision_notice" in rules(asked(november, "--on", "2026-12-01"))
+    assert NOTICE not in rules(asked(november))
+    assert NOTICE in rules(asked(november, "--all"))
+    assert NOTICE in rules(asked(november, "--on", "2026-12-01"))
 
 
 def test_a_count_that_stands_still_has_no_last_day(november: CommandLine, tmp_path: Path) -> None:
@@ -173,8 +176,49 @@ def test_wrong_words_are_refused(november: CommandLine, words: tuple[str, ...], 
 
 def test_people_read_a_table(november: CommandLine, tmp_path: Path) -> None:
     open_case(november, tmp_path, "12/QĐ-THADS")
-    said = november.plain("--data", november.folder, "deadlines").out.splitlines()
+    said = people(november, "deadlines")
     notice = next(line for line in said if "Điều 35.1" in line)
     for part in ("05/11/2026", "QUÁ HẠN", "12/QĐ-THADS", "Nguyễn Văn Đức", "chấp hành viên"):
         assert part in notice
-    assert said[-1] == f"Tất cả: {len(said) - 1} thời hạn."
+    counted = said[said.index(notice) + 1]
+    assert counted.startswith("    Cách tính: 03 ngày làm việc từ 02/11/2026")
+    assert said[-1] == f"Tất cả: {len(said) // 2} thời hạn."
+
+
+def test_people_read_the_same_of_one_case(november: CommandLine, tmp_path: Path) -> None:
+    case = open_case(november, tmp_path, "12/QĐ-THADS")
+    said = people(november, "case", "show", case)
+    told = asked(november, "--all")
+    assert told
+    for one in told:
+        at = next(n for n, line in enumerate(said) if f"{one['what']} — {one['law']}" in line)
+        assert one["article"] in said[at]
+        assert ("(cần kiểm tra)" in said[at]) == one["to_check"]
+        assert ("QUÁ HẠN" in said[at]) == one["overdue"]
+        assert said[at + 1] == f"    Cách tính: {one['counting']}"
+
+
+def test_what_is_not_seen_in_the_text_itself_is_marked_for_people(
+    november: CommandLine, tmp_path: Path
+) -> None:
+    case = open_case(november, tmp_path, "12/QĐ-THADS")
+    words = ("--count", 5, "--unit", "days", "--from", "2026-11-01", "--reason", "Quy chế")
+    november("law", "override", NOTICE, *words)
+    for shown in (("deadlines",), ("case", "show", case)):
+        said = "\n".join(people(november, *shown))
+        assert "Luật 106/2025/QH15, Điều 35.1 (cần kiểm tra)" in said
+
+
+def test_what_an_imported_list_opened_is_marked_and_can_be_left_out(
+    november: CommandLine, tmp_path: Path
+) -> None:
+    november("import", "cases", LEGACY, "--period-end", "2012-09-30")
+    open_case(november, tmp_path, "12/QĐ-THADS")
+    every = asked(november)
+    fresh = asked(november, "--without-listed")
+    assert fresh == [one for one in every if not one["from_list"]]
+    assert 0 < len(fresh) < len(every)
+    assert "(từ danh sách)" in "\n".join(people(november, "deadlines"))
+    assert "(từ danh sách)" not in "\n".join(people(november, "deadlines", "--without-listed"))
+    listed = next(one["case_id"] for one in every if one["from_list"])
+    assert "(từ danh sách)" in "\n".join(people(november, "case", "show", listed))

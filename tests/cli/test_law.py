@@ -17,7 +17,7 @@ from tests.services.law_packs import LIMITS, PACK, write_pack
 from thads_desktop.services.context import Context, open_context
 from thads_desktop.services.offices import office_of
 
-NOTICE = "decision_notice"  # 03 ngày làm việc (Luật 106/2025, Điều 35.1)
+NOTICE = "enforcement_decision_notice"  # 03 ngày làm việc (Luật 106/2025, Điều 35.1)
 OPENED = "2026-11-02"
 OFFICE_NAME = "Phòng THADS khu vực 1"
 ID_LENGTH = 32
@@ -41,8 +41,8 @@ def due(thads: CommandLine, rule: str = NOTICE) -> list[str]:
     return [one["due_on"] for one in found if one["rule"] == rule]
 
 
-def limit(thads: CommandLine, *words: object) -> dict[str, Any]:
-    (found,) = thads("law", "show", "--key", NOTICE, *words).document["limits"]
+def limit(thads: CommandLine, *words: object, key: str = NOTICE) -> dict[str, Any]:
+    (found,) = thads("law", "show", "--key", key, *words).document["limits"]
     return dict(found)
 
 
@@ -104,7 +104,8 @@ def test_the_law_in_force_is_shown_by_day(november: CommandLine) -> None:
     assert (now["law"], now["article"], now["layer"]) == ("Luật 106/2025/QH15", "Điều 35.1", "law")
     assert now["words"]
     assert now["confidence"] == "verified"
-    assert limit(november, "--on", "2026-06-30")["regime"] == "LAW2008"
+    before = limit(november, "--on", "2026-06-30", key="enforcement_decision_notice")
+    assert before["regime"] == "LAW2008"
     assert november("law", "show", "--key", "nothing").error["field"] == "key"
 
 
@@ -293,3 +294,9 @@ def test_a_day_is_set_off_or_working_with_a_reason(november: CommandLine) -> Non
         assert november("calendar", "set", *words, "--reason", "x").code == 2
     refused = november("calendar", "set", "2026-11-05", "--off", "--reason", " ")
     assert refused.error["code"] == "reason_missing"
+
+
+def test_people_read_the_name_of_the_limit_that_was_overridden(november: CommandLine) -> None:
+    words = (*OVERRIDE, "--reason", "Quy chế của đơn vị")
+    said = november.plain("--data", november.folder, *words).out
+    assert f"Đã sửa thời hạn “{limit(november)['name']}”" in said

@@ -91,7 +91,7 @@ def duty_of(view: CaseView) -> Duty:
     return Duty(
         case_id=view.case_id,
         decision_number=view.state.decision_number,
-        rule="decision_notice",
+        rule="enforcement_decision_notice",
         what="Thông báo quyết định",
         trigger=view.timeline[0].act_id,
         starts_on=view.state.decided_on,

@@ -13,6 +13,7 @@ from tests.histories import YEAR_BEGINS, act_of, opening_of, takeover_of
 from tests.ledgers import stored_acts, temporary_context
 from thads_desktop.base.errors import DomainError
 from thads_desktop.domain import payloads as p
+from thads_desktop.domain import step_payloads as s
 from thads_desktop.domain.kinds import KINDS
 from thads_desktop.domain.vocabulary import LineState
 from thads_desktop.ledger.chain import GENESIS, SealedAct, act_hash
@@ -23,12 +24,14 @@ from thads_desktop.services.acts import (
     kind_of_act,
     open_new_case,
     record_act,
+    record_for_many,
     void_act,
     why_not,
 )
 from thads_desktop.services.context import Context, commit_of
 
-DAY = date(2025, 11, 3)
+DAY, TOMORROW = date(2025, 11, 3), date(2025, 11, 4)
+NOTICE = "enforcement_decision_notice"
 PAID = p.MoneyReceived(line=1, amount=1000)
 
 
@@ -65,6 +68,59 @@ def test_what_the_conditions_refuse_is_not_recorded(context: Context, case: str)
     tomorrow = date(2026, 3, 11)
     refusal = refused(context, lambda: record_act(context, case, PAID, tomorrow))
     assert refusal == ("date_in_future", "happened_on")
+
+
+MISFITS = {
+    "about no act of the case": (
+        s.NoticeDelivered(variant="direct", about="nothing"),
+        ("act_not_in_case", "about"),
+    ),
+    "a line the case has not": (
+        s.NoticeDelivered(variant="direct", lines=(1, 7)),
+        ("no_such_line", "lines"),
+    ),
+    "planned before it was decided": (
+        s.CoercionPlanned(variant="with_forces", planned_on=YEAR_BEGINS),
+        ("planned_before", "planned_on"),
+    ),
+    "stopped for no day": (s.CountingStopped(until=DAY, why="Bão"), ("dates_reversed", "until")),
+    "an unknown deadline": (
+        s.DeadlineSnoozed(rule="never", until=TOMORROW, why="Chờ"),
+        ("limit_missing", "rule"),
+    ),
+    "a deadline no act opened": (
+        s.DeadlineSnoozed(rule=NOTICE, trigger="nothing", until=TOMORROW, why="Chờ"),
+        ("act_not_in_case", "trigger"),
+    ),
+    "snoozed until the day itself": (
+        s.DeadlineSnoozed(rule=NOTICE, until=DAY, why="Chờ"),
+        ("until_passed", "until"),
+    ),
+}
+
+
+@pytest.mark.parametrize("which", MISFITS)
+def test_a_paper_that_does_not_fit_its_case_is_refused_however_it_is_recorded(
+    context: Context, case: str, which: str
+) -> None:
+    payload, refusal = MISFITS[which]
+    assert refused(context, lambda: record_act(context, case, payload, DAY)) == refusal
+    assert refused(context, lambda: record_for_many(context, [case], payload, DAY)) == refusal
+    if isinstance(payload, s.NoticeDelivered):
+        right = record_act(context, case, s.NoticeDelivered(variant="direct"), DAY).act_id
+        assert refusal == refused(
+            context, lambda: correct_act(context, right, payload, DAY, reason="Ghi nhầm")
+        )
+
+
+def test_a_paper_about_an_act_and_a_line_of_its_case_is_recorded(
+    context: Context, case: str
+) -> None:
+    paid = record_act(context, case, PAID, DAY).act_id
+    notice = s.NoticeDelivered(variant="direct", about=paid, lines=(1,))
+    assert record_act(context, case, notice, DAY).case_id == case
+    planned = s.CoercionPlanned(variant="with_forces", planned_on=DAY)
+    assert record_act(context, case, planned, DAY).case_id == case
 
 
 def test_what_would_contradict_the_case_is_not_recorded(context: Context, case: str) -> None:

@@ -72,3 +72,32 @@ def test_what_cannot_be_counted_is_refused(
     with pytest.raises(DomainError) as error:
         compute_deadline(shipped_law(), Moment(date(2026, 1, 1)), number, unit, stopped)
     assert error.value.code == code
+
+
+@pytest.mark.parametrize(
+    ("start", "number", "unit", "note", "is_provisional"),
+    [
+        (date(2026, 11, 2), 5, Unit.DAYS, "", False),
+        (date(2028, 3, 1), 5, Unit.DAYS, "tạm tính theo lịch nghỉ dự kiến", True),
+        (date(2027, 2, 1), 5, Unit.WORKING_DAYS, "tạm tính theo lịch nghỉ dự kiến", True),
+        (date(2027, 2, 1), 5, Unit.DAYS, "tạm tính theo lịch nghỉ dự kiến", True),
+        (date(2027, 2, 1), 20, Unit.DAYS, "", False),
+        (date(2027, 2, 11), -5, Unit.DAYS, "tạm tính theo lịch nghỉ dự kiến", True),
+        (date(2099, 12, 30), 5, Unit.DAYS, "chưa có lịch nghỉ của năm 2100", True),
+        (date(1930, 1, 1), 5, Unit.DAYS, "chưa có lịch nghỉ của năm 1930", True),
+        (date(2150, 1, 1), 5, Unit.HOURS, "", False),
+    ],
+)
+def test_a_count_says_where_the_calendar_is_not_sure(
+    start: date, number: int, unit: Unit, note: str, is_provisional: bool
+) -> None:
+    found = compute_deadline(shipped_law(), Moment(start), number, unit)
+    assert found.counting.endswith(f" ({note})" if note else found.counting)
+    assert ("dự kiến" in found.counting or "chưa có" in found.counting) == bool(note)
+    assert found.is_provisional is is_provisional
+
+
+def test_days_that_do_not_count_are_named_once() -> None:
+    stop = (date(2026, 11, 5), date(2026, 11, 8))
+    found = compute_deadline(shipped_law(), Moment(date(2026, 11, 2)), 10, Unit.DAYS, [stop])
+    assert "không tính 3 ngày từ 05/11/2026 đến trước 08/11/2026, " in found.counting

@@ -25,7 +25,13 @@ from thads_desktop.base.language import use_language
 from thads_desktop.base.progress import CancelledError
 from thads_desktop.services.context import Context
 from thads_desktop.services.day_sheet import print_day_sheet
-from thads_desktop.services.deadlines import Band, DeadlineQuestion, listed, snooze_deadline
+from thads_desktop.services.deadlines import (
+    Band,
+    DeadlineQuestion,
+    OpenDeadline,
+    listed,
+    snooze_deadlines,
+)
 
 WHOLE = DeadlineQuestion(today=TODAY)
 WEEK = DeadlineQuestion(today=TODAY, officer=OFFICER, days=7)
@@ -150,14 +156,8 @@ def test_what_others_must_do_is_no_list_of_duties(office: Context, tmp_path: Pat
 def test_a_sheet_says_what_it_leaves_out(changing: Context, tmp_path: Path) -> None:
     row = next(one for one in listed(changing, WHOLE) if one.rule == "notice")
     assert "Không in trong danh sách này" not in sheet(changing, WHOLE, tmp_path)
-    snooze_deadline(
-        changing,
-        row.case_id,
-        rule=row.rule,
-        trigger=row.trigger,
-        until=date(2026, 12, 1),
-        why="Chờ bưu điện",
-    )
+    aside = OpenDeadline(case_id=row.case_id, rule=row.rule, trigger=row.trigger)
+    snooze_deadlines(changing, [aside], date(2026, 12, 1), "Chờ bưu điện")
     text = sheet(changing, WHOLE, tmp_path)
     assert "Không in trong danh sách này: 1 việc đã để lại." in text
 

@@ -46,7 +46,7 @@ from thads_desktop.services.upkeep import rebuild_tables
 NOVEMBER = FixedClock(datetime(2026, 11, 23, 1, 0, tzinfo=UTC))
 TODAY = date(2026, 11, 23)
 OPENED = date(2026, 11, 2)
-NOTICE = "decision_notice"
+NOTICE = "enforcement_decision_notice"
 NOTIFIED = s.NoticeDelivered(variant="direct")
 Row = tuple[Any, ...]
 

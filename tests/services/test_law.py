@@ -37,7 +37,7 @@ from thads_desktop.services.offices import NewOffice, create_office
 NOVEMBER = FixedClock(datetime(2026, 11, 23, 1, 0, tzinfo=UTC))
 TODAY = date(2026, 11, 23)
 OPENED = date(2026, 11, 2)
-NOTICE = "decision_notice"  # 03 ngày làm việc (Luật 106/2025, Điều 35.1)
+NOTICE = "enforcement_decision_notice"  # 03 ngày làm việc (Luật 106/2025, Điều 35.1)
 LONGER = NewOverride(key=NOTICE, number=5, unit=Unit.WORKING_DAYS, since=OPENED, why="Quy chế")
 LIMIT = PACK[LIMITS]
 

@@ -67,7 +67,7 @@ def test_events_without_a_kind_of_their_own_are_offered_as_steps(context: Contex
 
 
 def test_what_would_meet_a_deadline_is_offered_ready_to_record(context: Context) -> None:
-    offers = offers_for(context, "decision_notice", DAY)
+    offers = offers_for(context, "enforcement_decision_notice", DAY)
     assert [offer.kind for offer in offers][:1] == ["notice_delivered"]
     payload = payload_of(offers[0], {"variant": "direct"})
     assert payload == s.NoticeDelivered(variant="direct")
@@ -117,6 +117,7 @@ def test_a_step_is_called_what_happened_in_the_course_of_a_case(context: Context
         (s.NoticeDelivered(variant="by_pigeon"), ("variant_unknown", "variant")),
         (s.PropertySeized(), ("variant_missing", "variant")),
         (s.CoercionPlanned(variant="with_forces"), ("planned_missing", "planned_on")),
+        (s.StepTaken(code="buyer_payment_extended"), ("until_missing", "until")),
     ],
 )
 def test_a_step_the_law_cannot_count_by_is_refused(
@@ -125,3 +126,22 @@ def test_a_step_the_law_cannot_count_by_is_refused(
     with pytest.raises(DomainError) as error:
         record_act(context, refusing_case, payload, DAY)
     assert (error.value.code, error.value.field) == refusal
+
+
+@pytest.mark.parametrize(
+    ("payload", "said"),
+    [
+        (
+            s.StepTaken(code="request_received"),
+            "Hãy ghi bằng loại hành vi “request_received” (Nhận yêu cầu thi hành án).",
+        ),
+        (s.NoticeDelivered(variant="by_pigeon"), "direct ("),
+        (s.PropertySeized(), "real_estate ("),
+    ],
+)
+def test_a_refused_step_is_told_what_to_write_instead(
+    context: Context, refusing_case: str, payload: s.Step, said: str
+) -> None:
+    with pytest.raises(DomainError) as error:
+        record_act(context, refusing_case, payload, DAY)
+    assert said in error.value.message

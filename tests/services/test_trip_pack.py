@@ -4,18 +4,32 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 from io import BytesIO
 from pathlib import Path
 
 import pypdfium2
 import pytest
 
-from tests.documents.due import COMMUNE, TODAY, cases_with_everything_due, due_office
+from tests.documents.due import (
+    COMMUNE,
+    TODAY,
+    cases_with_everything_due,
+    due_office,
+    plain_case,
+)
 from tests.documents.offices import ANSWERS, OFFICER
 from tests.documents.reading import words_of
+from tests.domain.shipped_law import shipped_files
 from tests.rendering.golden import assert_pages_look_the_same, assert_same_text
 from thads_desktop.base.errors import DomainError
 from thads_desktop.base.progress import CancelledError
+from thads_desktop.domain.law import law_of
+from thads_desktop.domain.law_files import LawFile
+from thads_desktop.domain.law_reading import parse_law
+from thads_desktop.domain.payloads import MoneyReceived
+from thads_desktop.services.acts import record_act
+from thads_desktop.services.case_view import open_case
 from thads_desktop.services.context import Context
 from thads_desktop.services.deadlines import DeadlineQuestion
 from thads_desktop.services.trip_pack import print_trip_pack
@@ -112,6 +126,74 @@ def test_a_commune_with_nothing_due_needs_no_trip(office: Context) -> None:
 
 def test_an_officer_nobody_knows_is_refused(office: Context) -> None:
     assert refusal(office, replace(TRIP, officer="Không Có Ai")) == "officer_unknown"
+
+
+REMISSION = """
+[[limit]]
+key = "remission"
+name = "Xét miễn nghĩa vụ thi hành án"
+number = 30
+unit = "days"
+opens = ["case_opened"]
+closes = []
+whose = "office"
+nature = "earliest"
+article = "Điều 42"
+document = "Luật 106/2025/QH15"
+words = "sau 30 ngày"
+confidence = "verified"
+"""
+
+
+@pytest.fixture
+def remission_office(tmp_path: Path) -> Iterator[Context]:
+    """Cases of which one may be remitted from 05/8/2026 on; nothing else is asked."""
+    context = due_office(tmp_path)
+    kept = [file for file in shipped_files() if file.path.startswith("common/")]
+    kept += [file for file in shipped_files() if file.path == "LAW2025/regime.toml"]
+    law = law_of(parse_law((*kept, LawFile("LAW2025/limits.toml", REMISSION.encode()))))
+    context.ledger.law = lambda: law
+    yield context
+    context.close()
+
+
+def test_what_may_be_done_from_a_day_on_is_never_overdue(
+    remission_office: Context, tmp_path: Path
+) -> None:
+    plain_case(remission_office, 401, date(2026, 7, 6), address=f"thôn 1, {COMMUNE}")
+    file = tmp_path / "pack.pdf"
+    print_trip_pack(remission_office, TRIP, pdf=file)
+    text = said(file)
+    assert "từ 05/08/2026: Xét miễn" in text
+    assert "(quá hạn)" not in text
+    assert "trong đó quá hạn 0" in text
+
+
+def test_a_case_that_is_paid_up_with_nothing_due_needs_no_minutes(
+    remission_office: Context, tmp_path: Path
+) -> None:
+    day, address = date(2026, 7, 6), f"thôn 1, {COMMUNE}"
+    paid = plain_case(remission_office, 401, day, address=address)
+    plain_case(remission_office, 402, day, address=address)
+    owed = open_case(remission_office, paid).state.lines[0]
+    receipt = MoneyReceived(line=owed.obligation.line, amount=owed.left)
+    record_act(remission_office, paid, receipt, date(2026, 7, 7))
+    file = tmp_path / "pack.pdf"
+    print_trip_pack(remission_office, TRIP, pdf=file)
+    text = said(file)
+    assert "Tổng số: 2 việc" in text
+    assert "Kèm theo: 1 biên bản" in text
+    assert text.count("Về việc xác minh điều kiện thi hành án") == 1
+
+
+def test_the_day_of_printing_is_said_once_unless_another_is_asked_for(
+    office: Context, tmp_path: Path
+) -> None:
+    file = tmp_path / "pack.pdf"
+    print_trip_pack(office, TRIP, pdf=file)
+    assert "tính tại" not in said(file)
+    print_trip_pack(office, replace(TRIP, today=date(2026, 11, 26)), pdf=file)
+    assert "; tính tại ngày 26 tháng 11 năm 2026" in said(file)
 
 
 class StopAt:

@@ -9,6 +9,7 @@ from typing import Any
 from thads_desktop.base.errors import DomainError
 from thads_desktop.base.formats import format_date, format_money
 from thads_desktop.base.language import _
+from thads_desktop.cli.deadlines import counting_line, due_words, marked
 from thads_desktop.cli.output import Answer
 from thads_desktop.cli.session import Session
 from thads_desktop.cli.words import Commands
@@ -102,7 +103,7 @@ def _show(session: Session) -> Answer:
         today = context.today
     told = [_deadline(one, today) for one in deadlines]
     still_open = [one for one in deadlines if one.state is DeadlineState.OPEN]
-    lines = [*_story(view), *(_due_line(one) for one in still_open)]
+    lines = [*_story(view), *(line for one in still_open for line in _due_lines(one, today))]
     return Answer(case_document(view) | {"deadlines": told}, lines)
 
 
@@ -226,13 +227,17 @@ def _deadline(one: Deadline, today: date) -> dict[str, Any]:
         "closed_on": one.closed_on,
         "closed_by": one.closed_by or None,
         "lines": one.lines,
+        "from_list": one.from_list,
         "snoozed_until": one.snoozed_until,
     }
 
 
-def _due_line(one: Deadline) -> str:
-    due = _("đang dừng") if one.is_stopped else format_date(one.due_on)
-    return f"{due:<10}  {one.rule.limit.name} — {one.rule.limit.citation}"
+def _due_lines(one: Deadline, today: date) -> tuple[str, str]:
+    limit = one.rule.limit
+    due_at = one.due_at.isoformat("minutes") if one.due_at else ""
+    due = due_words(one.due_on, due_at, is_overdue=one.is_overdue(today))
+    citation = marked(limit.citation, limit.confidence, from_list=one.from_list)
+    return f"{due}  {limit.name} — {citation}", counting_line(one.counting)
 
 
 def _story(view: CaseView) -> list[str]:

@@ -18,9 +18,9 @@ from thads_desktop.cli.law import law_in_use
 from thads_desktop.cli.output import Answer
 from thads_desktop.cli.session import Session
 from thads_desktop.cli.words import Commands
-from thads_desktop.domain.counting import Counted, Moment
+from thads_desktop.domain.counting import Moment
 from thads_desktop.domain.law_entries import Unit
-from thads_desktop.services.compute import compute_deadline
+from thads_desktop.services.compute import Computed, compute_deadline
 
 UNITS = ("hours", "days", "working_days", "weeks", "months", "years")
 MOST_UNITS = 10**8  # more hours than a calendar of 9999 years holds
@@ -64,13 +64,18 @@ def _deadline(session: Session) -> Answer:
     asked = _asked(session)
     start = _moment(asked.start)
     used = law_in_use(session)
-    counted = compute_deadline(used.law, start, asked.count, Unit(asked.unit), asked.stopped)
-    due_on = _due_on(counted)
-    data = {"due_on": due_on, "counting": counted.counting, "calendar": used.whose}
-    return Answer(data, [due_on, counted.counting])
+    found = compute_deadline(used.law, start, asked.count, Unit(asked.unit), asked.stopped)
+    due_on = _due_on(found)
+    data = {
+        "due_on": due_on,
+        "counting": found.counting,
+        "provisional": found.is_provisional,
+        "calendar": used.whose,
+    }
+    return Answer(data, [due_on, found.counting])
 
 
-def _due_on(counted: Counted) -> str:
+def _due_on(counted: Computed) -> str:
     if counted.due_at is None:
         return counted.due_on.isoformat()
     return datetime.combine(counted.due_on, counted.due_at).isoformat(timespec="minutes")

@@ -13,8 +13,8 @@ from thads_desktop.base.language import _
 from thads_desktop.cli.output import Answer, StderrProgress
 from thads_desktop.cli.session import Session
 from thads_desktop.cli.words import Commands, day
-from thads_desktop.domain.deadline_words import whose_name
-from thads_desktop.domain.law_entries import Nature
+from thads_desktop.domain.deadline_words import confidence_mark, whose_name
+from thads_desktop.domain.law_entries import Confidence, Nature
 from thads_desktop.domain.spans import FOREVER
 from thads_desktop.services.deadlines import (
     DeadlineQuestion,
@@ -31,6 +31,11 @@ def add(commands: Commands) -> None:
     command.add_argument("--officer", metavar="NAME", help=_("chấp hành viên"))
     command.add_argument("--commune", metavar="NAME", help=_("xã, phường"))
     command.add_argument("--days", type=int, metavar="N", help=_("đến hạn trong chừng ấy ngày"))
+    command.add_argument(
+        "--without-listed",
+        action="store_true",
+        help=_("không kể thời hạn do danh sách nhập vào mở ra"),
+    )
     which = command.add_mutually_exclusive_group()
     which.add_argument(
         "--others",
@@ -51,9 +56,9 @@ def _deadlines(session: Session) -> Answer:
         ensure_reckoned(context, StderrProgress())
         found = [one for question in _questions(session, on) for one in listed(context, question)]
         shown = sorted(found, key=lambda one: (one.due_on, one.due_at))
-        lines = [_line(one, on) for one in shown]
+    lines = [line for one in shown for line in _lines(one, on)]
     data = {"deadlines": [_document(one, on) for one in shown]}
-    return Answer(data, [*lines, _("Tất cả: {total} thời hạn.").format(total=len(lines))])
+    return Answer(data, [*lines, _("Tất cả: {total} thời hạn.").format(total=len(shown))])
 
 
 def _questions(session: Session, on: date) -> Iterator[DeadlineQuestion]:
@@ -65,6 +70,7 @@ def _questions(session: Session, on: date) -> Iterator[DeadlineQuestion]:
         days=days_ahead(words.days, on),
         others=words.others,
         with_snoozed=words.everything,
+        with_listed=not words.without_listed,
     )
     yield question
     if words.everything:
@@ -106,6 +112,7 @@ def _document(one: ListedDeadline, on: date) -> dict[str, Any]:
         "nature": one.nature,
         "to_check": one.is_to_check,
         "stopped": is_stopped,
+        "from_list": one.from_list,
         "trigger": one.trigger,
         "snoozed_until": one.snoozed_until,
     }
@@ -116,17 +123,39 @@ def _is_overdue(one: ListedDeadline, on: date) -> bool:
     return one.due_on < on and one.nature in (Nature.DUTY, Nature.EXPIRY)
 
 
-def _line(one: ListedDeadline, on: date) -> str:
-    due = _("đang dừng") if one.due_on == FOREVER else f"{format_date(one.due_on)} {one.due_at}"
-    mark = _("QUÁ HẠN") if _is_overdue(one, on) else ""
-    return "  ".join(
+def _lines(one: ListedDeadline, on: date) -> tuple[str, str]:
+    confidence = Confidence.TO_CHECK if one.is_to_check else Confidence.VERIFIED
+    first = "  ".join(
         (
-            f"{due.strip():<16}",
-            f"{mark:<8}",
+            due_words(one.due_on, one.due_at, is_overdue=_is_overdue(one, on)),
             f"{one.decision_number:<22}",
             one.debtor,
             one.what,
-            f"{one.document}, {one.article}",
+            marked(f"{one.document}, {one.article}", confidence, from_list=one.from_list),
             whose_name(one.whose),
         )
     )
+    return first, counting_line(one.counting)
+
+
+def due_words(due_on: date, due_at: str, *, is_overdue: bool) -> str:
+    """The last day in its column, and how the deadline stands in the next."""
+    due = "" if due_on == FOREVER else f"{format_date(due_on)} {due_at}"
+    return f"{due.strip():<16}  {_standing(due_on, is_overdue=is_overdue):<9}"
+
+
+def _standing(due_on: date, *, is_overdue: bool) -> str:
+    if due_on == FOREVER:
+        return _("đang dừng")
+    return _("QUÁ HẠN") if is_overdue else ""
+
+
+def marked(citation: str, confidence: str, *, from_list: bool) -> str:
+    """A citation with its marks: to be checked, and that an imported list opened the deadline."""
+    marks = (confidence_mark(confidence), _("từ danh sách") if from_list else "")
+    return " ".join((citation, *(f"({mark})" for mark in marks if mark)))
+
+
+def counting_line(counting: str) -> str:
+    """How a deadline was counted, on the line under it."""
+    return "    " + _("Cách tính: {counting}").format(counting=counting)

@@ -28,7 +28,11 @@ def read_object(name: str, *, field: str) -> dict[str, Any]:
         message = _("Không đọc được tệp {path}.").format(path=name)
         raise DomainError(message, code="file_missing", field=field) from error
     if len(written) > MOST_BYTES:
-        message = _("Tệp {path} quá lớn. Hãy chọn đúng tệp.").format(path=name)
+        message = (
+            _("Đầu vào chuẩn quá lớn. Hãy đưa đúng nội dung.")
+            if name == STANDARD_INPUT
+            else _("Tệp {path} quá lớn. Hãy chọn đúng tệp.").format(path=name)
+        )
         raise DomainError(message, code="file_too_large", field=field)
     try:
         data = msgspec.json.decode(written.removeprefix(codecs.BOM_UTF8))
@@ -47,5 +51,9 @@ def _read(name: str) -> bytes:
 
 
 def _not_an_object(name: str, field: str) -> DomainError:
-    message = _("Tệp {path} phải là một đối tượng JSON.").format(path=name)
+    message = (
+        _("Đầu vào chuẩn phải là một đối tượng JSON.")
+        if name == STANDARD_INPUT
+        else _("Tệp {path} phải là một đối tượng JSON.").format(path=name)
+    )
     return DomainError(message, code="file_wrong", field=field)

@@ -211,8 +211,10 @@ def _override(session: Session) -> Answer:
     with session.office() as context:
         act_id = override_limit(context, new)
         cases = reckoned(context)
-    line = _("Đã sửa thời hạn “{key}”; tính lại thời hạn của {cases} việc.").format(
-        key=new.key, cases=cases
+        rule = context.law.pack.rule(new.key, new.since)
+    name = rule.limit.name if rule is not None else new.key
+    line = _("Đã sửa thời hạn “{name}”; tính lại thời hạn của {cases} việc.").format(
+        name=name, cases=cases
     )
     return Answer({"act_id": act_id, "cases": cases}, [line])
 

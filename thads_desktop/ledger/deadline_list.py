@@ -94,6 +94,7 @@ class ListedDeadline:
     due_at: str
     snoozed_until: date | None
     counting: str
+    from_list: bool
 
 
 Values = dict[str, object]  # what a statement's names stand for
@@ -134,7 +135,7 @@ _PLACES = "WITH places AS MATERIALIZED (SELECT value AS word, key AS place FROM 
 _PAGE = f"""
 SELECT deadline_key, case_id, decision_number, debtor, commune, officers.name, rule,
   deadline_rules.name, document, article, confidence, whose, nature, closes, paper, regime,
-  "trigger", starts_on, due_on, due_at, snoozed_until, counting
+  "trigger", starts_on, due_on, due_at, snoozed_until, counting, from_list
 FROM deadlines{_CASES}{_RULES}{_OFFICERS}
 WHERE deadline_key IN (SELECT value FROM json_each(?))
 """  # noqa: S608 - our names
@@ -315,4 +316,5 @@ def _listed(row: Sequence[Any]) -> ListedDeadline:
         due_at=row[19],
         snoozed_until=day_of(row[20]) if row[20] else None,
         counting=row[21],
+        from_list=bool(row[22]),
     )

@@ -18,6 +18,7 @@ from thads_desktop.domain.case_state import CaseState
 from thads_desktop.domain.codec import kind_of
 from thads_desktop.domain.conditions import (
     check_can_record,
+    check_fits_case,
     check_no_new_contradiction,
     check_not_future,
     check_not_read_only,
@@ -118,6 +119,8 @@ def record_act(context: Context, case_id: str, payload: Payload, happened_on: da
         earlier = acts_of(commit.connection, [case_id]).get(case_id, [])
         before = _state(earlier)
         check_can_record(payload, happened_on, before, context.today)
+        if before is not None:
+            check_fits_case(payload, happened_on, before, _acts(earlier), context.law.pack)
         if isinstance(payload, CaseOpened):
             _check_number_is_free(commit, case_id, payload, happened_on)
         act = commit.append(case_id, payload, happened_on)
@@ -156,6 +159,8 @@ def record_together(
             before = state_of(earlier)
             with _naming_case(before.decision_number if before else case_id):
                 check_can_record(payload, happened_on, before, context.today)
+                if before is not None:
+                    check_fits_case(payload, happened_on, before, earlier, context.law.pack)
                 act = commit.append(case_id, payload, happened_on)
                 check_no_new_contradiction(before, [*earlier, act], act)
             made.append(act.id)
@@ -195,6 +200,7 @@ def correct_act(
             )
         check_not_future(happened_on, context.today)
         check_step(payload, context.law.pack)
+        check_fits_case(payload, happened_on, before, earlier, context.law.pack)
         if isinstance(payload, CaseOpened):
             check_opening(payload, happened_on)
             _check_number_is_free(commit, target.subject, payload, happened_on)

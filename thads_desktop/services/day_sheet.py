@@ -15,6 +15,7 @@ from thads_desktop.base.vietnamese import person_sort_key
 from thads_desktop.documents.filling import fill_form
 from thads_desktop.documents.forms import load_form
 from thads_desktop.domain.deadline_words import nature_name, whose_name
+from thads_desktop.domain.law_entries import Nature
 from thads_desktop.services.cases import officers
 from thads_desktop.services.context import Context
 from thads_desktop.services.deadlines import (
@@ -107,10 +108,11 @@ def check_officer(context: Context, question: DeadlineQuestion) -> None:
 
 def duty_values(row: ListedDeadline, question: DeadlineQuestion) -> Values:
     """Việc phải làm: one deadline as papers name it."""
-    band = band_of(row.due_on, question.today)
+    band = asked_band(row, question)
     return {
         "due_on": row.due_on,
         "due_at": row.due_at,
+        "is_earliest": row.nature == Nature.EARLIEST,
         "is_overdue": band is Band.OVERDUE,
         "is_stopped": band is Band.STOPPED,
         "what": row.what,
@@ -120,6 +122,12 @@ def duty_values(row: ListedDeadline, question: DeadlineQuestion) -> Values:
         "article": row.article,
         "counting": row.counting,
     }
+
+
+def asked_band(row: ListedDeadline, question: DeadlineQuestion) -> Band:
+    """How near a deadline is; what may be done from a day on is asked for every day after."""
+    is_earliest = row.nature == Nature.EARLIEST
+    return band_of(max(row.due_on, question.today) if is_earliest else row.due_on, question.today)
 
 
 def asked_values(question: DeadlineQuestion, left_out: DayList) -> Values:
@@ -164,7 +172,7 @@ def _groups(question: DeadlineQuestion, rows: Iterable[ListedDeadline]) -> Itera
     found: dict[tuple[str, Band], list[ListedDeadline]] = {}
     for row in rows:
         officer = row.officer if question.officer is None else ""
-        found.setdefault((officer, band_of(row.due_on, question.today)), []).append(row)
+        found.setdefault((officer, asked_band(row, question)), []).append(row)
     numbers, places = count(1), sorted(found, key=_place)
     for officer, band in places:
         listed = found[officer, band]

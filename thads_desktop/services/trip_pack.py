@@ -12,18 +12,20 @@ from thads_desktop.base.progress import Progress, SilentProgress
 from thads_desktop.documents.filling import fill_form
 from thads_desktop.documents.forms import load_form
 from thads_desktop.documents.paper_files import write_papers
+from thads_desktop.domain.law_entries import Nature
 from thads_desktop.domain.payloads import MoneyReceived
-from thads_desktop.domain.vocabulary import PartyRole
+from thads_desktop.domain.vocabulary import ENDED, PartyRole
 from thads_desktop.rendering.document import Document
 from thads_desktop.services.case_view import CaseView, open_case
 from thads_desktop.services.context import Context
 from thads_desktop.services.day_sheet import (
+    asked_band,
     asked_deadlines,
     asked_values,
     check_officer,
     duty_values,
 )
-from thads_desktop.services.deadlines import DayList, DeadlineQuestion, ListedDeadline
+from thads_desktop.services.deadlines import Band, DayList, DeadlineQuestion, ListedDeadline
 from thads_desktop.services.offices import office_of
 from thads_desktop.services.paper_values import (
     Values,
@@ -37,6 +39,7 @@ from thads_desktop.services.papers import blank_minutes, last_verification
 from thads_desktop.services.printed_paper import PrintedPaper
 
 TRIP_LIST = "trip-list"
+_NEAR = (Band.OVERDUE, Band.TODAY, Band.WEEK)
 
 
 def print_trip_pack(
@@ -46,9 +49,10 @@ def print_trip_pack(
     pdf: Path | None = None,
     progress: Progress | None = None,
 ) -> PrintedPaper:
-    """Print into one file the list of a commune's cases, then blank minutes for each of them.
+    """Print into one file the list of a commune's cases, then blank minutes for their debtors.
 
-    The cases are those with a deadline that the question asks for, in its order.
+    The cases are those with a deadline that the question asks for, in its order. One that is
+    paid up needs no minutes unless something is due in it within the week.
 
     Raises:
         DomainError: `commune_missing`, `officer_unknown`, `nothing_due`.
@@ -107,7 +111,8 @@ def _papers(
         view = open_case(context, case_id)
         row = in_vietnamese(partial(_case_row, view, rows, question))
         listed.append({**row, "number": number})
-        minutes.append(blank_minutes(office, view, on))
+        if _is_to_visit(view, rows, question):
+            minutes.append(blank_minutes(office, view, on))
     values = {
         "office": office_values(office),
         "printed_on": context.today,
@@ -115,12 +120,23 @@ def _papers(
         "cases": listed,
         "total": {
             "cases": len(listed),
+            "minutes": len(minutes),
             "left": sum(one["left"] for one in listed),
             "duties": sum(len(one["duties"]) for one in listed),
             "overdue": sum(duty["is_overdue"] for one in listed for duty in one["duties"]),
         },
     }
     return [fill_form(load_form(TRIP_LIST), values, on=on, author=office.name), *minutes]
+
+
+def _is_to_visit(
+    view: CaseView, rows: Sequence[ListedDeadline], question: DeadlineQuestion
+) -> bool:
+    """Is there anything to see the debtor about: a debt, a line that is no money, a near duty?"""
+    open_lines = [line for line in view.state.lines if line.state not in ENDED]
+    if any(line.left > 0 or line.due == 0 for line in open_lines):
+        return True
+    return any(row.nature != Nature.EARLIEST and asked_band(row, question) in _NEAR for row in rows)
 
 
 def _case_row(view: CaseView, rows: Sequence[ListedDeadline], question: DeadlineQuestion) -> Values:

@@ -140,7 +140,7 @@ def test_correction_of_what_was_left_aside_keeps_which_deadline_it_is(window: Ma
     context, case = window.shell.context, view(window)
     trigger = case.timeline[0].act_id
     payload = DeadlineSnoozed(
-        rule="decision_notice", trigger=trigger, until=date(2026, 3, 20), why="Chờ"
+        rule="enforcement_decision_notice", trigger=trigger, until=date(2026, 3, 20), why="Chờ"
     )
     record_act(context, case.case_id, payload, date(2026, 3, 9))
     dialog = form_of(window, "deadline_snoozed", view(window).timeline[-1])
@@ -149,7 +149,7 @@ def test_correction_of_what_was_left_aside_keeps_which_deadline_it_is(window: Ma
     record(dialog)
     corrected = view(window).timeline[-1].payload
     assert isinstance(corrected, DeadlineSnoozed)
-    assert (corrected.rule, corrected.trigger) == ("decision_notice", trigger)
+    assert (corrected.rule, corrected.trigger) == ("enforcement_decision_notice", trigger)
     assert corrected.until == date(2026, 3, 25)
 
 

@@ -49,7 +49,7 @@ def notice(window: MainWindow, day: date) -> None:
 def test_open_deadlines_come_first_with_article_and_counting(page: CasePage) -> None:
     due, what, state, who, law, counting, closed = texts(page)[0]
     assert due == "04/02/2026"
-    assert what == "Thông báo quyết định, văn bản thi hành án cho đương sự"
+    assert what == "Thông báo quyết định thi hành án cho đương sự"
     assert state == "Quá hạn 34 ngày"
     assert law == "Điều 39.2 Luật 26/2008"
     assert counting.startswith("03 ngày làm việc từ 01/02/2026")
@@ -59,7 +59,7 @@ def test_open_deadlines_come_first_with_article_and_counting(page: CasePage) -> 
 
 def test_header_names_the_next_duty(page: CasePage) -> None:
     assert page.ui.next.text() == (
-        "Việc tiếp theo: Thông báo quyết định, văn bản thi hành án cho đương sự, "
+        "Việc tiếp theo: Thông báo quyết định thi hành án cho đương sự, "
         "quá hạn từ 04/02/2026 (Điều 39.2 Luật 26/2008)"
     )
 

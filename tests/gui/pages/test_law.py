@@ -33,7 +33,7 @@ from thads_desktop.services.context import Context
 from thads_desktop.services.deadlines import is_reckoned
 
 TODAY = date(2026, 3, 10)
-NOTICE = "decision_notice"  # 03 ngày làm việc in both regimes
+NOTICE = "enforcement_decision_notice"  # 03 ngày làm việc in both regimes
 REASON = "Quy chế phối hợp số 5"
 
 

@@ -34,7 +34,7 @@ from thads_desktop.services.case_view import open_case
 from thads_desktop.services.context import Context
 from thads_desktop.services.deadlines import Band, ListedDeadline, is_reckoned
 
-NOTICE, PROCURACY = "decision_notice", "decision_to_procuracy"
+NOTICE, PROCURACY = "enforcement_decision_notice", "decision_to_procuracy"
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
@@ -78,7 +78,7 @@ def test_every_row_says_by_when_what_and_by_which_article(page: TodayPage) -> No
         "04/02/2026",
         "01/QĐ-CTHADS",
         "Nguyễn Văn An",
-        "Thông báo quyết định, văn bản thi hành án cho đương sự",
+        "Thông báo quyết định thi hành án cho đương sự",
         "Điều 39.2 Luật 26/2008",
     ]
     assert texts[0][5] == "phường Minh An"
