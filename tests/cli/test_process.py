@@ -6,6 +6,7 @@ import json
 import signal
 import subprocess
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -48,7 +49,26 @@ def test_results_that_do_not_fit_on_the_disk_are_refused(practice: CommandLine) 
     assert b"Traceback" not in result.stderr
 
 
-def test_an_interrupted_import_is_told_and_not_recorded(thads: CommandLine) -> None:
+TRIES = 5  # the machine may be so busy that an import ends before the signal arrives
+
+
+def test_an_interrupted_import_is_told_and_not_recorded(tmp_path: Path) -> None:
+    for nth in range(TRIES):
+        thads = CommandLine(tmp_path / str(nth))
+        assert thads("office", "create", "--name", "A", "--code", "B").code == 0
+        code, said = interrupted_import(thads)
+        assert thads("verify").document["ok"]
+        if code == 0:
+            assert thads("cases").document["total"] == said["accepted"]
+            continue
+        assert (code, said["error"]["code"]) == (1, "cancelled")
+        assert thads("cases").document["total"] == 0
+        return
+    raise AssertionError("no import was interrupted")
+
+
+def interrupted_import(thads: CommandLine) -> tuple[int, dict[str, Any]]:
+    """Exit code and answer of an import that is interrupted once it has begun to write."""
     workbook = LISTS / "case-list-2019.xlsx"
     command = [*PROGRAM, "--data", str(thads.folder), "--json", "import", "cases", str(workbook)]
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
@@ -56,10 +76,7 @@ def test_an_interrupted_import_is_told_and_not_recorded(thads: CommandLine) -> N
             assert process.poll() is None
         process.send_signal(signal.SIGINT)
         out, _err = process.communicate(timeout=60)
-    assert process.returncode == 1
-    assert json.loads(out)["error"]["code"] == "cancelled"
-    assert thads("cases").document["total"] == 0
-    assert thads("verify").document["ok"]
+    return process.returncode, json.loads(out)
 
 
 def test_letters_that_are_no_utf_8_are_refused(practice: CommandLine) -> None:
