@@ -8,7 +8,7 @@ from hashlib import sha256
 
 from thads_desktop.domain.counting import Counted, Moment, Stop, Term, count
 from thads_desktop.domain.law_entries import DayOff, MakeUpDay, YearlyRule
-from thads_desktop.domain.law_pack import EMPTY_LAW, LawPack, LimitOverride
+from thads_desktop.domain.law_pack import LawPack, LimitOverride
 from thads_desktop.domain.working_calendar import SetDay, WorkingCalendar
 
 MOST_COUNTS = 20_000  # remembered at a time: some 10 MB
@@ -57,6 +57,3 @@ def law_of(
     )
     digest = sha256(f"{used.digest}{list(set_days)!r}".encode()).hexdigest()
     return Law(used, calendar, digest)
-
-
-NO_LAW = law_of(EMPTY_LAW)

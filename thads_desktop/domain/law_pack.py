@@ -142,6 +142,3 @@ def _overridden(pack: LawPack, override: LimitOverride) -> Rule | None:
         confidence=e.Confidence.TO_CHECK,
     )
     return base._replace(limit=limit, layer=OFFICE)
-
-
-EMPTY_LAW = LawPack(digest="", regimes=(), events={}, rules=(), others={})

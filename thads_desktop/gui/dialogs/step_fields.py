@@ -20,7 +20,6 @@ from thads_desktop.services.case_view import CaseView, TimelineAct
 from thads_desktop.services.wording import role_name
 
 NOTICE = "notice_delivered"
-FEW = ("at", "variant", "planned_on", "until", "number")  # asked for many cases at once
 _NOTHING = EventType(code="none", name="–")
 
 
