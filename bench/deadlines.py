@@ -10,10 +10,10 @@ from bench.floors import Floor
 from bench.measure import Result, milliseconds, per_second
 from bench.office import PERIOD, office_of_size
 from thads_desktop.base.paths import resource
-from thads_desktop.domain.deadlines import deadlines_of
 from thads_desktop.domain.fold import state_of
 from thads_desktop.domain.law_reading import parse_law
 from thads_desktop.domain.payloads import MoneyReceived
+from thads_desktop.domain.reckoning import deadlines_of
 from thads_desktop.domain.vocabulary import ENDED
 from thads_desktop.ledger.recount import recount
 from thads_desktop.ledger.stored_acts import acts_by_subject

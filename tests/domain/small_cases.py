@@ -10,9 +10,10 @@ from thads_desktop.domain import payloads as p
 from thads_desktop.domain import step_payloads as s
 from thads_desktop.domain.acts import Act
 from thads_desktop.domain.case_state import CaseState
-from thads_desktop.domain.deadlines import Deadline, DeadlineState, deadlines_of
+from thads_desktop.domain.deadlines import Deadline, DeadlineState
 from thads_desktop.domain.fold import state_of
 from thads_desktop.domain.law import Law, law_of
+from thads_desktop.domain.reckoning import deadlines_of
 
 OPENED = date(2026, 6, 1)
 JULY = [date(2026, 7, day) for day in range(1, 32)]

@@ -15,9 +15,10 @@ from thads_desktop.domain import payloads as p
 from thads_desktop.domain import step_payloads as s
 from thads_desktop.domain.acts import Act
 from thads_desktop.domain.case_state import CaseState
-from thads_desktop.domain.deadlines import Deadline, deadlines_of
+from thads_desktop.domain.deadlines import Deadline
 from thads_desktop.domain.fold import state_of
 from thads_desktop.domain.law import Law
+from thads_desktop.domain.reckoning import deadlines_of
 from thads_desktop.domain.spans import FOREVER
 
 # ── Whatever acts bring ─────────────────────────────────────────────────────────────────────────

@@ -26,9 +26,10 @@ from tests.domain.small_law import limit
 from tests.histories import act_of, opening_of
 from thads_desktop.domain import payloads as p
 from thads_desktop.domain import step_payloads as s
-from thads_desktop.domain.deadlines import DeadlineState, deadlines_of
+from thads_desktop.domain.deadlines import DeadlineState
 from thads_desktop.domain.fold import state_of
 from thads_desktop.domain.law import Law
+from thads_desktop.domain.reckoning import deadlines_of
 from thads_desktop.domain.spans import FOREVER
 from thads_desktop.domain.vocabulary import PostponementGround
 

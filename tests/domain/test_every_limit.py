@@ -10,9 +10,10 @@ import pytest
 from tests.domain.limit_cases import PACK, TRIGGER_DAYS, Stage, Told, last_moment, stages_of
 from tests.domain.shipped_law import shipped_law
 from thads_desktop.domain.case_state import CaseState
-from thads_desktop.domain.deadlines import Deadline, DeadlineState, deadlines_of
+from thads_desktop.domain.deadlines import Deadline, DeadlineState
 from thads_desktop.domain.law_entries import Unit
 from thads_desktop.domain.law_pack import END, REGIME, Rule
+from thads_desktop.domain.reckoning import deadlines_of
 from thads_desktop.domain.vocabulary import Basis
 
 ONE_DAY = timedelta(days=1)

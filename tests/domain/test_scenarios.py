@@ -7,7 +7,7 @@ import pytest
 from tests.domain.scenarios import IMPLIED, Scenario, scenarios
 from tests.domain.shipped_law import shipped_law
 from thads_desktop.domain.counting import Moment
-from thads_desktop.domain.deadlines import deadlines_of
+from thads_desktop.domain.reckoning import deadlines_of
 
 LEAST = 200
 

@@ -27,9 +27,9 @@ from tests.ledgers import (
 from thads_desktop.base.progress import CancelledError
 from thads_desktop.domain import payloads as p
 from thads_desktop.domain import step_payloads as s
-from thads_desktop.domain.deadlines import deadlines_of
 from thads_desktop.domain.fold import state_of
 from thads_desktop.domain.law import Law, law_of
+from thads_desktop.domain.reckoning import deadlines_of
 from thads_desktop.ledger import recount as recounting
 from thads_desktop.ledger.days import FOREVER_DAY, day_number
 from thads_desktop.ledger.deadline_list import (

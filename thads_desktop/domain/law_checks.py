@@ -65,7 +65,14 @@ def _limit_faults(one: Table, rule: Rule, pack: LawPack) -> Iterator[Fault]:
         yield one.fault(what, "closes")
     if rule.layer == OVERLAY and limit.since == e.FIRST_DAY:
         yield one.fault(_("bản sửa đổi phải ghi ngày bắt đầu hiệu lực (from)"), "key")
-    named = (("opens", limit.opens), ("closes", limit.closes), ("cancels", limit.cancels))
+    if limit.recounted_by and not (limit.when or limit.unless):
+        yield one.fault(_("thiếu điều kiện (when, unless) để hỏi lại"), "recounted_by")
+    named = (
+        ("opens", limit.opens),
+        ("closes", limit.closes),
+        ("cancels", limit.cancels),
+        ("recounted_by", limit.recounted_by),
+    )
     for field, refs in named:
         for ref in refs:
             if not _is_known(ref, field, pack):

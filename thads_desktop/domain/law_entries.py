@@ -127,7 +127,8 @@ class Limit(Entry, frozen=True, kw_only=True):
     """Thời hạn: so many units after (or before) an event, until another event.
 
     `opens`, `closes`, `cancels` name events; `when` and `unless` facts on the day of the trigger;
-    an event whose variant is among `closed_unless` does not close it;
+    an event whose variant is among `closed_unless` does not close it; after an event of
+    `recounted_by` the facts are asked anew, and the count is still from the last opening;
     `words` are the words of the text that give number and unit. `after_end`: still asked when
     the case has ended; `ends_with_law`: asked no more when the entry itself has ceased.
     """
@@ -143,6 +144,7 @@ class Limit(Entry, frozen=True, kw_only=True):
     cancels: tuple[str, ...] = ()
     when: tuple[str, ...] = ()
     unless: tuple[str, ...] = ()
+    recounted_by: tuple[str, ...] = ()
     stops: tuple[StopKind, ...] = ()
     whose: Whose
     nature: Nature = Nature.DUTY

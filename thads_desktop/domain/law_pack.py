@@ -60,22 +60,27 @@ class LawPack:
     others: Mapping[str, tuple[msgspec.Struct, ...]]
     _by_key: Mapping[str, tuple[Rule, ...]] = field(init=False, repr=False)
     _by_opening: Mapping[str, tuple[Rule, ...]] = field(init=False, repr=False)
+    _by_recount: Mapping[str, tuple[Rule, ...]] = field(init=False, repr=False)
     _cancelling: frozenset[str] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
         """Index the rules by what opens them and by key: the higher layer, then the later day."""
         by_key: dict[str, list[Rule]] = {}
         by_opening: dict[str, list[Rule]] = {}
+        by_recount: dict[str, list[Rule]] = {}
         # Of two overrides from one day the one recorded last goes first.
         last_first = reversed(self.rules)
         for rule in sorted(last_first, key=lambda one: (one.layer, one.limit.since), reverse=True):
             by_key.setdefault(rule.limit.key, []).append(rule)
             for opening in rule.limit.opens:
                 by_opening.setdefault(opening, []).append(rule)
+            for event in rule.limit.recounted_by:
+                by_recount.setdefault(event, []).append(rule)
         cancelling = frozenset(code for rule in self.rules for code in rule.limit.cancels)
         object.__setattr__(self, "_cancelling", cancelling)
         object.__setattr__(self, "_by_key", {k: tuple(v) for k, v in by_key.items()})
         object.__setattr__(self, "_by_opening", {k: tuple(v) for k, v in by_opening.items()})
+        object.__setattr__(self, "_by_recount", {k: tuple(v) for k, v in by_recount.items()})
 
     def rule(self, key: str, day: date) -> Rule | None:
         """The rule of a key in force on a day."""
@@ -87,6 +92,10 @@ class LawPack:
     def opened_by(self, opening: str) -> tuple[Rule, ...]:
         """All rules, of whatever date, that an event (`code`, `code@until`, `end:key`) opens."""
         return self._by_opening.get(opening, ())
+
+    def recounted_by(self, code: str) -> tuple[Rule, ...]:
+        """All rules, of whatever date, whose facts are asked anew after an event."""
+        return self._by_recount.get(code, ())
 
     def versions(self, key: str) -> tuple[Rule, ...]:
         """All rules of a key, the higher layers first."""

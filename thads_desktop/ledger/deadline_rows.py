@@ -9,10 +9,11 @@ import msgspec
 from sqlalchemy import Connection, bindparam, delete, select
 
 from thads_desktop.domain.case_state import CaseState
-from thads_desktop.domain.deadlines import Deadline, DeadlineState, deadlines_of
+from thads_desktop.domain.deadlines import Deadline, DeadlineState
 from thads_desktop.domain.law import Law
 from thads_desktop.domain.law_entries import Nature
 from thads_desktop.domain.law_pack import Rule
+from thads_desktop.domain.reckoning import deadlines_of
 from thads_desktop.ledger.bulk import Row, insert_many
 from thads_desktop.ledger.days import day_number
 from thads_desktop.ledger.schema import deadline_rules, deadlines

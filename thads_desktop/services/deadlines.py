@@ -101,7 +101,7 @@ def communes(context: Context) -> list[str]:
 
 def case_deadlines(context: Context, state: CaseState) -> tuple[Deadline, ...]:
     """Every deadline of a case, whatever became of it, reckoned by the law in use."""
-    from thads_desktop.domain.deadlines import deadlines_of
+    from thads_desktop.domain.reckoning import deadlines_of
 
     return deadlines_of(state, context.law)
 

@@ -1,0 +1,309 @@
+"""Reckoning (tính thời hạn): from a case's acts and the law to what is asked, met, late or dropped.
+
+Pure: the same acts under the same law give the same deadlines, whatever today is; what is
+overdue is asked of a deadline with a day. Every event opens and closes its own. A count begins
+under the law of the day it begins on (Luật 106/2025/QH15, Điều 116): a step taken under the old
+law stands, the next one is counted under the new.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import date, datetime
+
+from thads_desktop.base.errors import DomainError
+from thads_desktop.domain import step_payloads as s
+from thads_desktop.domain.case_state import CaseState
+from thads_desktop.domain.counting import Counted, Moment, short
+from thads_desktop.domain.deadlines import Deadline, DeadlineState
+from thads_desktop.domain.event_names import CASE_ENDED
+from thads_desktop.domain.events import CaseFacts, Event, ended, events_of, standing_id
+from thads_desktop.domain.law import Law
+from thads_desktop.domain.law_entries import Whose
+from thads_desktop.domain.law_pack import END, REGIME, Rule
+from thads_desktop.domain.spans import FOREVER
+from thads_desktop.domain.stops import stops_of
+from thads_desktop.domain.working_calendar import ONE_DAY
+
+
+def deadlines_of(state: CaseState, law: Law) -> tuple[Deadline, ...]:
+    """Every deadline of a case, by last day; of one day the officer's own first."""
+    return tuple(sorted(_Reckoning(state, law).found, key=_reading_order))
+
+
+def _reading_order(one: Deadline) -> tuple[date, bool, str, str]:
+    return one.due_on, one.rule.limit.whose is not Whose.OFFICER, one.key, one.trigger
+
+
+class _Reckoning:
+    """One case while its deadlines are being reckoned."""
+
+    def __init__(self, state: CaseState, law: Law) -> None:
+        self._state = state
+        self._law = law
+        self._events = events_of(state, law.pack.events)
+        self._facts = CaseFacts(state, self._events, law.pack.events)
+        self._by_code: dict[str, list[Event]] = {}
+        for event in self._events:
+            self._by_code.setdefault(event.code, []).append(event)
+        self._about = {event.act_id: event.about for event in self._events if event.about}
+        self._ends: dict[tuple[int, ...], Event | None] = {}
+        self._snoozes = {
+            (one.payload.rule, standing_id(state, one.payload.trigger)): one.payload
+            for one in state.standing
+            if isinstance(one.payload, s.DeadlineSnoozed)
+        }
+        self.found: list[Deadline] = []
+        for event in self._events:
+            for opening, anchor in _openings(event):
+                self._open_all(opening, event, anchor, event.moment.on)
+        self._open_by_law()
+        for event in self._events:
+            for rule in law.pack.recounted_by(event.code):
+                self._recount(rule, event)
+
+    def _open_by_law(self) -> None:
+        """What a new law asks from its first day of a case that stands so already."""
+        for rule in self._law.pack.opened_by(REGIME):
+            begins = rule.limit.since
+            if begins > self._state.opened_on:
+                event = _by_law(begins)
+                end = ended(self._state, ())
+                if end is None or end > begins:
+                    self._open(rule, event, event.moment, begins)
+
+    def _open_all(self, opening: str, event: Event, anchor: Moment, facts_on: date) -> None:
+        """The deadlines that an opening brings under the law of the day their counts begin."""
+        pack, day = self._law.pack, anchor.on
+        for rule in pack.opened_by(opening):
+            limit = rule.limit
+            if limit.since <= day <= limit.to and pack.rule(limit.key, day) is rule:
+                self._open(rule, event, anchor, facts_on)
+
+    def _open(self, rule: Rule, event: Event, anchor: Moment, facts_on: date) -> None:
+        """The deadline of a rule, if its facts hold, and those its end opens."""
+        if self._facts_hold(rule, event, facts_on):
+            self._add(self._judged(rule, event, anchor, self._count(rule, event, anchor)), event)
+
+    def _add(self, deadline: Deadline, event: Event) -> None:
+        self.found.append(deadline)
+        if not deadline.is_stopped and not _was_dropped(deadline):
+            due = Moment(deadline.due_on, deadline.due_at)
+            self._open_all(END + deadline.key, event, due, due.on)
+
+    def _facts_hold(self, rule: Rule, event: Event, day: date) -> bool:
+        when, unless = rule.limit.when, rule.limit.unless
+        if not when and not unless:
+            return True
+        facts = self._facts.at(event, day)
+        return facts.issuperset(when) and facts.isdisjoint(unless)
+
+    # ── Facts asked anew ─────────────────────────────────────────────────────────────────────
+
+    def _recount(self, rule: Rule, cause: Event) -> None:
+        """Open a rule whose facts hold only since `cause`, counted from its last opening.
+
+        A day that lies before `cause` becomes that day: until then the law did not ask it.
+        """
+        opened = self._last_opening(rule, cause)
+        if opened is None or not self._facts_hold(rule, cause, cause.moment.on):
+            return
+        counted = _recounted(self._count(rule, opened, opened.moment), cause, self._law)
+        deadline = self._judged(rule, opened, opened.moment, counted, cause)
+        if _ran_before(deadline, cause):
+            return
+        same = [one for one in self.found if one.rule is rule and one.trigger == opened.act_id]
+        if all(_ran_before(one, cause) for one in same):
+            self.found = [one for one in self.found if one not in same]
+            self._add(deadline, opened)
+
+    def _last_opening(self, rule: Rule, cause: Event) -> Event | None:
+        """The last event before `cause` that opens the rule under the law of its day."""
+        limit = rule.limit
+        openings = [
+            event
+            for code in limit.opens
+            for event in self._by_code.get(code, ())
+            if event.place < cause.place and self._belongs(event, cause)
+        ]
+        if REGIME in limit.opens and self._state.opened_on < limit.since <= cause.moment.on:
+            openings.append(_by_law(limit.since))
+        last = max(openings, key=lambda event: event.place, default=None)
+        if last is None or self._law.pack.rule(limit.key, last.moment.on) is not rule:
+            return None
+        return last
+
+    def _facts_gone(self, rule: Rule, opened: Event, counted: Counted) -> Event | None:
+        """The first event in time after which the rule's facts no longer hold."""
+        causes = (
+            event
+            for code in rule.limit.recounted_by
+            for event in self._by_code.get(code, ())
+            if event.place > opened.place
+            and event.moment.on <= counted.due_on
+            and self._belongs(event, opened)
+            and not self._facts_hold(rule, event, event.moment.on)
+        )
+        return min(causes, key=lambda event: event.place, default=None)
+
+    # ── Met, late, dropped ───────────────────────────────────────────────────────────────────
+
+    def _judged(
+        self,
+        rule: Rule,
+        event: Event,
+        anchor: Moment,
+        counted: Counted,
+        cause: Event | None = None,
+    ) -> Deadline:
+        closing = self._first(rule.limit.closes, rule, event, rule.limit.closed_unless)
+        dropping = self._dropping(rule, event, counted, cause or event)
+        by = dropping
+        state = DeadlineState.CANCELLED if dropping else DeadlineState.OPEN
+        if closing and (dropping is None or closing.place <= dropping.place):
+            by = closing
+            is_met = _is_in_time(closing.moment, counted)
+            state = DeadlineState.MET if is_met else DeadlineState.LATE
+        snooze = self._snoozes.get((rule.limit.key, event.act_id))
+        return Deadline(
+            rule=rule,
+            trigger=event.act_id,
+            starts=anchor,
+            due_on=counted.due_on,
+            due_at=counted.due_at,
+            counting=counted.counting,
+            state=state,
+            closed_on=by.moment.on if by else None,
+            closed_by=by.act_id if by else "",
+            lines=event.lines,
+            from_list=event.from_list,
+            snoozed_until=snooze.until if snooze else None,
+            snoozed_why=snooze.why if snooze else "",
+        )
+
+    def _first(
+        self, codes: Sequence[str], rule: Rule, opened: Event, but: Sequence[str] = ()
+    ) -> Event | None:
+        """The first event of these codes, `but` some variants, after the opening one."""
+        found = [
+            event
+            for code in codes
+            for event in self._by_code.get(code, ())
+            if event.variant not in but
+            and _comes_after(event, opened, rule)
+            and self._belongs(event, opened)
+        ]
+        return min(found, key=lambda event: event.place, default=None)
+
+    def _dropping(self, rule: Rule, opened: Event, counted: Counted, since: Event) -> Event | None:
+        found = [self._first(rule.limit.cancels, rule, opened)]
+        if rule.limit.recounted_by:
+            found.append(self._facts_gone(rule, since, counted))
+        if not rule.limit.after_end:
+            found.append(self._end_after(opened))
+        if rule.limit.ends_with_law:
+            found.append(_by_law(rule.limit.to + ONE_DAY))
+        return min((event for event in found if event), key=lambda event: event.place, default=None)
+
+    def _end_after(self, opened: Event) -> Event | None:
+        """The end of the case or of the lines in question, when it came after the opening."""
+        if opened.lines not in self._ends:
+            self._ends[opened.lines] = self._end_of(opened.lines)
+        end = self._ends[opened.lines]
+        return end if end is not None and end.place > opened.place else None
+
+    def _end_of(self, lines: tuple[int, ...]) -> Event | None:
+        """The end as an event, told by the last act of its day."""
+        on = ended(self._state, lines)
+        if on is None:
+            return None
+        before = [event for event in self._events if event.moment.on <= on]
+        last = max(before, key=lambda event: event.place, default=None)
+        act_id = last.act_id if last is not None and last.moment.on == on else ""
+        return Event(CASE_ENDED, Moment(on), last.order if last else 0, act_id)
+
+    def _belongs(self, event: Event, opened: Event) -> bool:
+        """Does it concern what the deadline is about? An event that does not say concerns all.
+
+        What is about an act is also about what that act is about: a price of a seized asset.
+        """
+        if event.about and opened.act_id and event.about != opened.act_id:
+            is_about = event.about in self._lineage(opened) or opened.act_id in self._lineage(event)
+            if not is_about:
+                return False
+        return not (event.lines and opened.lines) or not set(event.lines).isdisjoint(opened.lines)
+
+    def _lineage(self, event: Event) -> set[str]:
+        """The acts an event is about, and those they are about in turn."""
+        found: set[str] = set()
+        about = event.about
+        while about and about not in found:
+            found.add(about)
+            about = self._about.get(about, "")
+        return found
+
+    def _count(self, rule: Rule, event: Event, anchor: Moment) -> Counted:
+        stops = list(stops_of(self._state, rule.limit.stops, event.lines))
+        closed = [stop for stop in stops if stop.until != FOREVER]
+        try:
+            counted = self._law.count(anchor, rule.term, closed)
+        except DomainError:  # a year mistyped: no calendar reaches so far
+            return Counted(FOREVER, None, f"từ {short(anchor.on)}: vượt quá lịch tính được")
+        for stop in stops:
+            if stop.until == FOREVER and stop.since <= counted.due_on:
+                still = f"{counted.counting}; từ {short(stop.since)} đang dừng tính ({stop.why})"
+                return Counted(FOREVER, None, still)
+        return counted
+
+
+def _openings(event: Event) -> Iterator[tuple[str, Moment]]:
+    """What an event may be named by in `opens`, and the day each is counted from."""
+    yield event.code, event.moment
+    if event.until is not None:
+        yield f"{event.code}@until", Moment(event.until)
+    if event.planned_on is not None:
+        yield f"{event.code}@planned", Moment(event.planned_on, event.moment.at)
+
+
+def _by_law(day: date) -> Event:
+    """A law that comes or goes, before anything else of its day."""
+    return Event(REGIME, Moment(day), -1, "")
+
+
+def _recounted(counted: Counted, cause: Event, law: Law) -> Counted:
+    kind = law.pack.events.get(cause.code)
+    name = kind.name if kind else cause.code
+    on = cause.moment.on
+    text = f"{counted.counting}; tính lại từ mốc này vì “{name}” ngày {short(on)}"
+    if counted.due_on >= on:
+        return counted._replace(counting=text)
+    return Counted(on, None, f"{text}; ngày ấy đã qua nên đến hạn ngay {short(on)}")
+
+
+def _ran_before(deadline: Deadline, cause: Event) -> bool:
+    """Had it been met or dropped before an event?"""
+    return deadline.closed_on is not None and deadline.closed_on <= cause.moment.on
+
+
+def _comes_after(event: Event, opened: Event, rule: Rule) -> bool:
+    """Later, or on the same day; an act of a kind that opens the rule only when read later."""
+    if event.moment.on != opened.moment.on:
+        return event.moment.on > opened.moment.on
+    if event.act_id == opened.act_id and event.act_id:
+        return False
+    return event.order > opened.order or event.code not in rule.limit.opens
+
+
+def _is_in_time(closing: Moment, due: Counted) -> bool:
+    if due.due_at is not None and closing.at is not None:
+        return datetime.combine(closing.on, closing.at) <= datetime.combine(due.due_on, due.due_at)
+    return closing.on <= due.due_on
+
+
+def _was_dropped(deadline: Deadline) -> bool:
+    """Was it cancelled before it ran out, so that nothing follows from its end?"""
+    return (
+        deadline.state is DeadlineState.CANCELLED
+        and deadline.closed_on is not None
+        and deadline.closed_on < deadline.due_on
+    )
