@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -34,6 +35,19 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 def qapp() -> QApplication:
     """The application as the program makes it."""
     return make_application(["tests"])
+
+
+@pytest.fixture(autouse=True)
+def freed_windows(qapp: QApplication) -> Iterator[None]:
+    """Windows and dialogs end with the test that opened them: no later test hears from them.
+
+    To delete later means to Qt: once an event loop runs again, which may be many tests on.
+    """
+    yield
+    for widget in qapp.topLevelWidgets():
+        if widget.parent() is None:
+            widget.deleteLater()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture

@@ -7,7 +7,6 @@ takes longer to load than these statements to run (docs/decisions/0007).
 from __future__ import annotations
 
 import json
-from array import array
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -18,7 +17,7 @@ from typing import Any
 from thads_desktop.base.vietnamese import fold
 from thads_desktop.domain.vocabulary import Basis, CaseKind, LineState
 from thads_desktop.ledger.days import day_of
-from thads_desktop.ledger.key_lists import keys_of
+from thads_desktop.ledger.key_lists import Keys, read_keys
 
 Driver = Any  # a connection of sqlcipher3, which has no types
 
@@ -119,14 +118,10 @@ def _begins(word: str) -> str:
     return f'"{word}"*'
 
 
-def case_keys(driver: Driver, question: CaseQuestion) -> array[int]:
-    """Keys of the cases asked for, in order; a search without an order of its own: newest first.
-
-    SQLite hands them over as one JSON text: four times faster than as many rows.
-    """
+def case_keys(driver: Driver, question: CaseQuestion) -> Keys:
+    """Keys of the cases asked for, in order; a search without an order of its own: newest first."""
     sql, values = _newest(question) if _is_plain_search(question) else _ordered(question)
-    found = driver.execute(f"SELECT json_group_array(case_key) FROM ({sql})", values)  # noqa: S608
-    return keys_of(found.fetchone()[0])
+    return read_keys(driver, "case_key", "cases", sql, values)
 
 
 def _is_plain_search(question: CaseQuestion) -> bool:

@@ -6,7 +6,6 @@ In plain SQL on the driver's connection, as the list of cases is (docs/decisions
 from __future__ import annotations
 
 import json
-from array import array
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -16,7 +15,7 @@ from typing import Any
 
 from thads_desktop.base.vietnamese import sort_key
 from thads_desktop.ledger.days import FOREVER_DAY, day_number, day_of
-from thads_desktop.ledger.key_lists import keys_of
+from thads_desktop.ledger.key_lists import Keys, read_keys
 
 Driver = Any  # a connection of sqlcipher3, which has no types
 DAYS_OF_A_WEEK = 7
@@ -169,7 +168,7 @@ class DeadlineCounts:
     from_lists: int
 
 
-def deadline_keys(driver: Driver, question: DeadlineQuestion) -> array[int]:
+def deadline_keys(driver: Driver, question: DeadlineQuestion) -> Keys:
     """Keys of the open deadlines asked for, in order."""
     direction = " DESC" if question.descending else ""
     first, *others = (*_ORDERS[question.order], *_BY_DAY)
@@ -185,8 +184,7 @@ def deadline_keys(driver: Driver, question: DeadlineQuestion) -> array[int]:
         f"{head} SELECT deadline_key FROM deadlines{_JOINED[question.order]} "  # noqa: S608 - ours
         f"WHERE {where} ORDER BY {order}"
     )
-    found = driver.execute(f"SELECT json_group_array(deadline_key) FROM ({sql})", values)  # noqa: S608
-    return keys_of(found.fetchone()[0])
+    return read_keys(driver, "deadline_key", "deadlines", sql, values)
 
 
 def _sorted_words(driver: Driver, query: str) -> list[str]:

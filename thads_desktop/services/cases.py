@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from array import array
 from collections.abc import Sequence
 
 from thads_desktop.ledger import case_list
 from thads_desktop.ledger.case_list import CaseOrder, CaseQuestion, ListedCase
+from thads_desktop.ledger.key_lists import Keys
 from thads_desktop.services.context import Context
 
 __all__ = [
     "CaseOrder",
     "CaseQuestion",
+    "Keys",
     "ListedCase",
     "count_cases",
     "find_cases",
@@ -20,7 +21,7 @@ __all__ = [
 ]
 
 
-def find_cases(context: Context, question: CaseQuestion) -> array[int]:
+def find_cases(context: Context, question: CaseQuestion) -> Keys:
     """Keys of the cases asked for, in order, newest first among equals."""
     with context.ledger.glancing() as driver:
         return case_list.case_keys(driver, question)

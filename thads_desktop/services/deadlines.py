@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from array import array
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -22,6 +21,7 @@ from thads_desktop.ledger.deadline_list import (
     deadline_keys,
     deadline_page,
 )
+from thads_desktop.ledger.key_lists import Keys
 from thads_desktop.services.context import Context
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ __all__ = [
 class DayList:
     """Danh sách của ngày: keys in order, how many each band holds, how many are hidden."""
 
-    keys: array[int]
+    keys: Keys
     counts: Mapping[Band, int]
     snoozed: int
     from_lists: int

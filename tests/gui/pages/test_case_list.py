@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
 
 from tests.gui.windows import case_of, list_page, listed, settle
-from thads_desktop.domain.payloads import ObligationCompleted
+from thads_desktop.domain.payloads import ObligationCompleted, OfficerAssigned
 from thads_desktop.gui.dialogs.new_case import NewCaseDialog
+from thads_desktop.gui.filters import offered_names
 from thads_desktop.gui.models.case_table import COLUMNS
 from thads_desktop.gui.pages.case import CasePage
 from thads_desktop.gui.pages.case_list import CaseListPage
@@ -53,6 +54,19 @@ def test_typing_filters_without_diacritics(qtbot: QtBot, page: CaseListPage) -> 
 def test_officer_filter_shows_whose_cases_they_are(qtbot: QtBot, page: CaseListPage) -> None:
     choose(page.ui.officer, "Vũ Thị Hành")
     qtbot.waitUntil(lambda: listed(page) == ["Phạm Thanh Tạo", "Trần Thị Bình"])
+
+
+def test_new_officer_is_offered_though_one_sorts_before_the_answer_is_there(
+    qtbot: QtBot, window: MainWindow, page: CaseListPage
+) -> None:
+    context = window.shell.context
+    case = case_of(context, "quoc dat")
+    record_act(context, case.case_id, OfficerAssigned(officer="Trần Mới"), context.today)
+    page.refresh()
+    page.table.horizontalHeader().setSortIndicator(2, Qt.SortOrder.AscendingOrder)
+    settle(qtbot, window)
+    assert listed(page)[0] == "Nguyễn Văn An"
+    assert "Trần Mới" in offered_names(page.ui.officer)
 
 
 def test_open_filter_leaves_out_what_has_ended(

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from array import array
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TypeAlias
@@ -114,15 +113,15 @@ class CaseTableModel(QAbstractTableModel):
     def __init__(self, context: Context, parent: QObject) -> None:
         super().__init__(parent)
         self._context = context
-        self._keys: array[int] = array("q")
+        self._keys: Sequence[int] = ()
         self._pages: OrderedDict[int, list[ListedCase]] = OrderedDict()
 
     @property
-    def keys(self) -> array[int]:
+    def keys(self) -> Sequence[int]:
         """The keys of all rows, in order."""
         return self._keys
 
-    def show_keys(self, keys: array[int]) -> None:
+    def show_keys(self, keys: Sequence[int]) -> None:
         """Show these cases, read anew."""
         self.beginResetModel()
         self._keys = keys

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from array import array
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -153,9 +152,9 @@ class DayModel(RowsModel[ListedDeadline]):
     def __init__(self, context: Context, parent: QObject) -> None:
         super().__init__(DAY_COLUMNS, parent)
         self._context = context
-        self.keys: array[int] = array("q")
+        self.keys: Sequence[int] = ()
 
-    def show_keys(self, keys: array[int]) -> None:
+    def show_keys(self, keys: Sequence[int]) -> None:
         """Show these deadlines, read anew."""
         self.keys = keys
         self.show_rows(PagedRows(keys, partial(_rows, self._context)))

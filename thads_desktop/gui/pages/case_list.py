@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from array import array
 from dataclasses import dataclass
 from functools import partial
 
@@ -30,7 +29,7 @@ from thads_desktop.gui.tables import (
     restore_columns,
     size_rows,
 )
-from thads_desktop.services.cases import CaseQuestion, count_cases, find_cases, officers
+from thads_desktop.services.cases import CaseQuestion, Keys, count_cases, find_cases, officers
 from thads_desktop.services.context import Context
 from thads_desktop.services.wording import state_name
 
@@ -66,16 +65,17 @@ _FILTERS = (
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """An answer: the cases found, how many there are in all, who holds cases."""
+    """An answer: the cases found, how many there are in all, who holds cases (None: not asked)."""
 
-    keys: array[int]
+    keys: Keys
     total: int
-    officers: list[str]
+    officers: list[str] | None
 
 
-def find_listing(context: Context, question: CaseQuestion) -> Listing:
-    """Ask the ledger for a list."""
-    return Listing(find_cases(context, question), count_cases(context), officers(context))
+def find_listing(context: Context, question: CaseQuestion, *, with_officers: bool) -> Listing:
+    """Ask the ledger for a list; who holds cases takes longer than finding them."""
+    names = officers(context) if with_officers else None
+    return Listing(find_cases(context, question), count_cases(context), names)
 
 
 class CaseListPage(Page):
@@ -88,12 +88,13 @@ class CaseListPage(Page):
         self.ui = Ui_CaseListPage()
         self.ui.setupUi(self)
         self.model = CaseTableModel(shell.context, self)
+        self._knows_officers = False  # as the record stands
         self._after_key = NO_KEY  # only cases that entered the record after this one
         self._question = Question(shell.jobs, self)
         self._question.answered.connect(self._show)
         self._question.refused.connect(self._explain)
         self._pause = QTimer(self, singleShot=True, interval=TYPING_PAUSE)
-        self._pause.timeout.connect(self.refresh)
+        self._pause.timeout.connect(self._ask)
         self._prepare_table()
         self._connect()
         self.relabel()
@@ -114,8 +115,9 @@ class CaseListPage(Page):
         size_rows(self.table)
 
     def refresh(self) -> None:
-        """Ask the ledger again; the answer to an older question is dropped."""
-        self._question.ask(partial(find_listing, self.shell.context, self.question()))
+        """Read anew the list and who holds cases."""
+        self._knows_officers = False
+        self._ask()
 
     def question(self) -> CaseQuestion:
         """What the filters and the heading ask for."""
@@ -196,7 +198,7 @@ class CaseListPage(Page):
         ui.text.returnPressed.connect(self.focus_table)
         ui.state.currentIndexChanged.connect(self._pause.start)
         ui.officer.currentIndexChanged.connect(self._pause.start)
-        self.table.horizontalHeader().sortIndicatorChanged.connect(self.refresh)
+        self.table.horizontalHeader().sortIndicatorChanged.connect(self._ask)
         self.table.activated.connect(self._open)
         for button in (ui.clear, ui.emptyClear):
             button.clicked.connect(self.clear_filters)
@@ -206,14 +208,22 @@ class CaseListPage(Page):
         add_shortcut(QKeySequence.StandardKey.Find, self, self.focus_filter)
         add_shortcut(Qt.Key.Key_Down, ui.text, self.focus_table, only_here=True)
 
+    @Slot()
+    def _ask(self) -> None:
+        """Ask the ledger again; the answer to an older question is dropped."""
+        find = partial(find_listing, with_officers=not self._knows_officers)
+        self._question.ask(partial(find, self.shell.context, self.question()))
+
     @Slot(object)
     def _show(self, listing: Listing) -> None:
         chosen = self.table.currentIndex().row()
         key = self.model.keys[chosen] if 0 <= chosen < len(self.model.keys) else NO_KEY
         self.model.show_keys(listing.keys)
-        self._fill_officers(listing.officers)
+        if listing.officers is not None:
+            self._fill_officers(listing.officers)
+            self._knows_officers = True
         if listing.keys:
-            choose_row(self.table, listing.keys.index(key) if key in listing.keys else 0)
+            choose_row(self.table, listing.keys.place_of(key) or 0)
         self._show_totals(listing)
 
     @Slot(object)

@@ -273,8 +273,9 @@ class TodayPage(Page):
         self._fill_communes(day.communes)
         if keys:
             # what was done is gone: one goes on with what stands in its place
-            row = keys.index(key) if key in keys else min(max(before, 0), len(keys) - 1)
-            choose_row(self.table, row)
+            place = keys.place_of(key)
+            left = min(max(before, 0), len(keys) - 1)
+            choose_row(self.table, left if place is None else place)
         self._show_totals(day)
         self._follow_choice()
         self.watch(self.ui.totals if keys else self.ui.emptyTitle)
