@@ -43,8 +43,8 @@ def _minimal(schema: dict[str, Any], names: dict[str, Any]) -> object:
     if "$ref" in schema:
         return _minimal(names[schema["$ref"].removeprefix("#/$defs/")], names)
     if schema.get("type") == "object":
-        parts = schema["properties"]
-        return {name: _minimal(parts[name], names) for name in schema["required"]}
+        parts = schema.get("properties", {})  # a mapping with names of its own has none
+        return {name: _minimal(parts[name], names) for name in schema.get("required", ())}
     if schema.get("type") == "array":
         return [_minimal(schema["items"], names)] * schema.get("minItems", 0)
     return _smallest_value(schema)

@@ -204,7 +204,7 @@ def test_a_wrong_override_is_refused_and_nothing_is_recorded(
     assert everything_recorded(november.folder) == before
 
 
-@pytest.mark.parametrize("kind", ["limit_overridden", "calendar_day_set"])
+@pytest.mark.parametrize("kind", ["limit_overridden", "entry_overridden", "calendar_day_set"])
 def test_acts_of_the_office_have_no_place_in_a_case(
     november: CommandLine, tmp_path: Path, kind: str
 ) -> None:

@@ -19,6 +19,7 @@ LAW_PICTURES = (
     "law-calendar",
     "law-sections",
     "dialog-limit-override",
+    "dialog-entry-override",
     "dialog-calendar-day",
     "dialog-law-pack",
 )

@@ -14,15 +14,22 @@ from tests.services.law_packs import EVENTS, LIMITS, PACK, REGIME, write_pack
 from thads_desktop.base.clock import FixedClock
 from thads_desktop.base.errors import DomainError, KnownIoError
 from thads_desktop.domain import step_payloads as s
-from thads_desktop.domain.law_entries import Unit
+from thads_desktop.domain.law_entries import THE_ONLY, BaseSalary, Unit
 from thads_desktop.domain.working_calendar import SetDay
 from thads_desktop.services.acts import open_new_case
 from thads_desktop.services.context import Context, open_context
-from thads_desktop.services.deadlines import DeadlineQuestion, ensure_reckoned, listed
+from thads_desktop.services.deadlines import (
+    DeadlineQuestion,
+    ensure_reckoned,
+    is_reckoned,
+    listed,
+)
 from thads_desktop.services.law import (
+    NewEntryOverride,
     NewOverride,
     check_pack,
     install_pack,
+    override_entry,
     override_limit,
     set_calendar_days,
 )
@@ -39,6 +46,13 @@ TODAY = date(2026, 11, 23)
 OPENED = date(2026, 11, 2)
 NOTICE = "enforcement_decision_notice"  # 03 ngày làm việc (Luật 106/2025, Điều 35.1)
 LONGER = NewOverride(key=NOTICE, number=5, unit=Unit.WORKING_DAYS, since=OPENED, why="Quy chế")
+HIGHER = NewEntryOverride(
+    section="base_salary",
+    entry=THE_ONLY,
+    changes={"amount": "2600000"},
+    since=OPENED,
+    why="Nghị định mới",
+)
 LIMIT = PACK[LIMITS]
 
 
@@ -302,3 +316,93 @@ def test_corrections_of_the_office_are_checked_like_the_acts_themselves(context:
     assert refused(lambda: mend(context, override, day, TODAY, reason="x"))[0] == "kind_differs"
     tomorrow = date(2026, 11, 24)
     assert refused(lambda: mend(context, set_day, day, tomorrow, reason="x"))[0] == "date_in_future"
+
+
+# ── Entries that are no time limits ──────────────────────────────────────────────────────────
+
+
+def salary(context: Context, day: date = OPENED) -> int:
+    found = context.law.pack.entry(BaseSalary, THE_ONLY, day)
+    assert found is not None
+    return found.amount
+
+
+def test_an_overridden_entry_holds_from_its_day_and_leaves_deadlines_alone(
+    context: Context,
+) -> None:
+    open_new_case(context, opening_of(1000), OPENED)
+    ensure_reckoned(context)
+    override_entry(context, replace(HIGHER, to=date(2026, 11, 10)))
+    on = [salary(context, date(2026, 11, day)) for day in (1, 2, 10, 11)]
+    assert on == [2_530_000, 2_600_000, 2_600_000, 2_530_000]
+    assert is_reckoned(context)
+    assert due(context) == [date(2026, 11, 5)]
+
+
+def test_an_overridden_entry_is_corrected_and_taken_back(context: Context) -> None:
+    wrong = override_entry(context, HIGHER)
+    assert is_office_act(context, wrong)
+    payload = s.EntryOverridden(
+        section="base_salary",
+        entry=THE_ONLY,
+        changes={"amount": "2700000"},
+        since=OPENED,
+        why="Nghị định mới",
+    )
+    right = correct_office_act(context, wrong, payload, TODAY, reason="Ghi nhầm số")
+    assert salary(context) == 2_700_000
+    void_office_act(context, right, reason="Không đúng")
+    assert salary(context) == 2_600_000
+    void_office_act(context, wrong, reason="Không đúng")
+    assert salary(context) == 2_530_000
+
+
+def test_what_one_overrides_is_the_law_not_an_earlier_override(context: Context) -> None:
+    override_entry(context, HIGHER)
+    again = replace(HIGHER, changes={"amount": "2530000"})
+    assert refused(lambda: override_entry(context, again)) == ("nothing_changed", "changes")
+    override_entry(context, replace(HIGHER, changes={"amount": "2650000"}))
+    assert salary(context) == 2_650_000
+
+
+@pytest.mark.parametrize(
+    ("new", "refusal"),
+    [
+        (replace(HIGHER, section="salary"), ("section_unknown", "section")),
+        (replace(HIGHER, entry="I"), ("entry_missing", "entry")),
+        (replace(HIGHER, since=date(1990, 1, 1)), ("entry_missing", "entry")),
+        (replace(HIGHER, changes={"since": "x"}), ("field_unknown", "since")),
+        (replace(HIGHER, changes={"amount": "nhiều"}), ("value_wrong", "amount")),
+        (replace(HIGHER, changes={}), ("nothing_changed", "changes")),
+        (replace(HIGHER, why=" "), ("reason_missing", "why")),
+        (replace(HIGHER, to=date(2026, 11, 1)), ("dates_reversed", "to")),
+    ],
+)
+def test_an_entry_that_would_say_nothing_sensible_is_refused(
+    refusing: Context, new: NewEntryOverride, refusal: tuple[str, str]
+) -> None:
+    before = refusing.law.pack.digest
+    assert refused(lambda: override_entry(refusing, new)) == refusal
+    assert refusing.law.pack.digest == before
+
+
+def test_a_correction_of_an_overridden_entry_is_checked_like_the_act_itself(
+    context: Context,
+) -> None:
+    act = override_entry(context, HIGHER)
+    wrong = s.EntryOverridden(
+        section="base_salary", entry=THE_ONLY, changes={"amount": "-1"}, since=OPENED, why="x"
+    )
+    mend = correct_office_act
+    assert refused(lambda: mend(context, act, wrong, TODAY, reason="x")) == (
+        "value_wrong",
+        "amount",
+    )
+
+
+def test_an_override_the_next_pack_has_no_entry_for_is_left_out(
+    context: Context, tmp_path: Path
+) -> None:
+    override_entry(context, HIGHER)
+    install_pack(context, write_pack(tmp_path / "pack"))
+    assert context.law.pack.entries(BaseSalary) == ()

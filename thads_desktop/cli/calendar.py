@@ -9,7 +9,7 @@ from thads_desktop.base.clock import today
 from thads_desktop.base.errors import DomainError
 from thads_desktop.base.formats import format_date
 from thads_desktop.base.language import _
-from thads_desktop.cli.law import law_in_use, reckoned
+from thads_desktop.cli.law_in_use import law_in_use, reckoned
 from thads_desktop.cli.output import Answer
 from thads_desktop.cli.session import Session
 from thads_desktop.cli.words import Commands, day

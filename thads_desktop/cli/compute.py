@@ -14,7 +14,7 @@ from thads_desktop.base.errors import DomainError
 from thads_desktop.base.language import _
 from thads_desktop.base.number_words import in_words, money_in_words
 from thads_desktop.cli.json_input import read_object
-from thads_desktop.cli.law import law_in_use
+from thads_desktop.cli.law_in_use import law_in_use
 from thads_desktop.cli.output import Answer
 from thads_desktop.cli.session import Session
 from thads_desktop.cli.words import Commands

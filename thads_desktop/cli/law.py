@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from argparse import ArgumentParser
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -11,46 +9,26 @@ from thads_desktop.base.clock import today
 from thads_desktop.base.errors import DomainError
 from thads_desktop.base.formats import format_date
 from thads_desktop.base.language import _
-from thads_desktop.cli.output import Answer, StderrProgress
+from thads_desktop.cli.law_in_use import law_in_use, reckoned
+from thads_desktop.cli.law_overrides import (
+    add_override,
+    entry_overrides,
+    override,
+    overrides,
+    show_section,
+)
+from thads_desktop.cli.output import Answer
 from thads_desktop.cli.session import Session
 from thads_desktop.cli.words import Commands, day
 from thads_desktop.domain.deadline_words import confidence_mark, unit_name
-from thads_desktop.domain.law import Law
+from thads_desktop.domain.entry_overrides import OVERRIDABLE
 from thads_desktop.domain.law_entries import LAST_DAY, Confidence, EventType, Limit, Unit
 from thads_desktop.domain.law_pack import LAW_ITSELF, OFFICE, OVERLAY, LawPack, Rule
-from thads_desktop.domain.step_payloads import LimitOverridden
-from thads_desktop.services.context import Context
-from thads_desktop.services.deadlines import ensure_reckoned
-from thads_desktop.services.law import NewOverride, check_pack, install_pack, override_limit
-from thads_desktop.services.law_shelf import OwnAct, made_on, own_acts, shipped_law
+from thads_desktop.services.law import check_pack, install_pack
+from thads_desktop.services.law_shelf import made_on
 from thads_desktop.services.steps import STEP_TAKEN
 
 LAYERS = {LAW_ITSELF: "law", OVERLAY: "overlay", OFFICE: "office"}
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LawInUse:
-    """Pháp luật đang dùng: whose it is ("office" or "shipped"), and what the office set itself."""
-
-    law: Law
-    whose: str
-    own: tuple[OwnAct, ...] = ()
-
-
-def law_in_use(session: Session) -> LawInUse:
-    """The law of the office in the folder; where there is none, as it comes with the program."""
-    try:
-        with session.office() as context:
-            return LawInUse(law=context.law, whose="office", own=own_acts(context.ledger))
-    except DomainError as error:
-        if error.code != "office_missing":
-            raise
-    return LawInUse(law=shipped_law(), whose="shipped")
-
-
-def reckoned(context: Context) -> int:
-    """Reckon the deadlines by the law as it is now; how many cases that took."""
-    return ensure_reckoned(context, StderrProgress())
 
 
 def add(commands: Commands) -> None:
@@ -61,25 +39,15 @@ def add(commands: Commands) -> None:
         ("install", _install, _("dùng một gói pháp luật")),
     ):
         group.add(name, run, text).add_argument("folder", type=Path, help=_("thư mục của gói"))
-    show = group.add("show", _show, _("các thời hạn đang có hiệu lực"))
+    show = group.add("show", _show, _("các thời hạn, các mục đang có hiệu lực"))
     show.add_argument("--key", metavar="K", help=_("chỉ thời hạn này"))
+    show.add_argument(
+        "--section", choices=OVERRIDABLE, metavar="SECTION", help=_("các mục của danh mục này")
+    )
     show.add_argument("--on", type=day, metavar="DATE", help=_("có hiệu lực vào ngày"))
     show.add_argument("--to-check", action="store_true", help=_("chỉ mục cần kiểm tra"))
     group.add("events", _events, _("các sự việc để ghi, kèm mã"))
-    _add_override(group.add("override", _override, _("đơn vị sửa một thời hạn")))
-
-
-def _add_override(command: ArgumentParser) -> None:
-    command.add_argument("key", metavar="KEY", help=_("thời hạn"))
-    command.add_argument("--count", type=int, required=True, metavar="N", help=_("bao nhiêu"))
-    command.add_argument(
-        "--unit", choices=[unit.value for unit in Unit], required=True, help=_("đơn vị")
-    )
-    command.add_argument(
-        "--from", dest="since", type=day, required=True, metavar="DATE", help=_("từ ngày")
-    )
-    command.add_argument("--to", type=day, metavar="DATE", help=_("đến hết ngày"))
-    command.add_argument("--reason", required=True, metavar="TEXT", help=_("lý do"))
+    add_override(group.add("override", override, _("đơn vị sửa một thời hạn hoặc một mục")))
 
 
 def _check(session: Session) -> Answer:
@@ -110,6 +78,8 @@ def _show(session: Session) -> Answer:
     words = session.words
     on = words.on or today(session.doors.clock)
     used = law_in_use(session)
+    if words.section is not None:
+        return show_section(used, words.section, on)
     rules = [
         rule
         for key in _keys(used.law.pack, words.key)
@@ -120,7 +90,8 @@ def _show(session: Session) -> Answer:
         "on": on,
         "law": used.whose,
         "limits": [_rule(rule) for rule in rules],
-        "overrides": _overrides(used),
+        "overrides": overrides(used),
+        "entry_overrides": entry_overrides(used),
     }
     total = _("Ngày {day}: {total} thời hạn.").format(day=format_date(on), total=len(rules))
     return Answer(data, [*map(_line, rules), total])
@@ -180,43 +151,6 @@ def _line(rule: Rule) -> str:
 def _length(limit: Limit) -> str:
     unit = unit_name(limit.unit)
     return unit if limit.unit is Unit.AT_ONCE else f"{limit.number} {unit}"
-
-
-def _overrides(used: LawInUse) -> list[dict[str, Any]]:
-    return [
-        {
-            "act_id": one.act_id,
-            "key": one.payload.key,
-            "count": one.payload.number,
-            "unit": one.payload.unit,
-            "from": one.payload.since,
-            "to": one.payload.to,
-            "reason": one.payload.why,
-        }
-        for one in used.own
-        if isinstance(one.payload, LimitOverridden)
-    ]
-
-
-def _override(session: Session) -> Answer:
-    words = session.words
-    new = NewOverride(
-        key=words.key,
-        number=words.count,
-        unit=Unit(words.unit),
-        since=words.since,
-        to=words.to,
-        why=words.reason,
-    )
-    with session.office() as context:
-        act_id = override_limit(context, new)
-        cases = reckoned(context)
-        rule = context.law.pack.rule(new.key, new.since)
-    name = rule.limit.name if rule is not None else new.key
-    line = _("Đã sửa thời hạn “{name}”; tính lại thời hạn của {cases} việc.").format(
-        name=name, cases=cases
-    )
-    return Answer({"act_id": act_id, "cases": cases}, [line])
 
 
 def _events(session: Session) -> Answer:

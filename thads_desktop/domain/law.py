@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from hashlib import sha256
 
 from thads_desktop.domain.counting import Counted, Moment, Stop, Term, count
+from thads_desktop.domain.entry_overrides import EntryOverride
 from thads_desktop.domain.law_entries import DayOff, MakeUpDay, YearlyRule
 from thads_desktop.domain.law_pack import LawPack, LimitOverride
 from thads_desktop.domain.working_calendar import SetDay, WorkingCalendar
@@ -18,7 +19,8 @@ MOST_COUNTS = 20_000  # remembered at a time: some 10 MB
 class Law:
     """Pháp luật đang dùng: what a deadline is reckoned by.
 
-    `digest` names this state of the law: deadlines reckoned by another are to be reckoned anew.
+    `digest` names this state of the limits and the calendar: deadlines reckoned by another are to
+    be reckoned anew.
     """
 
     pack: LawPack
@@ -45,9 +47,12 @@ class Law:
 
 
 def law_of(
-    pack: LawPack, overrides: Sequence[LimitOverride] = (), set_days: Sequence[SetDay] = ()
+    pack: LawPack,
+    overrides: Sequence[LimitOverride] = (),
+    set_days: Sequence[SetDay] = (),
+    entries: Sequence[EntryOverride] = (),
 ) -> Law:
-    """The packs as an office uses them."""
+    """The packs as an office uses them; no deadline hangs on the `entries` it overrode."""
     used = pack.with_overrides(overrides)
     calendar = WorkingCalendar(
         days_off=pack.entries(DayOff),
@@ -56,4 +61,4 @@ def law_of(
         set_days=set_days,
     )
     digest = sha256(f"{used.digest}{list(set_days)!r}".encode()).hexdigest()
-    return Law(used, calendar, digest)
+    return Law(used.with_entries(entries), calendar, digest)

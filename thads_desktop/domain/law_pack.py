@@ -8,6 +8,7 @@ future changes nothing before its day. `law_reading` reads one from its files.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import date
 from hashlib import sha256
@@ -15,12 +16,17 @@ from typing import NamedTuple, TypeVar
 
 import msgspec
 
+from thads_desktop.base.errors import DomainError
+from thads_desktop.base.formats import format_date
+from thads_desktop.base.language import _
 from thads_desktop.domain import law_entries as e
 from thads_desktop.domain.counting import Term
+from thads_desktop.domain.entry_overrides import EntryOverride, kind_of_section, overriding
 
 LAW_ITSELF, OVERLAY, OFFICE = 0, 1, 2  # layers; the higher goes first
 END, REGIME = "end:", "regime"
 EntryT = TypeVar("EntryT", bound=msgspec.Struct)
+DatedT = TypeVar("DatedT", bound=e.Entry)
 
 
 class Rule(NamedTuple):
@@ -49,6 +55,13 @@ class LimitOverride(NamedTuple):
     why: str
 
 
+class Layered(NamedTuple):
+    """Mục của gói cùng tầng của nó: an entry that is no time limit, and its layer."""
+
+    entry: msgspec.Struct
+    layer: int
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LawPack:
     """Gói pháp luật đã đọc: every dated entry, ready to be asked by day."""
@@ -57,7 +70,7 @@ class LawPack:
     regimes: tuple[e.Regime, ...]
     events: Mapping[str, e.EventType]
     rules: tuple[Rule, ...]
-    others: Mapping[str, tuple[msgspec.Struct, ...]]
+    others: Mapping[str, tuple[Layered, ...]]
     _by_key: Mapping[str, tuple[Rule, ...]] = field(init=False, repr=False)
     _by_opening: Mapping[str, tuple[Rule, ...]] = field(init=False, repr=False)
     _by_recount: Mapping[str, tuple[Rule, ...]] = field(init=False, repr=False)
@@ -122,9 +135,55 @@ class LawPack:
         return tuple(dict.fromkeys(rule.limit.key for rule in self.rules))
 
     def entries(self, kind: type[EntryT]) -> tuple[EntryT, ...]:
-        """All entries of one section."""
+        """All entries of one section, of whatever date and layer."""
+        return tuple(entry for entry, _layer in self.layered(kind))
+
+    def layered(self, kind: type[EntryT]) -> tuple[tuple[EntryT, int], ...]:
+        """All entries of one section, each with its layer; what the office overrode comes last."""
         found = self.others.get(kind.__name__, ())
-        return tuple(one for one in found if isinstance(one, kind))
+        return tuple((one.entry, one.layer) for one in found if isinstance(one.entry, kind))
+
+    def in_force(
+        self, kind: type[DatedT], day: date, *, highest: int = OFFICE
+    ) -> tuple[DatedT, ...]:
+        """What holds on a day, in the order of the files: one entry of each identity.
+
+        The higher layer goes first, up to `highest`, then the later day, then what was recorded
+        last.
+        """
+        found: dict[str, tuple[tuple[int, date], DatedT]] = {}
+        for entry, layer in self.layered(kind):
+            if layer > highest or not entry.is_in_force(day):
+                continue
+            key, place = e.identity(entry), (layer, entry.since)
+            if key not in found or place >= found[key][0]:
+                found[key] = place, entry
+        return tuple(entry for _place, entry in found.values())
+
+    def entry(
+        self, kind: type[DatedT], identity: str, day: date, *, highest: int = OFFICE
+    ) -> DatedT | None:
+        """The entry of an identity that holds on a day."""
+        found = self.in_force(kind, day, highest=highest)
+        return next((one for one in found if e.identity(one) == identity), None)
+
+    def overridden(self, override: EntryOverride) -> e.Entry:
+        """The entry an override puts before what the laws themselves say on its first day.
+
+        Raises:
+            DomainError: `section_unknown`, `entry_missing`, and as `entry_overrides.overriding`.
+        """
+        kind = kind_of_section(override.section)
+        base = self.entry(kind, override.entry, override.since, highest=OVERLAY)
+        if base is None:
+            raise DomainError(
+                _("Ngày {day} danh mục “{section}” không có mục “{entry}”.").format(
+                    day=format_date(override.since), section=override.section, entry=override.entry
+                ),
+                code="entry_missing",
+                field="entry",
+            )
+        return overriding(base, override)
 
     def with_overrides(self, overrides: Sequence[LimitOverride]) -> LawPack:
         """The pack with what the office overrode; an override of an unknown key is left out."""
@@ -135,6 +194,20 @@ class LawPack:
         said = repr(overrides).encode()
         digest = sha256(self.digest.encode() + said).hexdigest()
         return replace(self, rules=(*self.rules, *added), digest=digest)
+
+    def with_entries(self, overrides: Sequence[EntryOverride]) -> LawPack:
+        """The pack with the entries the office overrode; what it cannot hold is left out."""
+        others, added = dict(self.others), []
+        for one in overrides:
+            with suppress(DomainError):  # made for another pack, or by a newer program
+                entry = self.overridden(one)
+                section = type(entry).__name__
+                others[section] = (*others[section], Layered(entry, OFFICE))
+                added.append(entry)
+        if not added:
+            return self
+        digest = sha256(self.digest.encode() + repr(added).encode()).hexdigest()
+        return replace(self, others=others, digest=digest)
 
 
 def _overridden(pack: LawPack, override: LimitOverride) -> Rule | None:

@@ -15,7 +15,7 @@ from thads_desktop.base.language import _
 from thads_desktop.domain import law_entries as e
 from thads_desktop.domain.law_checks import faults_of
 from thads_desktop.domain.law_files import Fault, LawFile, Table, tables_of
-from thads_desktop.domain.law_pack import LAW_ITSELF, OVERLAY, LawPack, Rule
+from thads_desktop.domain.law_pack import LAW_ITSELF, OVERLAY, LawPack, Layered, Rule
 
 
 def parse_law(files: Sequence[LawFile]) -> LawPack:
@@ -47,7 +47,7 @@ def read_law(files: Sequence[LawFile]) -> tuple[LawPack, tuple[Fault, ...]]:
     regimes = [one.entry for one in tables if isinstance(one.entry, e.Regime)]
     events: dict[str, e.EventType] = {}
     rules: list[Rule] = []
-    others: dict[str, list[msgspec.Struct]] = {}
+    others: dict[str, list[Layered]] = {}
     for one in tables:
         entry = _bounded(one, regimes)
         if isinstance(entry, e.EventType):
@@ -55,7 +55,7 @@ def read_law(files: Sequence[LawFile]) -> tuple[LawPack, tuple[Fault, ...]]:
         elif isinstance(entry, e.Limit):
             rules.append(_rule(one, entry, regimes))
         else:
-            others.setdefault(type(entry).__name__, []).append(entry)
+            others.setdefault(type(entry).__name__, []).append(Layered(entry, _layer(one)))
     pack = LawPack(
         digest=sha256(b"".join(file.path.encode() + file.content for file in files)).hexdigest(),
         regimes=tuple(regimes),
@@ -95,5 +95,8 @@ def _bounded(one: Table, regimes: Sequence[e.Regime]) -> msgspec.Struct:
 
 def _rule(one: Table, limit: e.Limit, regimes: Sequence[e.Regime]) -> Rule:
     regime = _regime_of(one, regimes)
-    layer = OVERLAY if one.amendment else LAW_ITSELF
-    return Rule(limit, regime.key if regime else "", layer, one.file.path, one.line)
+    return Rule(limit, regime.key if regime else "", _layer(one), one.file.path, one.line)
+
+
+def _layer(one: Table) -> int:
+    return OVERLAY if one.amendment else LAW_ITSELF

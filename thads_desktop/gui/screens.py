@@ -21,6 +21,7 @@ from thads_desktop.gui.application import make_application
 from thads_desktop.gui.dialogs.act_dialog import ActDialog
 from thads_desktop.gui.dialogs.act_palette import ActPalette
 from thads_desktop.gui.dialogs.calendar_day import CalendarDayDialog
+from thads_desktop.gui.dialogs.entry_override import EntryOverrideDialog
 from thads_desktop.gui.dialogs.figure_door import FigureDoorDialog
 from thads_desktop.gui.dialogs.first_start import FirstStartDialog
 from thads_desktop.gui.dialogs.help_dialog import HelpDialog
@@ -118,6 +119,9 @@ class Album:
         row, calendar = page.limits.chosen(), page.calendar
         assert row is not None  # noqa: S101 - the shipped law is in force today
         yield "limit-override", LimitOverrideDialog(self._shell, row.rule, context.law.pack, page)
+        entry = page.sections.chosen()
+        assert entry is not None  # noqa: S101 - and has grounds
+        yield "entry-override", EntryOverrideDialog(self._shell, entry, context.law.pack, page)
         day = context.today
         yield "calendar-day", CalendarDayDialog(self._shell, day, calendar.told(day), page)
         yield "law-pack", LawPackDialog(try_pack(context, resource("law")), page)

@@ -1,8 +1,8 @@
-"""The law an office works by: packs checked and installed, time limits and days set by itself."""
+"""The law an office works by: packs checked and installed, entries and days set by itself."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -19,7 +19,15 @@ from thads_desktop.domain.law_reading import parse_law, read_law
 from thads_desktop.domain.payloads import Payload
 from thads_desktop.domain.working_calendar import SetDay
 from thads_desktop.services.context import Context, commit_of
-from thads_desktop.services.law_shelf import INSTALLED, POINTER, look_through, made_on, read_folder
+from thads_desktop.services.law_shelf import (
+    INSTALLED,
+    POINTER,
+    OwnPayload,
+    entry_override,
+    look_through,
+    made_on,
+    read_folder,
+)
 from thads_desktop.services.offices import office_of
 
 MOST_UNITS = 1000  # of an overridden time limit, as of one in a pack
@@ -100,6 +108,37 @@ def override_limit(context: Context, new: NewOverride) -> str:
     return _record_own(context, payload, _("Sửa thời hạn"))
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewEntryOverride:
+    """Sửa một mục: its section and identity, fields as text, from when to when, and why."""
+
+    section: str
+    entry: str
+    changes: Mapping[str, str]
+    since: date
+    to: date | None = None
+    why: str = ""
+
+
+def override_entry(context: Context, new: NewEntryOverride) -> str:
+    """Record that an entry of the law packs says something else here; returns the act's id.
+
+    Raises:
+        DomainError: `section_unknown`, `entry_missing`, `field_unknown`, `value_wrong`,
+            `nothing_changed`, `reason_missing`, `dates_reversed`.
+    """
+    payload = s.EntryOverridden(
+        section=new.section,
+        entry=new.entry,
+        changes=new.changes,
+        since=new.since,
+        to=new.to,
+        why=new.why,
+    )
+    check_own_law(context, payload)
+    return _record_own(context, payload, _("Sửa mục của gói pháp luật"))
+
+
 def set_calendar_days(context: Context, days: Sequence[SetDay]) -> list[str]:
     """Record days the office itself has off, or works; returns the acts' ids.
 
@@ -118,10 +157,13 @@ def check_own_law(context: Context, payload: Payload) -> None:
     """Refuse what the office may not set; acts of other kinds pass.
 
     Raises:
-        DomainError: as `override_limit` and `set_calendar_days`.
+        DomainError: as `override_limit`, `override_entry` and `set_calendar_days`.
     """
     if isinstance(payload, s.LimitOverridden):
         _check_override(context, payload)
+    elif isinstance(payload, s.EntryOverridden):
+        context.law.pack.overridden(entry_override(payload))
+        _check_reason(payload.why)
     elif isinstance(payload, s.CalendarDaySet):
         _check_reason(payload.why)
 
@@ -160,7 +202,7 @@ def _check_reason(why: str) -> None:
         )
 
 
-def _record_own(context: Context, payload: s.LimitOverridden | s.CalendarDaySet, what: str) -> str:
+def _record_own(context: Context, payload: OwnPayload, what: str) -> str:
     office_id = office_of(context).office_id
     with commit_of(context, what) as commit:
         return commit.append(office_id, payload, context.today).id

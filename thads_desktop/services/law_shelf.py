@@ -8,6 +8,7 @@ from datetime import date
 from functools import cache
 from pathlib import Path
 from threading import Lock
+from typing import TypeAlias
 
 from thads_desktop.base.errors import DomainError, KnownIoError
 from thads_desktop.base.language import _
@@ -15,6 +16,7 @@ from thads_desktop.base.paths import resource
 from thads_desktop.domain import step_payloads as s
 from thads_desktop.domain.codec import decode_payload
 from thads_desktop.domain.corrections import standing_acts
+from thads_desktop.domain.entry_overrides import EntryOverride
 from thads_desktop.domain.law import Law, law_of
 from thads_desktop.domain.law_entries import LAST_DAY, PackHead
 from thads_desktop.domain.law_files import Fault, LawFile
@@ -28,8 +30,9 @@ from thads_desktop.ledger.stored_acts import acts_of
 INSTALLED, POINTER = "law", "current"
 MOST_FILES, LARGEST_FILE = 300, 1_000_000
 _FILE_NAME = re.compile(r"^[A-Za-z0-9._-]{1,80}$")
-_OWN_ACTS = "SELECT coalesce(max(act_key), 0) FROM acts WHERE kind IN (?, ?, ?)"
-_OWN_KINDS = ("limit_overridden", "calendar_day_set", "act_voided")
+_OWN_ACTS = "SELECT coalesce(max(act_key), 0) FROM acts WHERE kind IN (?, ?, ?, ?)"
+_OWN_KINDS = ("limit_overridden", "entry_overridden", "calendar_day_set", "act_voided")
+OwnPayload: TypeAlias = s.LimitOverridden | s.EntryOverridden | s.CalendarDaySet
 
 
 @dataclass(slots=True)
@@ -62,10 +65,10 @@ class LawShelf:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OwnAct:
-    """Đơn vị tự đặt: a standing act that overrides a time limit, or sets a day."""
+    """Đơn vị tự đặt: a standing act that overrides an entry of the pack, or sets a day."""
 
     act_id: str
-    payload: s.LimitOverridden | s.CalendarDaySet
+    payload: OwnPayload
 
 
 def own_acts(ledger: Ledger) -> tuple[OwnAct, ...]:
@@ -85,21 +88,36 @@ def own_acts(ledger: Ledger) -> tuple[OwnAct, ...]:
     return tuple(
         OwnAct(act_id=act_id, payload=payload)
         for act_id, payload in read
-        if isinstance(payload, s.LimitOverridden | s.CalendarDaySet)
+        if isinstance(payload, OwnPayload)
     )
 
 
-def _own_law(ledger: Ledger) -> tuple[list[LimitOverride], list[SetDay]]:
+def _own_law(
+    ledger: Ledger,
+) -> tuple[list[LimitOverride], list[SetDay], list[EntryOverride]]:
     """What the office overrode and which days it set, the older first."""
     payloads = [one.payload for one in own_acts(ledger)]
     overrides = [_override(one) for one in payloads if isinstance(one, s.LimitOverridden)]
     set_days = [_set_day(one) for one in payloads if isinstance(one, s.CalendarDaySet)]
-    return overrides, set_days
+    entries = [entry_override(one) for one in payloads if isinstance(one, s.EntryOverridden)]
+    return overrides, set_days, entries
 
 
 def _override(payload: s.LimitOverridden) -> LimitOverride:
     to = payload.to or LAST_DAY
     return LimitOverride(payload.key, payload.number, payload.unit, payload.since, to, payload.why)
+
+
+def entry_override(payload: s.EntryOverridden) -> EntryOverride:
+    """What the act says, as a pack takes it."""
+    return EntryOverride(
+        payload.section,
+        payload.entry,
+        payload.changes,
+        payload.since,
+        payload.to or LAST_DAY,
+        payload.why,
+    )
 
 
 def _set_day(payload: s.CalendarDaySet) -> SetDay:

@@ -10,7 +10,7 @@
 
 from PySide6.QtCore import (QCoreApplication, QMetaObject, QSize, Qt)
 
-from PySide6.QtWidgets import (QCheckBox, QHBoxLayout, QLabel, QListWidget, QSizePolicy, QSpacerItem, QSplitter, QStackedWidget, QTableView, QTextBrowser, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QCheckBox, QHBoxLayout, QLabel, QListWidget, QPushButton, QSizePolicy, QSpacerItem, QSplitter, QStackedWidget, QTableView, QTextBrowser, QVBoxLayout, QWidget)
 
 from thads_desktop.gui.fields.date_field import DateField
 class Ui_LawSections(object):
@@ -68,7 +68,13 @@ class Ui_LawSections(object):
         self.rightLayout.setContentsMargins(6, 0, 0, 0)
         self.body = QStackedWidget(self.right)
         self.body.setObjectName(u"body")
-        self.listed = QSplitter()
+        self.shown = QWidget()
+        self.shown.setObjectName(u"shown")
+        self.shownLayout = QVBoxLayout(self.shown)
+        self.shownLayout.setSpacing(6)
+        self.shownLayout.setObjectName(u"shownLayout")
+        self.shownLayout.setContentsMargins(0, 0, 0, 0)
+        self.listed = QSplitter(self.shown)
         self.listed.setObjectName(u"listed")
         self.listed.setOrientation(Qt.Orientation.Vertical)
         self.listed.setChildrenCollapsible(False)
@@ -81,7 +87,30 @@ class Ui_LawSections(object):
         self.detail.setOpenLinks(False)
         self.detail.setMinimumSize(QSize(0, 60))
         self.listed.addWidget(self.detail)
-        self.body.addWidget(self.listed)
+
+        self.shownLayout.addWidget(self.listed)
+
+        self.buttons = QHBoxLayout()
+        self.buttons.setSpacing(8)
+        self.buttons.setObjectName(u"buttons")
+        self.buttonSpace = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.buttons.addItem(self.buttonSpace)
+
+        self.takeBack = QPushButton(self.shown)
+        self.takeBack.setObjectName(u"takeBack")
+
+        self.buttons.addWidget(self.takeBack)
+
+        self.override = QPushButton(self.shown)
+        self.override.setObjectName(u"override")
+
+        self.buttons.addWidget(self.override)
+
+
+        self.shownLayout.addLayout(self.buttons)
+
+        self.body.addWidget(self.shown)
         self.empty = QWidget()
         self.empty.setObjectName(u"empty")
         self.emptyLayout = QVBoxLayout(self.empty)
@@ -117,6 +146,8 @@ class Ui_LawSections(object):
         QWidget.setTabOrder(self.on, self.allTimes)
         QWidget.setTabOrder(self.allTimes, self.table)
         QWidget.setTabOrder(self.table, self.detail)
+        QWidget.setTabOrder(self.detail, self.takeBack)
+        QWidget.setTabOrder(self.takeBack, self.override)
 
         self.retranslateUi(LawSections)
 
@@ -138,6 +169,14 @@ class Ui_LawSections(object):
 #if QT_CONFIG(accessibility)
         self.detail.setAccessibleName(QCoreApplication.translate("LawSections", u"Chi ti\u1ebft m\u1ee5c \u0111ang ch\u1ecdn", None))
 #endif // QT_CONFIG(accessibility)
+        self.takeBack.setText(QCoreApplication.translate("LawSections", u"&B\u1ecf s\u1eeda\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.takeBack.setToolTip(QCoreApplication.translate("LawSections", u"H\u1ee7y b\u1ecf vi\u1ec7c s\u1eeda: m\u1ee5c n\u00e0y tr\u1edf l\u1ea1i nh\u01b0 trong lu\u1eadt", None))
+#endif // QT_CONFIG(tooltip)
+        self.override.setText(QCoreApplication.translate("LawSections", u"&S\u1eeda cho \u0111\u01a1n v\u1ecb\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.override.setToolTip(QCoreApplication.translate("LawSections", u"\u0110\u01a1n v\u1ecb d\u00f9ng m\u1ee5c n\u00e0y kh\u00e1c lu\u1eadt, k\u00e8m l\u00fd do (Enter)", None))
+#endif // QT_CONFIG(tooltip)
         pass
     # retranslateUi
 

@@ -76,5 +76,6 @@ def reckon(context: Context, progress: Progress) -> Reckoned:
     from thads_desktop.domain.law_entries import Signer  # noqa: PLC0415 - with the law
 
     cases = ensure_reckoned(context, progress)
-    signers = context.law.pack.entries(Signer)
+    pack = context.law.pack
+    signers = (*pack.entries(Signer), *pack.in_force(Signer, context.today))  # today's names last
     return Reckoned(cases, {one.paper: one.name for one in signers})

@@ -3,17 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 from html import escape
+from typing import TypeVar
+
+from PySide6.QtGui import QFont, QIcon
 
 from thads_desktop.base.formats import format_money
 from thads_desktop.base.language import _, mark
 from thads_desktop.domain import law_entries as e
-from thads_desktop.domain.law_pack import LawPack
-from thads_desktop.gui.models.law_tables import certainty, certainty_icon, in_force
+from thads_desktop.domain.entry_overrides import texts_of
+from thads_desktop.domain.kinds import kind_name
+from thads_desktop.domain.law_pack import OFFICE, LawPack
+from thads_desktop.gui.icons import icon
+from thads_desktop.gui.models.entry_changes import differences, law_itself
+from thads_desktop.gui.models.law_tables import bold, certainty, certainty_icon, in_force
 from thads_desktop.gui.models.rows import Column
 
+EntryT = TypeVar("EntryT", bound=e.Entry)
 _GROUNDS = {
     "ex_officio": mark("Chủ động ra quyết định"),
     "refusal_of_request": mark("Từ chối yêu cầu"),
@@ -44,6 +53,7 @@ class SectionRow:
     value: str
     entry: e.Entry
     words: str = ""
+    is_own: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,64 +64,116 @@ class Section:
     title: str
     value_title: str
     rows: tuple[SectionRow, ...]
+    pack: LawPack
 
     def on(self, day: date) -> tuple[SectionRow, ...]:
-        """The rows in force on a day."""
-        return tuple(row for row in self.rows if row.entry.is_in_force(day))
+        """The rows that hold on a day: of a law and what the office made of it, the latter."""
+        kinds = {type(row.entry) for row in self.rows}
+        holding = {id(entry) for kind in kinds for entry in self.pack.in_force(kind, day)}
+        return tuple(row for row in self.rows if id(row.entry) in holding)
+
+    @property
+    def has_own(self) -> bool:
+        """Did the office set anything here otherwise?"""
+        return any(row.is_own for row in self.rows)
 
 
 def sections_of(pack: LawPack) -> tuple[Section, ...]:
     """Every list of a pack, also one that is empty."""
-    return (*_ground_sections(pack), *_other_sections(pack))
+    return (*_ground_sections(pack), *_condition_section(pack), *_other_sections(pack))
 
 
 def _ground_sections(pack: LawPack) -> Iterator[Section]:
-    grounds = pack.entries(e.Ground)
-    for of in dict.fromkeys((*_GROUNDS, *(one.of for one in grounds))):
-        title = _("Căn cứ: {decision}").format(decision=_(_GROUNDS[of]) if of in _GROUNDS else of)
-        rows = [
-            SectionRow(name=one.name, value=one.point, entry=one, words=one.words)
-            for one in grounds
-            if one.of == of
-        ]
-        yield _section(f"ground.{of}", title, _("Điểm, khoản"), rows)
+    rows = _rows(pack, e.Ground, _ground)
+    decisions = (one.of for one in pack.entries(e.Ground))
+    for of in dict.fromkeys((*_GROUNDS, *decisions)):
+        yield Section(
+            key=f"ground.{of}",
+            title=_("Căn cứ: {decision}").format(
+                decision=_(_GROUNDS[of]) if of in _GROUNDS else of
+            ),
+            value_title=_("Điểm, khoản"),
+            rows=tuple(
+                row for row in rows if isinstance(row.entry, e.Ground) and row.entry.of == of
+            ),
+            pack=pack,
+        )
+
+
+def _condition_section(pack: LawPack) -> Iterator[Section]:
+    """What is asked before something is recorded; older packs ask nothing."""
+    rows = _rows(pack, e.Condition, partial(_condition, pack))
+    if rows:
+        title, value_title = _("Điều kiện ghi"), _("Khi ghi")
+        yield Section(key="conditions", title=title, value_title=value_title, rows=rows, pack=pack)
+
+
+def _condition(pack: LawPack, one: e.Condition) -> SectionRow:
+    events = (pack.events.get(code) for code in one.of)
+    names = [
+        event.name if event else kind_name(code) for code, event in zip(one.of, events, strict=True)
+    ]
+    return SectionRow(name=one.says, value=", ".join(names), entry=one, words=one.words)
 
 
 def _other_sections(pack: LawPack) -> Iterator[Section]:
     value = _("Nội dung")
-    yield _section(
-        "signers", _("Thẩm quyền ký"), _("Người ký"), map(_signer, pack.entries(e.Signer))
-    )
-    ranks = sorted(pack.entries(e.PaymentRank), key=lambda one: one.rank)
-    yield _section("ranks", _("Thứ tự thanh toán"), _("Thứ tự"), map(_rank, ranks))
-    yield _section("fees", _("Phí thi hành án"), value, map(_fee, pack.entries(e.FeeBracket)))
-    yield _section("reliefs", _("Miễn, giảm phí"), value, map(_relief, pack.entries(e.FeeRelief)))
-    wages = (
-        *map(_salary, pack.entries(e.BaseSalary)),
-        *map(_wage, pack.entries(e.RegionalMinimumWage)),
-    )
-    yield _section("wages", _("Lương cơ sở, tối thiểu vùng"), _("Mức mỗi tháng"), wages)
-    interests = (
-        *map(_interest, pack.entries(e.Interest)),
-        *map(_interest_rule, pack.entries(e.InterestRule)),
-    )
-    yield _section("interests", _("Lãi chậm thi hành án"), value, interests)
-    periods = map(_period, pack.entries(e.StatisticsPeriod))
-    yield _section("periods", _("Kỳ thống kê"), _("Kỳ, hạn gửi"), periods)
-    targets = sorted(pack.entries(e.NationalTarget), key=lambda one: -one.year)
-    yield _section("targets", _("Chỉ tiêu toàn quốc"), _("Chỉ tiêu"), map(_target, targets))
-    courts = (
-        SectionRow(name=one.name, value=one.place, entry=one) for one in pack.entries(e.Court)
-    )
-    yield _section("courts", _("Tòa án"), _("Nơi đóng"), courts)
-    kinds = (SectionRow(name=one.name, value="", entry=one) for one in pack.entries(e.CaseKindName))
-    yield _section("kinds", _("Loại việc"), value, kinds)
+    for key, title, value_title, rows in (
+        ("signers", _("Thẩm quyền ký"), _("Người ký"), _rows(pack, e.Signer, _signer)),
+        ("ranks", _("Thứ tự thanh toán"), _("Thứ tự"), _ranks(pack)),
+        ("fees", _("Phí thi hành án"), value, _rows(pack, e.FeeBracket, _fee)),
+        ("reliefs", _("Miễn, giảm phí"), value, _rows(pack, e.FeeRelief, _relief)),
+        ("wages", _("Lương cơ sở, tối thiểu vùng"), _("Mức mỗi tháng"), _wages(pack)),
+        ("interests", _("Lãi chậm thi hành án"), value, _interests(pack)),
+        ("periods", _("Kỳ thống kê"), _("Kỳ, hạn gửi"), _rows(pack, e.StatisticsPeriod, _period)),
+        ("targets", _("Chỉ tiêu toàn quốc"), _("Chỉ tiêu"), _targets(pack)),
+        ("courts", _("Tòa án"), _("Nơi đóng"), _rows(pack, e.Court, _court)),
+        ("kinds", _("Loại việc"), value, _rows(pack, e.CaseKindName, _case_kind)),
+    ):
+        yield Section(key=key, title=title, value_title=value_title, rows=rows, pack=pack)
 
 
-def _section(
-    key: str, title: str, value_title: str, rows: Iterator[SectionRow] | Sequence[SectionRow]
-) -> Section:
-    return Section(key=key, title=title, value_title=value_title, rows=tuple(rows))
+def _rows(
+    pack: LawPack,
+    kind: type[EntryT],
+    say: Callable[[EntryT], SectionRow],
+    order: Callable[[EntryT], int] = lambda _entry: 0,
+) -> tuple[SectionRow, ...]:
+    """The rows of a section; what the office set stands after what the law says of the same."""
+    places: dict[str, int] = {}
+    layered = sorted(
+        pack.layered(kind),
+        key=lambda one: (order(one[0]), places.setdefault(e.identity(one[0]), len(places))),
+    )
+    return tuple(replace(say(entry), is_own=layer == OFFICE) for entry, layer in layered)
+
+
+def _ranks(pack: LawPack) -> tuple[SectionRow, ...]:
+    return _rows(pack, e.PaymentRank, _rank, lambda one: one.rank)
+
+
+def _targets(pack: LawPack) -> tuple[SectionRow, ...]:
+    return _rows(pack, e.NationalTarget, _target, lambda one: -one.year)
+
+
+def _wages(pack: LawPack) -> tuple[SectionRow, ...]:
+    return (*_rows(pack, e.BaseSalary, _salary), *_rows(pack, e.RegionalMinimumWage, _wage))
+
+
+def _interests(pack: LawPack) -> tuple[SectionRow, ...]:
+    return (*_rows(pack, e.Interest, _interest), *_rows(pack, e.InterestRule, _interest_rule))
+
+
+def _ground(one: e.Ground) -> SectionRow:
+    return SectionRow(name=one.name, value=one.point, entry=one, words=one.words)
+
+
+def _court(one: e.Court) -> SectionRow:
+    return SectionRow(name=one.name, value=one.place, entry=one)
+
+
+def _case_kind(one: e.CaseKindName) -> SectionRow:
+    return SectionRow(name=one.name, value="", entry=one)
 
 
 def _signer(one: e.Signer) -> SectionRow:
@@ -204,12 +266,12 @@ def _share(share: str) -> str:
 def section_columns(value_title: Callable[[], str]) -> Sequence[Column[SectionRow]]:
     """The columns of every section; one heading is the section's own."""
     return (
-        Column(title=lambda: _("Mục"), text=lambda row: row.name, width=290),
-        Column(title=value_title, text=lambda row: row.value, width=190),
+        Column(title=lambda: _("Mục"), text=lambda row: row.name, width=290, icon=_own_icon),
+        Column(title=value_title, text=lambda row: row.value, width=190, font=_own_font),
         Column(title=lambda: _("Điều luật"), text=lambda row: row.entry.citation, width=235),
         Column(
             title=lambda: _("Tin cậy"),
-            text=lambda row: certainty(row.entry.confidence),
+            text=_certainty,
             width=125,
             icon=lambda row: certainty_icon(row.entry.confidence),
         ),
@@ -218,16 +280,31 @@ def section_columns(value_title: Callable[[], str]) -> Sequence[Column[SectionRo
     )
 
 
-def entry_told(row: SectionRow) -> str:
+def _certainty(row: SectionRow) -> str:
+    return _("đơn vị sửa") if row.is_own else certainty(row.entry.confidence)
+
+
+def _own_icon(row: SectionRow) -> QIcon | None:
+    return icon("correct", "link") if row.is_own else None
+
+
+def _own_font(row: SectionRow) -> QFont | None:
+    return bold() if row.is_own else None
+
+
+def entry_told(row: SectionRow, pack: LawPack) -> str:
     """Everything about an entry, as a small page of text."""
     entry = row.entry
     parts = [f"<b>{escape(row.name)}</b>" + (f": {escape(row.value)}" if row.value else "")]
     if row.words and row.words not in (row.name, row.value):
         parts.append(f"“{escape(row.words)}”")
-    facts = (entry.citation, in_force(entry), certainty(entry.confidence))
+    facts = (entry.citation, in_force(entry), _certainty(row))
     parts.append(escape(" · ".join(filter(None, facts))))
+    if row.is_own and (law := law_itself(pack, entry, entry.since)):
+        parts.append(escape(differences(type(entry), texts_of(law), texts_of(entry))))
     if entry.note:
-        parts.append(escape(_("Ghi chú: {note}").format(note=entry.note)))
+        label = _("Lý do đơn vị sửa") if row.is_own else _("Ghi chú")
+        parts.append(escape(f"{label}: {entry.note}"))
     if entry.source:
         parts.append(escape(_("Nguồn: {source}").format(source=entry.source)))
     return "".join(f"<p style='margin: 0 0 6px 0'>{part}</p>" for part in parts)

@@ -195,7 +195,12 @@ def pack_words(pack: LawPack) -> str:
     named = heads[0].name if heads else _("Gói pháp luật không tên")
     made = format_date(heads[0].made) if heads else "–"
     entries = [rule.limit for rule in pack.rules if rule.layer != OFFICE]
-    others = [one for some in pack.others.values() for one in some if isinstance(one, Entry)]
+    others = [
+        one.entry
+        for some in pack.others.values()
+        for one in some
+        if isinstance(one.entry, Entry) and one.layer != OFFICE
+    ]
     doubtful = [one for one in (*entries, *others) if one.confidence is not Confidence.VERIFIED]
     return _(
         "{name} · lập ngày {made} · {limits} thời hạn, {others} mục khác · {doubtful} mục cần "
@@ -265,9 +270,8 @@ def _by_article(limit: Limit) -> str:
     return re.sub(r"\d+", lambda number: number[0].zfill(4), limit.citation)
 
 
-def _own_font(row: LimitRow) -> QFont | None:
-    if not row.is_own:
-        return None
+def bold() -> QFont:
+    """The letters of what the office set itself."""
     font = QFont()
     font.setBold(True)
     return font
@@ -284,7 +288,7 @@ LIMIT_COLUMNS: Sequence[LimitColumn] = (
         title=lambda: _("Con số"),
         text=lambda row: length_of(row.limit),
         width=138,
-        font=_own_font,
+        font=lambda row: bold() if row.is_own else None,
         order=lambda row: (row.limit.number * _DAYS[row.limit.unit], row.limit.unit),
     ),
     LimitColumn(title=lambda: _("Từ sự việc"), text=lambda row: row.opens, width=170),

@@ -30,7 +30,7 @@ LawTab: TypeAlias = LawLimits | LawCalendar | LawSections
 
 
 class LawPage(Page):
-    """Three tabs on the law in use; whatever changes it has all deadlines reckoned anew."""
+    """Three tabs on the law in use; a changed limit or day has all deadlines reckoned anew."""
 
     help_topic = "law"
 
@@ -53,6 +53,7 @@ class LawPage(Page):
         self.limits.day_asked.connect(self._ask)
         self.limits.changed.connect(self.reckon)
         self.calendar.changed.connect(self.reckon)
+        self.sections.changed.connect(self._say_recorded)
         self._say("")
         ui.tabs.currentChanged.connect(self._follow_tab)
         self._follow_tab()
@@ -120,7 +121,7 @@ class LawPage(Page):
         self.ui.pack.setText(pack_words(reading.pack))
         self.limits.show_law(reading)
         self.calendar.show_law(reading)
-        self.sections.show_pack(reading.pack)
+        self.sections.show_law(reading)
 
     def _start(self, work: Work, name: str) -> Job:
         self.ui.newPack.setEnabled(False)
@@ -161,6 +162,10 @@ class LawPage(Page):
         said = _("Đã tính lại thời hạn của {count} việc theo pháp luật và lịch đang dùng.")
         self._say(said.format(count=format_count(cases)))
         self.shell.record_changed.emit()
+
+    @Slot()
+    def _say_recorded(self) -> None:
+        self._say(_("Đã ghi vào sổ của đơn vị. Không thời hạn nào phải tính lại."))
 
     @Slot()
     def _say_not_used(self) -> None:
