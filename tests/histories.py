@@ -8,6 +8,8 @@ from typing import Any
 
 from hypothesis import strategies as st
 
+from thads_desktop.domain import measure_payloads as m
+from thads_desktop.domain import paper_payloads as r
 from thads_desktop.domain import payloads as p
 from thads_desktop.domain import step_payloads as s
 from thads_desktop.domain.acts import Act
@@ -138,9 +140,9 @@ papers: st.SearchStrategy[p.Payload] = st.one_of(
 step_codes = st.sampled_from(("dossier_opened", "sent_to_procuracy", "not_yet_published"))
 steps: st.SearchStrategy[p.Payload] = st.one_of(
     st.builds(s.StepTaken, code=step_codes, lines=lines),
-    st.builds(s.NoticeDelivered, variant=st.just("direct"), lines=lines),
-    st.builds(s.JudgmentReceived, variant=st.just("ordinary")),
-    st.builds(s.MoneyPaidOut, lines=lines),
+    st.builds(r.NoticeDelivered, variant=st.just("direct"), lines=lines),
+    st.builds(r.JudgmentReceived, variant=st.just("ordinary")),
+    st.builds(m.MoneyPaidOut, lines=lines),
     st.builds(s.CountingStopped, until=days, why=st.just("lũ")),
     st.builds(s.DeadlineSnoozed, rule=st.just("dossier_opening"), until=days, why=st.just("chờ")),
 )

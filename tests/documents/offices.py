@@ -192,4 +192,5 @@ def many_cases(context: Context, count: int = 40) -> None:
             paid = p.MoneyReceived(line=1, amount=number * 1_250_000)
             record_act(context, case.case_id, paid, date(2026, 11, 3))
         if fate is not None:
-            record_act(context, case.case_id, fate, date(2026, 11, 3))
+            on = date(2026, 11, 3)
+            record_act(context, case.case_id, fate, on, although="như sổ cũ ghi")

@@ -11,6 +11,8 @@ from hypothesis import strategies as st
 from tests.domain.shipped_law import shipped_law
 from tests.domain.small_cases import FIRST, MET, OPEN
 from tests.histories import act_of, opening_of, payloads
+from thads_desktop.domain import measure_payloads as m
+from thads_desktop.domain import paper_payloads as r
 from thads_desktop.domain import payloads as p
 from thads_desktop.domain import step_payloads as s
 from thads_desktop.domain.acts import Act
@@ -43,7 +45,7 @@ steps = st.one_of(
     st.builds(s.StepTaken, code=codes, **step_fields),
     *[
         st.builds(kind, **step_fields)
-        for kind in (s.JudgmentReceived, s.NoticeDelivered, s.PropertySeized, s.PriceSet)
+        for kind in (r.JudgmentReceived, r.NoticeDelivered, m.PropertySeized, m.PriceSet)
     ],
     st.builds(s.CountingStopped, until=dates, why=st.just("lũ")),
     st.builds(

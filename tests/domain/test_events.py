@@ -23,6 +23,8 @@ from tests.domain.small_cases import (
 )
 from tests.domain.small_law import limit
 from tests.histories import act_of, opening_of
+from thads_desktop.domain import measure_payloads as m
+from thads_desktop.domain import paper_payloads as r
 from thads_desktop.domain import payloads as p
 from thads_desktop.domain import step_payloads as s
 from thads_desktop.domain.deadlines import DeadlineState
@@ -85,8 +87,8 @@ def test_an_answer_about_the_thing_meets_what_was_asked_of_it() -> None:
 
 def test_what_is_about_an_act_is_about_what_that_is_about() -> None:
     def found(about: str) -> DeadlineState:
-        seized = s.PropertySeized(), FIRST
-        priced = s.PriceSet(about="act-0002"), FIRST
+        seized = m.PropertySeized(), FIRST
+        priced = m.PriceSet(about="act-0002"), FIRST
         told = seized, priced, (asked(about="act-0003"), JULY[5])
         return only(case(*told, (answered(about=about), JULY[6]))).state
 
@@ -163,8 +165,8 @@ def test_a_notice_to_another_than_the_debtor_says_so() -> None:
     )
     notice = '[[event]]\ncode = "notice_delivered"\nname = "Thông báo"\nkind = true\n'
     by = law(common__notice=notice, NEW__limits=rule)
-    assert only(case((s.NoticeDelivered(), JULY[5])), by).key == "period"
-    told = s.NoticeDelivered(to=PartyRole.CREDITOR), JULY[5]
+    assert only(case((r.NoticeDelivered(), JULY[5])), by).key == "period"
+    told = r.NoticeDelivered(to=PartyRole.CREDITOR), JULY[5]
     assert deadlines_of(case(told), by) == ()
 
 

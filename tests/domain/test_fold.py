@@ -22,6 +22,7 @@ from tests.histories import (
     takeover_of,
     takeovers,
 )
+from thads_desktop.domain import paper_payloads as r
 from thads_desktop.domain import payloads as p
 from thads_desktop.domain import step_payloads as s
 from thads_desktop.domain.acts import Act
@@ -220,7 +221,7 @@ def test_every_contradiction_has_its_sentence() -> None:
 
 
 def test_papers_may_be_older_than_the_opening() -> None:
-    received = s.JudgmentReceived(variant="ordinary")
+    received = r.JudgmentReceived(variant="ordinary")
     found = case(opening_of(1000), (-7, received), (40, s.CountingStopped(until=D, why="lũ")))
     assert complaints(found) == []
     assert replace(found, standing=()) == replace(case(opening_of(1000)), standing=())
@@ -268,7 +269,7 @@ def test_a_case_whose_opening_is_voided_stays_and_says_so() -> None:
 def test_an_opening_corrected_by_a_newer_program_stays_as_it_was_read_last() -> None:
     acts = history(opening_of(5000))
     acts.append(act_of(opening_of(7000), D, 2, corrects=1))
-    acts.append(structs.replace(act_of(opening_of(9000), D, 3, corrects=2), version=2))
+    acts.append(structs.replace(act_of(opening_of(9000), D, 3, corrects=2), version=99))
     found = state(acts)
     assert found.left == 7000
     assert found.is_read_only

@@ -9,9 +9,21 @@ import pytest
 from thads_desktop.domain.corrections import VOID
 from thads_desktop.domain.kinds import KIND_OF_PAYLOAD, KINDS, kind_name, law_in_force
 
-MOST_KINDS = 60
+MOST_KINDS = 65
 # The program's own, or anything at all: no article speaks of them.
-OF_NO_ARTICLE = {VOID, "step_taken", "deadline_snoozed", "limit_overridden", "calendar_day_set"}
+OF_NO_ARTICLE = {
+    VOID,
+    "step_taken",
+    "deadline_snoozed",
+    "limit_overridden",
+    "entry_overridden",
+    "calendar_day_set",
+    "numbers_reserved",
+    "number_skipped",
+    "persons_joined",
+}
+# The circular on registers and archives of the new law was not found: shown as to be checked.
+NOT_FOUND = {"case_recalled", "dossier_archived"}
 
 
 def test_every_payload_belongs_to_one_kind() -> None:
@@ -22,7 +34,7 @@ def test_the_kind_that_takes_back_is_one_of_them() -> None:
     assert VOID in KINDS
 
 
-@pytest.mark.parametrize("kind", [kind for kind in KINDS if kind not in OF_NO_ARTICLE])
+@pytest.mark.parametrize("kind", sorted(KINDS.keys() - OF_NO_ARTICLE - NOT_FOUND))
 def test_every_kind_has_a_name_and_an_article_of_the_law_now(kind: str) -> None:
     assert kind_name(kind) != kind
     assert KINDS[kind].law_2025

@@ -47,7 +47,11 @@ def last_line(text: str, begins: str) -> int:
         (limit(closes='["never"]'), "closes", "không có sự việc “never”"),
         (limit(closes='["asked@until"]'), "closes", "không có sự việc"),
         (limit(cancels='["never"]'), "cancels", "không có sự việc “never”"),
-        (limit(recounted_by='["never"]', when='["on_request"]'), "recounted_by", "không có sự việc"),
+        (
+            limit(recounted_by='["never"]', when='["on_request"]'),
+            "recounted_by",
+            "không có sự việc",
+        ),
         (limit(recounted_by='["asked"]'), "recounted_by", "thiếu điều kiện (when, unless)"),
         (limit(when='["on_requst"]'), "when", "không có điều kiện “on_requst”"),
         (limit(unless='["owes_nothing"]'), "unless", "không có điều kiện “owes_nothing”"),

@@ -25,8 +25,8 @@ from tests.ledgers import (
     temporary_context,
 )
 from thads_desktop.base.progress import CancelledError
+from thads_desktop.domain import paper_payloads as r
 from thads_desktop.domain import payloads as p
-from thads_desktop.domain import step_payloads as s
 from thads_desktop.domain.fold import state_of
 from thads_desktop.domain.law import Law, law_of
 from thads_desktop.domain.reckoning import deadlines_of
@@ -48,7 +48,7 @@ from thads_desktop.services.deadlines import ensure_reckoned, is_reckoned
 
 History = list[list[Move]]
 OPENED = Move("case-a", opening_of(5000), YEAR_BEGINS)
-NOTICE = Move("case-a", s.NoticeDelivered(variant="direct"), date(2025, 10, 3))
+NOTICE = Move("case-a", r.NoticeDelivered(variant="direct"), date(2025, 10, 3))
 OTHER_LAW = law_of(
     pack(OLD__limits=limit("other", opens='["case_opened"]', closes='["case_ended"]'))
 )

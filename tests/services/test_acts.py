@@ -12,23 +12,26 @@ from msgspec import structs
 from tests.histories import YEAR_BEGINS, act_of, opening_of, takeover_of
 from tests.ledgers import stored_acts, temporary_context
 from thads_desktop.base.errors import DomainError
+from thads_desktop.domain import measure_payloads as m
+from thads_desktop.domain import paper_payloads as r
 from thads_desktop.domain import payloads as p
 from thads_desktop.domain import step_payloads as s
+from thads_desktop.domain.case_state import CaseState
 from thads_desktop.domain.kinds import KINDS
 from thads_desktop.domain.vocabulary import LineState
 from thads_desktop.ledger.chain import GENESIS, SealedAct, act_hash
 from thads_desktop.ledger.merge import merge_acts
+from thads_desktop.services.act_offers import act_kinds, why_not
 from thads_desktop.services.acts import (
-    act_kinds,
     correct_act,
     kind_of_act,
     open_new_case,
     record_act,
     record_for_many,
     void_act,
-    why_not,
 )
 from thads_desktop.services.context import Context, commit_of
+from thads_desktop.services.law_shelf import shipped_law
 
 DAY, TOMORROW = date(2025, 11, 3), date(2025, 11, 4)
 NOTICE = "enforcement_decision_notice"
@@ -44,6 +47,11 @@ def context() -> Iterator[Context]:
 @pytest.fixture
 def case(context: Context) -> str:
     return open_new_case(context, opening_of(5000), YEAR_BEGINS).case_id
+
+
+def reason(state: CaseState, kind: str) -> str | None:
+    """Why the palette greys a kind, on a day in the year of these cases."""
+    return why_not(state, kind, "", shipped_law(), TOMORROW)
 
 
 def refused(context: Context, act: Callable[[], object]) -> tuple[str, str | None]:
@@ -72,15 +80,15 @@ def test_what_the_conditions_refuse_is_not_recorded(context: Context, case: str)
 
 MISFITS = {
     "about no act of the case": (
-        s.NoticeDelivered(variant="direct", about="nothing"),
+        r.NoticeDelivered(variant="direct", about="nothing"),
         ("act_not_in_case", "about"),
     ),
     "a line the case has not": (
-        s.NoticeDelivered(variant="direct", lines=(1, 7)),
+        r.NoticeDelivered(variant="direct", lines=(1, 7)),
         ("no_such_line", "lines"),
     ),
     "planned before it was decided": (
-        s.CoercionPlanned(variant="with_forces", planned_on=YEAR_BEGINS),
+        m.CoercionPlanned(variant="with_forces", planned_on=YEAR_BEGINS),
         ("planned_before", "planned_on"),
     ),
     "stopped for no day": (s.CountingStopped(until=DAY, why="Bão"), ("dates_reversed", "until")),
@@ -106,8 +114,8 @@ def test_a_paper_that_does_not_fit_its_case_is_refused_however_it_is_recorded(
     payload, refusal = MISFITS[which]
     assert refused(context, lambda: record_act(context, case, payload, DAY)) == refusal
     assert refused(context, lambda: record_for_many(context, [case], payload, DAY)) == refusal
-    if isinstance(payload, s.NoticeDelivered):
-        right = record_act(context, case, s.NoticeDelivered(variant="direct"), DAY).act_id
+    if isinstance(payload, r.NoticeDelivered):
+        right = record_act(context, case, r.NoticeDelivered(variant="direct"), DAY).act_id
         assert refusal == refused(
             context, lambda: correct_act(context, right, payload, DAY, reason="Ghi nhầm")
         )
@@ -117,9 +125,9 @@ def test_a_paper_about_an_act_and_a_line_of_its_case_is_recorded(
     context: Context, case: str
 ) -> None:
     paid = record_act(context, case, PAID, DAY).act_id
-    notice = s.NoticeDelivered(variant="direct", about=paid, lines=(1,))
+    notice = r.NoticeDelivered(variant="direct", about=paid, lines=(1,))
     assert record_act(context, case, notice, DAY).case_id == case
-    planned = s.CoercionPlanned(variant="with_forces", planned_on=DAY)
+    planned = m.CoercionPlanned(variant="with_forces", planned_on=DAY)
     assert record_act(context, case, planned, DAY).case_id == case
 
 
@@ -312,30 +320,30 @@ def test_a_running_case_has_nothing_to_resume_and_is_not_done_while_it_owes(
     context: Context, case: str
 ) -> None:
     state = record_act(context, case, PAID, DAY).state
-    assert why_not(state, "enforcement_resumed") == "Không có khoản nào đang tạm dừng để tiếp tục."
-    assert why_not(state, "obligation_completed") == "Còn phải thi hành 4.000 đồng."
+    assert reason(state, "enforcement_resumed") == "Không có khoản nào đang tạm dừng để tiếp tục."
+    assert reason(state, "obligation_completed") == "Còn phải thi hành 4.000 đồng."
     allowed = set(KINDS) - {"enforcement_resumed", "obligation_completed"}
-    assert not [kind for kind in allowed if why_not(state, kind)]
+    assert not [kind for kind in allowed if reason(state, kind)]
 
 
 def test_a_paused_case_can_be_resumed(context: Context, case: str) -> None:
     state = record_act(context, case, p.EnforcementSuspended(), DAY).state
-    assert why_not(state, "enforcement_resumed") is None
+    assert reason(state, "enforcement_resumed") is None
 
 
 def test_a_paid_case_takes_no_money_but_its_end(context: Context, case: str) -> None:
     state = record_act(context, case, p.MoneyReceived(line=1, amount=5000), DAY).state
-    assert why_not(state, "money_received") == "Không còn khoản tiền nào phải thi hành."
-    assert why_not(state, "obligation_completed") is None
+    assert reason(state, "money_received") == "Không còn khoản tiền nào phải thi hành."
+    assert reason(state, "obligation_completed") is None
 
 
 def test_an_ended_case_takes_only_what_happened_before(context: Context, case: str) -> None:
     state = record_act(context, case, p.EnforcementTerminated(), DAY).state
-    assert why_not(state, "verification_recorded") == (
+    assert reason(state, "verification_recorded") == (
         "Việc đã kết thúc từ 03/11/2025; vẫn ghi được hành vi xảy ra trước ngày đó."
     )
 
 
 def test_a_case_a_newer_program_wrote_to_takes_nothing(context: Context, case: str) -> None:
     state = replace(record_act(context, case, PAID, DAY).state, is_read_only=True)
-    assert "chỉ xem được" in (why_not(state, "money_received") or "")
+    assert "chỉ xem được" in (reason(state, "money_received") or "")

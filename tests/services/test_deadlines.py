@@ -15,8 +15,8 @@ from tests.ledgers import stored_acts
 from thads_desktop.base.clock import FixedClock
 from thads_desktop.base.errors import DomainError
 from thads_desktop.base.progress import CancelledError
+from thads_desktop.domain import paper_payloads as r
 from thads_desktop.domain import payloads as p
-from thads_desktop.domain import step_payloads as s
 from thads_desktop.domain.working_calendar import SetDay
 from thads_desktop.ledger.positions import last_position
 from thads_desktop.ledger.schema import cases, deadlines
@@ -47,7 +47,7 @@ NOVEMBER = FixedClock(datetime(2026, 11, 23, 1, 0, tzinfo=UTC))
 TODAY = date(2026, 11, 23)
 OPENED = date(2026, 11, 2)
 NOTICE = "enforcement_decision_notice"
-NOTIFIED = s.NoticeDelivered(variant="direct")
+NOTIFIED = r.NoticeDelivered(variant="direct")
 Row = tuple[Any, ...]
 
 

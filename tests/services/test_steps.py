@@ -11,6 +11,8 @@ import pytest
 from tests.histories import opening_of
 from thads_desktop.base.clock import FixedClock
 from thads_desktop.base.errors import DomainError
+from thads_desktop.domain import measure_payloads as m
+from thads_desktop.domain import paper_payloads as r
 from thads_desktop.domain import payloads as p
 from thads_desktop.domain import step_payloads as s
 from thads_desktop.domain.kinds import KINDS
@@ -70,7 +72,7 @@ def test_what_would_meet_a_deadline_is_offered_ready_to_record(context: Context)
     offers = offers_for(context, "enforcement_decision_notice", DAY)
     assert [offer.kind for offer in offers][:1] == ["notice_delivered"]
     payload = payload_of(offers[0], {"variant": "direct"})
-    assert payload == s.NoticeDelivered(variant="direct")
+    assert payload == r.NoticeDelivered(variant="direct")
     assert offers_for(context, "nothing", DAY) == ()
 
 
@@ -101,11 +103,11 @@ def test_a_step_is_called_what_happened_in_the_course_of_a_case(context: Context
     case = open_new_case(context, opening_of(1000), DAY).case_id
     code = event_types(context)[0].code
     record_act(context, case, s.StepTaken(code=code), DAY)
-    record_act(context, case, s.NoticeDelivered(variant="direct"), DAY)
+    record_act(context, case, r.NoticeDelivered(variant="direct"), DAY)
     names = [act.name for act in open_case(context, case).timeline]
     assert event_name(context, code) in names
     direct = context.law.pack.variant_name("direct")
-    assert step_name(context, "notice_delivered", s.NoticeDelivered(variant="direct")) in names
+    assert step_name(context, "notice_delivered", r.NoticeDelivered(variant="direct")) in names
     assert any(name.endswith(f"({direct})") for name in names)
 
 
@@ -114,9 +116,9 @@ def test_a_step_is_called_what_happened_in_the_course_of_a_case(context: Context
     [
         (s.StepTaken(code="never_heard_of"), ("event_unknown", "code")),
         (s.StepTaken(code="notice_delivered"), ("event_unknown", "code")),
-        (s.NoticeDelivered(variant="by_pigeon"), ("variant_unknown", "variant")),
-        (s.PropertySeized(), ("variant_missing", "variant")),
-        (s.CoercionPlanned(variant="with_forces"), ("planned_missing", "planned_on")),
+        (r.NoticeDelivered(variant="by_pigeon"), ("variant_unknown", "variant")),
+        (m.PropertySeized(), ("variant_missing", "variant")),
+        (m.CoercionPlanned(variant="with_forces"), ("planned_missing", "planned_on")),
         (s.StepTaken(code="buyer_payment_extended"), ("until_missing", "until")),
     ],
 )
@@ -135,8 +137,8 @@ def test_a_step_the_law_cannot_count_by_is_refused(
             s.StepTaken(code="request_received"),
             "Hãy ghi bằng loại hành vi “request_received” (Nhận yêu cầu thi hành án).",
         ),
-        (s.NoticeDelivered(variant="by_pigeon"), "direct ("),
-        (s.PropertySeized(), "real_estate ("),
+        (r.NoticeDelivered(variant="by_pigeon"), "direct ("),
+        (m.PropertySeized(), "real_estate ("),
     ],
 )
 def test_a_refused_step_is_told_what_to_write_instead(

@@ -10,16 +10,16 @@ import msgspec
 from thads_desktop.base.errors import DomainError
 from thads_desktop.base.language import _
 from thads_desktop.cli.json_input import read_object
-from thads_desktop.cli.law import reckoned
+from thads_desktop.cli.law_in_use import reckoned
 from thads_desktop.cli.output import Answer
 from thads_desktop.cli.session import Session
 from thads_desktop.cli.words import Commands
 from thads_desktop.domain.codec import parse_payload
 from thads_desktop.domain.payloads import CaseOpened, Payload
 from thads_desktop.services.act_exchange import export_acts, import_acts
+from thads_desktop.services.act_offers import act_kinds
 from thads_desktop.services.acts import (
     Recorded,
-    act_kinds,
     correct_act,
     kind_of_act,
     open_new_case,
@@ -39,7 +39,11 @@ OWN_COMMANDS = {
     "act_voided": "thads act void",
     "office_established": "thads office create",
     "limit_overridden": "thads law override",
+    "entry_overridden": "thads law override",
     "calendar_day_set": "thads calendar set",
+    "numbers_reserved": "thads numbers reserve",
+    "number_skipped": "thads numbers skip",
+    "persons_joined": "thads persons join",
 }
 
 
@@ -51,6 +55,12 @@ def add(commands: Commands) -> None:
     record.add_argument("case", help=_("mã việc, số quyết định, hoặc “new” để mở việc mới"))
     record.add_argument("kind", help=_("loại hành vi"))
     record.add_argument("file", help=_("tệp JSON, “-” là đầu vào chuẩn"))
+    record.add_argument(
+        "--although",
+        metavar="TEXT",
+        default="",
+        help=_("vẫn ghi điều luật không cho phép vì việc đã xảy ra như vậy; nêu lý do"),
+    )
     correct = one.add("correct", _correct, _("đính chính một hành vi"))
     correct.add_argument("act", help=_("mã hành vi"))
     correct.add_argument("file", help=_("tệp JSON, “-” là đầu vào chuẩn"))
@@ -88,7 +98,7 @@ def _record(session: Session) -> Answer:
             recorded = open_new_case(context, payload, happened_on)
         else:
             case_id = open_case(context, words.case).case_id
-            recorded = record_act(context, case_id, payload, happened_on)
+            recorded = record_act(context, case_id, payload, happened_on, although=words.although)
     return _recorded(recorded)
 
 
@@ -144,11 +154,11 @@ def _recorded(recorded: Recorded) -> Answer:
             "left": state.left,
             "ended": state.is_ended,
         },
+        "warnings": list(recorded.warnings),
     }
-    return Answer(
-        data,
-        [_("Đã ghi {act} vào việc {case}.").format(act=recorded.act_id, case=recorded.case_id)],
-    )
+    done = _("Đã ghi {act} vào việc {case}.").format(act=recorded.act_id, case=recorded.case_id)
+    lacking = [_("Lưu ý: {warning}").format(warning=warning) for warning in recorded.warnings]
+    return Answer(data, [done, *lacking])
 
 
 def _read(name: str, kind: str) -> tuple[Payload, date]:

@@ -23,6 +23,7 @@ CASE_KINDS = (
         rank=0,
         law_2025="Điều 116",
         law_2008="",
+        version=2,
     ),
     ActKind(
         key="case_opened",
@@ -31,6 +32,7 @@ CASE_KINDS = (
         rank=0,
         law_2025="Điều 33.3, 34.3",
         law_2008="Điều 36",
+        version=2,
     ),
     ActKind(
         key="officer_assigned",
@@ -39,6 +41,25 @@ CASE_KINDS = (
         rank=10,
         law_2025="Điều 32.2",
         law_2008="Điều 36.2",
+        version=2,
+    ),
+    ActKind(
+        key="party_changed",
+        payload=p.PartyChanged,
+        name=mark("Bổ sung, thay đổi đương sự"),
+        rank=15,
+        law_2025="Điều 41, 52",
+        law_2008="Điều 37, 54",
+        version=1,
+    ),
+    ActKind(
+        key="obligation_added",
+        payload=p.ObligationAdded,
+        name=mark("Bổ sung khoản phải thi hành"),
+        rank=20,
+        law_2025="Điều 52",
+        law_2008="Điều 37",
+        version=1,
     ),
     ActKind(
         key="obligation_increased",
@@ -63,6 +84,7 @@ CASE_KINDS = (
         rank=70,
         law_2025="Điều 38",
         law_2008="Điều 44a",
+        version=2,
     ),
     ActKind(
         key="money_received",
@@ -79,6 +101,7 @@ CASE_KINDS = (
         rank=60,
         law_2025="Điều 42–45",
         law_2008="Điều 61–64",
+        version=2,
     ),
     ActKind(
         key="enforcement_postponed",
@@ -87,6 +110,7 @@ CASE_KINDS = (
         rank=70,
         law_2025="Điều 46",
         law_2008="Điều 48",
+        version=2,
     ),
     ActKind(
         key="enforcement_suspended",
@@ -95,6 +119,7 @@ CASE_KINDS = (
         rank=70,
         law_2025="Điều 47",
         law_2008="Điều 49",
+        version=2,
     ),
     ActKind(
         key="moved_to_separate_register",
@@ -111,6 +136,7 @@ CASE_KINDS = (
         rank=70,
         law_2025="Điều 38.2, 46.3, 47",
         law_2008="Điều 48, 49",
+        version=2,
     ),
     ActKind(
         key="obligation_completed",
@@ -127,6 +153,7 @@ CASE_KINDS = (
         rank=90,
         law_2025="Điều 48",
         law_2008="Điều 50",
+        version=2,
     ),
     ActKind(
         key="enforcement_entrusted",
@@ -135,6 +162,7 @@ CASE_KINDS = (
         rank=90,
         law_2025="Điều 49",
         law_2008="Điều 55–57",
+        version=2,
     ),
     ActKind(
         key="decision_withdrawn",
@@ -143,6 +171,25 @@ CASE_KINDS = (
         rank=90,
         law_2025="Điều 52",
         law_2008="Điều 37",
+        version=2,
+    ),
+    ActKind(
+        key="case_recalled",
+        payload=p.CaseRecalled,
+        name=mark("Rút hồ sơ thi hành án"),
+        rank=90,
+        law_2025="",
+        law_2008="",
+        version=1,
+    ),
+    ActKind(
+        key="case_closed",
+        payload=p.CaseClosed,
+        name=mark("Kết thúc thi hành án (trường hợp khác)"),
+        rank=90,
+        law_2025="Điều 55; NĐ 152/2026 Điều 32.1",
+        law_2008="",
+        version=1,
     ),
     ActKind(
         key="act_voided",

@@ -25,6 +25,9 @@ class ContradictionKind(StrEnum):
     NOT_RESUMABLE = "not_resumable"
     RECEIVED_TOO_MUCH = "received_too_much"
     COMPLETED_WITH_DEBT = "completed_with_debt"
+    PART_OF_MANY = "part_of_many"
+    NO_SUCH_PARTY = "no_such_party"
+    LINE_THERE_ALREADY = "line_there_already"
     CORRECTED_TWICE = "corrected_twice"
     UNKNOWN_KIND = "unknown_kind"
 
@@ -51,6 +54,11 @@ class Contradiction:
             ContradictionKind.NOT_RESUMABLE: _("Không có khoản nào đang tạm dừng để tiếp tục."),
             ContradictionKind.RECEIVED_TOO_MUCH: _("Số đã thu, đã giảm vượt số phải thi hành."),
             ContradictionKind.COMPLETED_WITH_DEBT: _("Ghi thi hành xong nhưng khoản này còn nợ."),
+            ContradictionKind.PART_OF_MANY: _(
+                "Một phần số tiền chỉ tính được trên một khoản. Hãy chọn đúng một khoản đang mở."
+            ),
+            ContradictionKind.NO_SUCH_PARTY: _("Việc này không có đương sự được thay thế."),
+            ContradictionKind.LINE_THERE_ALREADY: _("Việc này đã có khoản mang số ấy."),
             ContradictionKind.CORRECTED_TWICE: _(
                 "Hành vi bị đính chính hai lần; bản đính chính sau có hiệu lực."
             ),
@@ -92,7 +100,8 @@ class CaseState:
     """Trạng thái của việc thi hành án after all its acts.
 
     `state` is the case's own status, derived from its lines; `spans` and `money` are the
-    whole history; `contradictions` what does not fit. Of a case taken over nothing is known
+    whole history; `contradictions` what does not fit; `present_parties` who the parties are after
+    every transfer and change. Of a case taken over nothing is known
     before `taken_over_on`.
     """
 
@@ -102,6 +111,7 @@ class CaseState:
     decided_on: date
     taken_over_on: date | None
     officer: str
+    present_parties: tuple[Party, ...]
     state: LineState
     ground: str
     since: date
@@ -139,8 +149,8 @@ class CaseState:
         return self.opening.judgment
 
     def parties(self, role: PartyRole) -> tuple[Party, ...]:
-        """The parties (đương sự) of one role, in the order of the decision."""
-        return tuple(party for party in self.opening.parties if party.role is role)
+        """The parties (đương sự) of one role as they are now, in the order of the decision."""
+        return tuple(party for party in self.present_parties if party.role is role)
 
     def total(self, flow: Flow) -> int:
         """Sum of one flow over all lines, in đồng."""

@@ -19,6 +19,7 @@ from thads_desktop.domain.case_state import CaseState, ContradictionKind
 from thads_desktop.domain.codec import kind_of
 from thads_desktop.domain.decision_number import parse_decision_number
 from thads_desktop.domain.fold import state_of
+from thads_desktop.domain.kinds import PAPERS
 from thads_desktop.domain.law_entries import EventType
 from thads_desktop.domain.law_pack import LawPack
 from thads_desktop.domain.vocabulary import PartyRole
@@ -30,6 +31,9 @@ _FIELDS: Mapping[ContradictionKind, str] = {
     ContradictionKind.NO_SUCH_LINE: "lines",
     ContradictionKind.NO_OPEN_LINE: "lines",
     ContradictionKind.COMPLETED_WITH_DEBT: "lines",
+    ContradictionKind.PART_OF_MANY: "lines",
+    ContradictionKind.NO_SUCH_PARTY: "giver",
+    ContradictionKind.LINE_THERE_ALREADY: "obligation",
 }
 
 
@@ -55,7 +59,7 @@ def check_can_record(
     if state is None:
         raise DomainError(_("Không có việc này trong dữ liệu."), code="case_missing", field="case")
     check_not_read_only(state)
-    if type(payload) in s.PAPERS:
+    if type(payload) in PAPERS:
         return
     if state.is_ended and happened_on >= state.since:
         raise DomainError(

@@ -23,6 +23,10 @@ PLAIN_KINDS = frozenset(
         "enforcement_terminated",
         "enforcement_entrusted",
         "decision_withdrawn",
+        "party_changed",
+        "obligation_added",
+        "case_recalled",
+        "case_closed",
         "counting_stopped",
     }
 )

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime, time
 from typing import NamedTuple
 
+from thads_desktop.domain import paper_payloads as r
 from thads_desktop.domain import payloads as p
 from thads_desktop.domain import step_payloads as s
 from thads_desktop.domain.case_state import CaseState, EffectiveAct
@@ -15,6 +16,7 @@ from thads_desktop.domain.event_names import (
     ENFORCEABLE_FOUND,
     NOT_YET_DECIDED,
 )
+from thads_desktop.domain.kinds import KIND_OF_PAYLOAD
 from thads_desktop.domain.law_entries import EventType
 from thads_desktop.domain.spans import FOREVER, WHOLE_CASE
 from thads_desktop.domain.vocabulary import (
@@ -96,6 +98,39 @@ def events_of(state: CaseState, types: Mapping[str, EventType]) -> tuple[Event, 
     return tuple(events)
 
 
+def abouts(events: Sequence[Event]) -> dict[str, str]:
+    """What each act is about, by id."""
+    return {event.act_id: event.about for event in events if event.about}
+
+
+def belongs(event: Event, other: Event, about: Mapping[str, str]) -> bool:
+    """Do two events concern the same thing? One that does not say concerns all.
+
+    What is about an act is also about what that act is about: a price of a seized asset.
+    """
+    if event.about and other.act_id and event.about != other.act_id:
+        is_about = event.about in _lineage(other, about) or other.act_id in _lineage(event, about)
+        if not is_about:
+            return False
+    return not (event.lines and other.lines) or not set(event.lines).isdisjoint(other.lines)
+
+
+def _lineage(event: Event, abouts_of: Mapping[str, str]) -> set[str]:
+    """The acts an event is about, and those they are about in turn."""
+    found: set[str] = set()
+    about = event.about
+    while about and about not in found:
+        found.add(about)
+        about = abouts_of.get(about, "")
+    return found
+
+
+def event_of(payload: p.Payload, on: date, state: CaseState) -> Event:
+    """The event an act would be that is not recorded yet, after everything of its day."""
+    kind = KIND_OF_PAYLOAD[type(payload)].key
+    return _told(payload, kind, "", Moment(on), len(state.standing), state)
+
+
 def _listed_at(state: CaseState) -> datetime | None:
     """When a case came in with an imported list, and all that the list says of it."""
     if state.opening.source is None:
@@ -112,34 +147,39 @@ def standing_id(state: CaseState, act_id: str) -> str:
 
 
 def _event(one: EffectiveAct, order: int, state: CaseState) -> Event | None:
-    act, payload = one.act, one.payload
-    moment = Moment(act.happened_on)
+    act = one.act
+    if one.payload is None:
+        return None
+    return _told(one.payload, act.kind, act.id, Moment(act.happened_on), order, state)
+
+
+def _told(  # noqa: PLR0917 - what an event is made of
+    payload: p.Payload, kind: str, act_id: str, moment: Moment, order: int, state: CaseState
+) -> Event:
     match payload:
-        case None:
-            return None
         case s.Step():
-            code = payload.code if isinstance(payload, s.StepTaken) else act.kind
+            code = payload.code if isinstance(payload, s.StepTaken) else kind
             return Event(
                 code,
-                Moment(act.happened_on, _time(payload.at)),
+                Moment(moment.on, _time(payload.at)),
                 order,
-                act.id,
+                act_id,
                 standing_id(state, payload.about),
                 payload.lines,
                 payload.variant,
                 payload.planned_on,
                 payload.until,
-                facts=(f"{TO}{payload.to}",) if isinstance(payload, s.NoticeDelivered) else (),
+                facts=(f"{TO}{payload.to}",) if isinstance(payload, r.NoticeDelivered) else (),
             )
         case p.MeansClassified():
             code = ENFORCEABLE_FOUND if payload.enforceable else NOT_YET_DECIDED
-            return Event(code, moment, order, act.id, lines=payload.lines)
+            return Event(code, moment, order, act_id, lines=payload.lines)
         case p.MoneyReceived() | p.ObligationIncreased() | p.ObligationReduced():
-            return Event(act.kind, moment, order, act.id, lines=(payload.line,))
+            return Event(kind, moment, order, act_id, lines=(payload.line,))
         case _:
             until = payload.until if isinstance(payload, p.EnforcementPostponed) else None
             lines = getattr(payload, "lines", ())
-            return Event(act.kind, moment, order, act.id, lines=lines, until=until)
+            return Event(kind, moment, order, act_id, lines=lines, until=until)
 
 
 def _time(text: str) -> time | None:

@@ -11,11 +11,16 @@ from types import MappingProxyType
 from thads_desktop.base.language import _
 from thads_desktop.domain.act_kind import ActKind
 from thads_desktop.domain.case_kinds import CASE_KINDS
+from thads_desktop.domain.measure_kinds import MEASURE_KINDS
+from thads_desktop.domain.paper_kinds import PAPER_KINDS
 from thads_desktop.domain.step_kinds import STEP_KINDS
 
-__all__ = ["KINDS", "KIND_OF_PAYLOAD", "ActKind", "kind_name", "law_in_force"]
+__all__ = ["KINDS", "KIND_OF_PAYLOAD", "PAPERS", "ActKind", "kind_name", "law_in_force"]
 
-KINDS = MappingProxyType({kind.key: kind for kind in (*CASE_KINDS, *STEP_KINDS)})
+_ALL = (*CASE_KINDS, *PAPER_KINDS, *MEASURE_KINDS, *STEP_KINDS)
+KINDS = MappingProxyType({kind.key: kind for kind in _ALL})
+# Papers of a case: they may be dated before it was opened and after it ended, and change nothing.
+PAPERS = frozenset(kind.payload for kind in _ALL if kind.is_paper)
 KIND_OF_PAYLOAD = MappingProxyType({kind.payload: kind for kind in KINDS.values()})
 
 

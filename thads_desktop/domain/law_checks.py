@@ -8,6 +8,7 @@ from thads_desktop.base.language import _
 from thads_desktop.domain import law_entries as e
 from thads_desktop.domain.event_names import DERIVED_EVENTS, DERIVED_UNTIL
 from thads_desktop.domain.events import CASE_FACTS
+from thads_desktop.domain.kinds import KINDS
 from thads_desktop.domain.law_files import Fault, Table
 from thads_desktop.domain.law_pack import END, OVERLAY, REGIME, LawPack, Rule
 from thads_desktop.domain.law_regimes import regime_faults
@@ -32,6 +33,8 @@ def faults_of(pack: LawPack, tables: Sequence[Table]) -> Iterator[Fault]:
             yield one.fault(_("ngày bắt đầu ở sau ngày kết thúc hiệu lực"), "from")
         if isinstance(entry, e.EventType):
             yield from _event_faults(one, entry, pack, declared)
+        if isinstance(entry, e.Condition):
+            yield from _condition_faults(one, entry, pack, facts)
         if isinstance(entry, e.Limit):
             rule = rules[one.file.path, one.line]
             yield from _limit_faults(one, rule, pack)
@@ -107,6 +110,35 @@ def _fact_faults(one: Table, limit: e.Limit, facts: frozenset[str]) -> Iterator[
     for field in ("when", "unless", "closed_unless"):
         asked = getattr(limit, field)
         for fact in asked:
+            if fact not in facts:
+                yield one.fault(_("không có điều kiện “{fact}”").format(fact=fact), field)
+
+
+def _condition_faults(
+    one: Table, condition: e.Condition, pack: LawPack, facts: frozenset[str]
+) -> Iterator[Fault]:
+    if not condition.article or not condition.document:
+        yield one.fault(_("thiếu điều luật hoặc tên văn bản"), "article")
+    yield from _reference_faults(one, condition, pack, facts)
+    for key in condition.over:
+        if not pack.versions(key):
+            yield one.fault(_("không có thời hạn “{key}”").format(key=key), "over")
+    if condition.grounds_of is not None and all(
+        ground.of != condition.grounds_of for ground in pack.entries(e.Ground)
+    ):
+        what = _("không có căn cứ nào của “{of}”").format(of=condition.grounds_of)
+        yield one.fault(what, "grounds_of")
+
+
+def _reference_faults(
+    one: Table, condition: e.Condition, pack: LawPack, facts: frozenset[str]
+) -> Iterator[Fault]:
+    for field in ("of", "after"):
+        for ref in getattr(condition, field):
+            if not _is_known(ref, field, pack) and ref not in KINDS:
+                yield one.fault(_("không có sự việc “{ref}”").format(ref=ref), field)
+    for field in ("when", "unless", "needs", "forbids", "in_states"):
+        for fact in getattr(condition, field):
             if fact not in facts:
                 yield one.fault(_("không có điều kiện “{fact}”").format(fact=fact), field)
 

@@ -23,6 +23,7 @@ SECTIONS: Mapping[str, type[msgspec.Struct]] = {
     "variant": e.Variant,
     "limit": e.Limit,
     "ground": e.Ground,
+    "condition": e.Condition,
     "payment_rank": e.PaymentRank,
     "signer": e.Signer,
     "fee_bracket": e.FeeBracket,

@@ -15,9 +15,11 @@ from msgspec import Meta
 from thads_desktop.domain.vocabulary import (
     Basis,
     CaseKind,
+    MendingWay,
     ObligationKind,
     PartyRole,
     PostponementGround,
+    SignerRole,
 )
 
 LARGEST_SUM = 10**15  # đồng, of an amount and of all that a case owes
@@ -35,14 +37,38 @@ class Payload(
     """Nội dung của một hành vi."""
 
 
+class Signed(Payload, frozen=True, kw_only=True):
+    """Văn bản có người ký: who signed it, and by whose authority."""
+
+    signer: SignerRole | None = None
+    signed_by: Text = ""
+
+
+class Decision(Signed, frozen=True, kw_only=True):
+    """Quyết định: a signed paper with a number of its own."""
+
+    decision_number: Text = ""
+
+
 class Party(Payload, frozen=True, kw_only=True):
-    """Đương sự: a person or organisation in a case, as named on the papers."""
+    """Đương sự: a person or organisation in a case, as named on the papers.
+
+    `identity_number` is a person's; an organisation has a `tax_code`. `old_address` is the
+    address in the units before 01/7/2025.
+    """
 
     role: PartyRole
     name: Name
     birth_year: Annotated[int, Meta(ge=1850, le=2200)] | None = None
     identity_number: Text = ""
     address: Text = ""
+    tax_code: Text = ""
+    born_on: date | None = None
+    old_address: Text = ""
+    phone: Text = ""
+    account: Text = ""
+    representative: Text = ""
+    is_organisation: bool = False
 
 
 class Judgment(Payload, frozen=True, kw_only=True):
@@ -53,13 +79,41 @@ class Judgment(Payload, frozen=True, kw_only=True):
     court: Text = ""
 
 
+class Instalment(Payload, frozen=True, kw_only=True):
+    """Nghĩa vụ theo định kỳ: so many đồng every so many months, from a day until a day."""
+
+    amount: PositiveMoney
+    every_months: Annotated[int, Meta(ge=1, le=12)] = 1
+    since: date
+    until: date | None = None
+
+
+class InterestTerms(Payload, frozen=True, kw_only=True):
+    """Lãi theo bản án: its rate a year ("0.10"), from a day, on what; "" is the law's own rate."""
+
+    since: date | None = None
+    rate: Annotated[str, Meta(pattern=r"^([0-9]+(\.[0-9]+)?)?$", description="0.10")] = ""
+    words: Text = ""
+
+
 class Obligation(Payload, frozen=True, kw_only=True):
-    """Khoản phải thi hành: one line of what is owed, in đồng (0 when it is not money)."""
+    """Khoản phải thi hành: one line of what is owed, in đồng (0 when it is not money).
+
+    `debtors` and `creditors` name the parties it binds and serves, all when empty; `is_joint`
+    when each debtor owes the whole (liên đới), else `share` says a debtor's part (theo phần).
+    """
 
     line: LineNumber
     what: Name
     amount: Money = 0
     kind: ObligationKind = ObligationKind.OTHER
+    debtors: tuple[Text, ...] = ()
+    creditors: tuple[Text, ...] = ()
+    is_joint: bool = False
+    share: Text = ""
+    interest: InterestTerms | None = None
+    instalment: Instalment | None = None
+    thing: Text = ""
 
 
 # What is said of a number and of parties beyond their shape is for whoever writes an act from its
@@ -81,7 +135,7 @@ class ListRow(Payload, frozen=True, kw_only=True):
     digest: str
 
 
-class CaseOpened(Payload, frozen=True, kw_only=True):
+class CaseOpened(Signed, frozen=True, kw_only=True):
     """Ra quyết định thi hành án: a case comes in; `happened_on` is the decision's date."""
 
     decision_number: DecisionText
@@ -110,10 +164,26 @@ def taken_over(opened: CaseOpened, decided_on: date) -> CaseTakenOver:
     return CaseTakenOver(**fields, decided_on=decided_on)
 
 
-class OfficerAssigned(Payload, frozen=True, kw_only=True):
-    """Phân công chấp hành viên (Luật 106/2025, Điều 32.2)."""
+class OfficerAssigned(Decision, frozen=True, kw_only=True):
+    """Phân công, thay đổi chấp hành viên (Luật 106/2025, Điều 32.2; NĐ 152/2026, Điều 13)."""
 
     officer: Name
+    ground: Text = ""
+
+
+class PartyChanged(Payload, frozen=True, kw_only=True):
+    """Bổ sung, thay đổi đương sự: `party` joins the case, or takes the place of one named."""
+
+    party: Party
+    replaces: Text = ""
+    why: Text = ""
+
+
+class ObligationAdded(Decision, frozen=True, kw_only=True):
+    """Bổ sung khoản phải thi hành by a decision that amends the enforcement decision."""
+
+    obligation: Obligation
+    why: Text = ""
 
 
 class Statement(Payload, frozen=True, kw_only=True):
@@ -135,12 +205,12 @@ class VerificationRecorded(Payload, frozen=True, kw_only=True):
     ended_at: Text = ""
 
 
-class MeansClassified(Payload, frozen=True, kw_only=True):
+class MeansClassified(Decision, frozen=True, kw_only=True):
     """Phân loại điều kiện thi hành án (Luật 106/2025, Điều 38)."""
 
     enforceable: bool
     ground: Text = ""
-    decision_number: Text = ""
+    evidence: Text = ""
     lines: tuple[LineNumber, ...] = ()
 
 
@@ -161,35 +231,39 @@ class MoneyReceived(Payload, frozen=True, kw_only=True):
 
 
 class ObligationReduced(Payload, frozen=True, kw_only=True):
-    """Miễn, giảm nghĩa vụ (Luật 106/2025, Điều 42–45)."""
+    """Miễn, giảm nghĩa vụ by a court's decision (Luật 106/2025, Điều 42–45)."""
 
     line: LineNumber
     amount: PositiveMoney
     decision_number: Text = ""
+    ground: Text = ""
 
 
-class EnforcementPostponed(Payload, frozen=True, kw_only=True):
-    """Hoãn thi hành án (Luật 106/2025, Điều 46)."""
+class EnforcementPostponed(Decision, frozen=True, kw_only=True):
+    """Hoãn thi hành án (Luật 106/2025, Điều 46).
+
+    `ground` says how it is counted; `legal_ground` is the point of the law it rests on.
+    """
 
     ground: PostponementGround
+    legal_ground: Text = ""
     until: date | None = None
     why: Text = ""
-    decision_number: Text = ""
     lines: tuple[LineNumber, ...] = ()
 
 
-class EnforcementSuspended(Payload, frozen=True, kw_only=True):
+class EnforcementSuspended(Decision, frozen=True, kw_only=True):
     """Tạm đình chỉ thi hành án (Luật 106/2025, Điều 47)."""
 
+    ground: Text = ""
     why: Text = ""
-    decision_number: Text = ""
     lines: tuple[LineNumber, ...] = ()
 
 
-class EnforcementResumed(Payload, frozen=True, kw_only=True):
+class EnforcementResumed(Decision, frozen=True, kw_only=True):
     """Tiếp tục thi hành án (Luật 106/2025, Điều 38.2, 46.3, 47)."""
 
-    decision_number: Text = ""
+    why: Text = ""
     lines: tuple[LineNumber, ...] = ()
 
 
@@ -205,28 +279,64 @@ class ObligationCompleted(Payload, frozen=True, kw_only=True):
     lines: tuple[LineNumber, ...] = ()
 
 
-class EnforcementTerminated(Payload, frozen=True, kw_only=True):
-    """Đình chỉ thi hành án (Luật 106/2025, Điều 48); what is still owed falls away."""
+class EnforcementTerminated(Decision, frozen=True, kw_only=True):
+    """Đình chỉ thi hành án (Luật 106/2025, Điều 48); what is still owed falls away.
+
+    With an `amount` (đồng) only that part of the one line named falls away, and it goes on.
+    """
 
     ground: Text = ""
-    decision_number: Text = ""
+    amount: PositiveMoney | None = None
+    why: Text = ""
     lines: tuple[LineNumber, ...] = ()
 
 
-class EnforcementEntrusted(Payload, frozen=True, kw_only=True):
-    """Ủy thác thi hành án (Luật 106/2025, Điều 49); what is still owed leaves."""
+class EnforcementEntrusted(Decision, frozen=True, kw_only=True):
+    """Ủy thác thi hành án (Luật 106/2025, Điều 49); what is still owed leaves.
+
+    With an `amount` (đồng) only that part of the one line named leaves, and it goes on.
+    """
 
     receiver: Text = ""
-    decision_number: Text = ""
+    ground: Text = ""
+    amount: PositiveMoney | None = None
     lines: tuple[LineNumber, ...] = ()
 
 
-class DecisionWithdrawn(Payload, frozen=True, kw_only=True):
+class DecisionWithdrawn(Decision, frozen=True, kw_only=True):
     """Thu hồi, hủy quyết định thi hành án (Luật 106/2025, Điều 52)."""
 
+    ground: Text = ""
     why: Text = ""
-    decision_number: Text = ""
     lines: tuple[LineNumber, ...] = ()
+
+
+class CaseRecalled(Decision, frozen=True, kw_only=True):
+    """Rút hồ sơ thi hành án: the office above takes the case to enforce it itself."""
+
+    receiver: Text = ""
+    why: Text = ""
+
+
+class CaseClosed(Payload, frozen=True, kw_only=True):
+    """Kết thúc thi hành án in another way (NĐ 152/2026, Điều 32.1.a–đ, e), `ground` says which."""
+
+    ground: Name
+    why: Text = ""
+    lines: tuple[LineNumber, ...] = ()
+
+
+class DecisionMended(Decision, frozen=True, kw_only=True):
+    """Thu hồi, sửa đổi, bổ sung, hủy một quyết định (Luật 106/2025, Điều 52), `about` that act.
+
+    A decision withdrawn or annulled has no effect from that day on: the lines it held up stand
+    as they stood before it.
+    """
+
+    about: Text
+    way: MendingWay
+    ground: Text = ""
+    content: Text = ""
 
 
 class ActVoided(Payload, frozen=True, kw_only=True):

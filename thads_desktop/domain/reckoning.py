@@ -17,7 +17,15 @@ from thads_desktop.domain.case_state import CaseState
 from thads_desktop.domain.counting import Counted, Moment, short
 from thads_desktop.domain.deadlines import Deadline, DeadlineState
 from thads_desktop.domain.event_names import CASE_ENDED
-from thads_desktop.domain.events import CaseFacts, Event, ended, events_of, standing_id
+from thads_desktop.domain.events import (
+    CaseFacts,
+    Event,
+    abouts,
+    belongs,
+    ended,
+    events_of,
+    standing_id,
+)
 from thads_desktop.domain.law import Law
 from thads_desktop.domain.law_entries import Whose
 from thads_desktop.domain.law_pack import END, REGIME, Rule
@@ -46,7 +54,7 @@ class _Reckoning:
         self._by_code: dict[str, list[Event]] = {}
         for event in self._events:
             self._by_code.setdefault(event.code, []).append(event)
-        self._about = {event.act_id: event.about for event in self._events if event.about}
+        self._about = abouts(self._events)
         self._ends: dict[tuple[int, ...], Event | None] = {}
         self._snoozes = {
             (one.payload.rule, standing_id(state, one.payload.trigger)): one.payload
@@ -124,7 +132,7 @@ class _Reckoning:
             event
             for code in limit.opens
             for event in self._by_code.get(code, ())
-            if event.place < cause.place and self._belongs(event, cause)
+            if event.place < cause.place and belongs(event, cause, self._about)
         ]
         if REGIME in limit.opens and self._state.opened_on < limit.since <= cause.moment.on:
             openings.append(_by_law(limit.since))
@@ -141,7 +149,7 @@ class _Reckoning:
             for event in self._by_code.get(code, ())
             if event.place > opened.place
             and event.moment.on <= counted.due_on
-            and self._belongs(event, opened)
+            and belongs(event, opened, self._about)
             and not self._facts_hold(rule, event, event.moment.on)
         )
         return min(causes, key=lambda event: event.place, default=None)
@@ -191,7 +199,7 @@ class _Reckoning:
             for event in self._by_code.get(code, ())
             if event.variant not in but
             and _comes_after(event, opened, rule)
-            and self._belongs(event, opened)
+            and belongs(event, opened, self._about)
         ]
         return min(found, key=lambda event: event.place, default=None)
 
@@ -221,26 +229,6 @@ class _Reckoning:
         last = max(before, key=lambda event: event.place, default=None)
         act_id = last.act_id if last is not None and last.moment.on == on else ""
         return Event(CASE_ENDED, Moment(on), last.order if last else 0, act_id)
-
-    def _belongs(self, event: Event, opened: Event) -> bool:
-        """Does it concern what the deadline is about? An event that does not say concerns all.
-
-        What is about an act is also about what that act is about: a price of a seized asset.
-        """
-        if event.about and opened.act_id and event.about != opened.act_id:
-            is_about = event.about in self._lineage(opened) or opened.act_id in self._lineage(event)
-            if not is_about:
-                return False
-        return not (event.lines and opened.lines) or not set(event.lines).isdisjoint(opened.lines)
-
-    def _lineage(self, event: Event) -> set[str]:
-        """The acts an event is about, and those they are about in turn."""
-        found: set[str] = set()
-        about = event.about
-        while about and about not in found:
-            found.add(about)
-            about = self._about.get(about, "")
-        return found
 
     def _count(self, rule: Rule, event: Event, anchor: Moment) -> Counted:
         stops = list(stops_of(self._state, rule.limit.stops, event.lines))

@@ -41,6 +41,7 @@ STATUS_RULES = (
             (LineState.TERMINATED, ANY),
             (LineState.ENTRUSTED, ANY),
             (LineState.WITHDRAWN, ANY),
+            (LineState.CLOSED, ANY),
         ),
         source="Xong, đình chỉ toàn bộ: định nghĩa thống kê quốc gia (GSO); còn lại cần kiểm tra",
         is_verified=False,

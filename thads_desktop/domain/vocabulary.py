@@ -55,11 +55,35 @@ class LineState(StrEnum):
     TERMINATED = "terminated"
     ENTRUSTED = "entrusted"
     WITHDRAWN = "withdrawn"
+    CLOSED = "closed"  # kết thúc mà không xong, không đình chỉ (NĐ 152/2026, Điều 32.1)
 
 
 ENDED = frozenset(
-    {LineState.COMPLETED, LineState.TERMINATED, LineState.ENTRUSTED, LineState.WITHDRAWN}
+    {
+        LineState.COMPLETED,
+        LineState.TERMINATED,
+        LineState.ENTRUSTED,
+        LineState.WITHDRAWN,
+        LineState.CLOSED,
+    }
 )
+
+
+class SignerRole(StrEnum):
+    """Người ký: by whose authority a paper was signed (Luật 106/2025, Điều 20–22)."""
+
+    HEAD = "head"
+    DEPUTY = "deputy"
+    AUTHORISED = "authorised"
+    OFFICER = "officer"
+
+
+class MendingWay(StrEnum):
+    """Cách sửa một quyết định đã ra (Luật 106/2025, Điều 52)."""
+
+    WITHDRAWN = "withdrawn"
+    AMENDED = "amended"
+    ANNULLED = "annulled"
 
 
 class PostponementGround(StrEnum):

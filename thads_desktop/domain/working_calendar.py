@@ -107,6 +107,11 @@ class WorkingCalendar:
             day -= ONE_DAY
         return day
 
+    def is_around_tet(self, day: date, days: int) -> bool:
+        """Is a day no more than so many days before or after the first day of Tết Nguyên đán?"""
+        first = _lunar(1, 1, day.year)
+        return abs((day - first).days) <= days
+
     def days_off(self, year: int) -> tuple[RestDay, ...]:
         """Days off of a year besides ordinary weekends, in order, the office's own included."""
         days = dict(self._days_off(year))

@@ -17,6 +17,7 @@ _NAMES = MappingProxyType(
         LineState.TERMINATED: "state-ended",
         LineState.ENTRUSTED: "state-left",
         LineState.WITHDRAWN: "state-left",
+        LineState.CLOSED: "state-left",
     }
 )
 

@@ -6,12 +6,8 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
-
-import msgspec
 
 from thads_desktop.base.errors import DomainError
-from thads_desktop.base.formats import format_date, format_money
 from thads_desktop.base.language import _
 from thads_desktop.domain.acts import Act
 from thads_desktop.domain.case_state import CaseState
@@ -26,11 +22,10 @@ from thads_desktop.domain.conditions import (
     check_step,
 )
 from thads_desktop.domain.decision_number import parse_decision_number
-from thads_desktop.domain.fold import RESUMABLE, state_of
-from thads_desktop.domain.kinds import KINDS, ActKind, kind_name
+from thads_desktop.domain.fold import state_of
+from thads_desktop.domain.kinds import KINDS, kind_name
+from thads_desktop.domain.law_conditions import unmet_conditions
 from thads_desktop.domain.payloads import ActVoided, CaseOpened, CaseTakenOver, Payload
-from thads_desktop.domain.step_payloads import PAPERS
-from thads_desktop.domain.vocabulary import ENDED
 from thads_desktop.domain.work_year import work_year
 from thads_desktop.ledger.commit import Commit
 from thads_desktop.ledger.decision_numbers import case_of_decision
@@ -45,6 +40,7 @@ class Recorded:
     act_id: str
     case_id: str
     state: CaseState
+    warnings: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,46 +55,6 @@ class StandingAct:
 FIXED = (ActVoided, CaseOpened, CaseTakenOver)  # acts of these are never taken back
 
 
-def act_kinds() -> list[dict[str, Any]]:
-    """Every kind of act: key, Vietnamese name, articles per law, JSON schema of what it takes."""
-    return [_described(kind) for kind in KINDS.values()]
-
-
-def _described(kind: ActKind) -> dict[str, Any]:
-    schema = msgspec.json.schema(kind.payload, ref_template="#/$defs/{name}")
-    body = schema["$defs"][kind.payload.__name__]
-    body["properties"] = {"happened_on": {"type": "string", "format": "date"}} | body["properties"]
-    body["required"] = ["happened_on", *body.get("required", [])]
-    return {
-        "kind": kind.key,
-        "name": _(kind.name),
-        "subject": kind.subject,
-        "law": {"LAW2025": kind.law_2025, "LAW2008": kind.law_2008},
-        "schema": schema,
-    }
-
-
-def why_not(state: CaseState, kind: str) -> str | None:
-    """Why every act of a kind dated today would be refused on a case; None when some would not.
-
-    An act of an earlier day may still have its place: only recording it can tell.
-    """
-    if state.is_read_only:
-        return _("Việc có hành vi do phiên bản mới hơn ghi; chỉ xem được.")
-    if state.is_ended and KINDS[kind].payload not in PAPERS:
-        said = _("Việc đã kết thúc từ {day}; vẫn ghi được hành vi xảy ra trước ngày đó.")
-        return said.format(day=format_date(state.since))
-    running = [line for line in state.lines if line.state not in ENDED]
-    match kind:
-        case "enforcement_resumed" if not any(line.state in RESUMABLE for line in running):
-            return _("Không có khoản nào đang tạm dừng để tiếp tục.")
-        case "obligation_completed" if all(line.left > 0 for line in running):
-            return _("Còn phải thi hành {amount} đồng.").format(amount=format_money(state.left))
-        case "money_received" | "obligation_reduced" if not any(line.left > 0 for line in running):
-            return _("Không còn khoản tiền nào phải thi hành.")
-    return None
-
-
 def open_new_case(context: Context, opening: CaseOpened, happened_on: date) -> Recorded:
     """Open a case by its enforcement decision, or take over an old one.
 
@@ -108,8 +64,13 @@ def open_new_case(context: Context, opening: CaseOpened, happened_on: date) -> R
     return record_act(context, context.identities.new(), opening, happened_on)
 
 
-def record_act(context: Context, case_id: str, payload: Payload, happened_on: date) -> Recorded:
+def record_act(
+    context: Context, case_id: str, payload: Payload, happened_on: date, *, although: str = ""
+) -> Recorded:
     """Append one act to a case, if its conditions hold.
+
+    What the law does not allow is refused, unless one says with `although` that it happened all
+    the same, and why; the reason is kept with the act.
 
     Raises:
         DomainError: the reason, and what to do.
@@ -119,17 +80,40 @@ def record_act(context: Context, case_id: str, payload: Payload, happened_on: da
         earlier = acts_of(commit.connection, [case_id]).get(case_id, [])
         before = _state(earlier)
         check_can_record(payload, happened_on, before, context.today)
+        warnings: tuple[str, ...] = ()
         if before is not None:
             check_fits_case(payload, happened_on, before, _acts(earlier), context.law.pack)
+            warnings = check_law(context, payload, happened_on, before, although=although)
         if isinstance(payload, CaseOpened):
             _check_number_is_free(commit, case_id, payload, happened_on)
-        act = commit.append(case_id, payload, happened_on)
+        act = commit.append(case_id, payload, happened_on, reason=although.strip())
         after = check_no_new_contradiction(before, [*_acts(earlier), act], act)
-    return Recorded(act_id=act.id, case_id=case_id, state=after)
+    return Recorded(act_id=act.id, case_id=case_id, state=after, warnings=warnings)
+
+
+def check_law(
+    context: Context, payload: Payload, happened_on: date, before: CaseState, *, although: str = ""
+) -> tuple[str, ...]:
+    """What the law warns of in an act; refuse what it does not allow, unless `although` says why.
+
+    Raises:
+        DomainError: the key of the first condition that is not met.
+    """
+    unmet = unmet_conditions(payload, happened_on, before, context.law)
+    refusing = [one for one in unmet if not one.condition.warns]
+    if refusing and not although.strip():
+        first = refusing[0]
+        raise DomainError(first.sentence, code=first.condition.key, field=first.field or None)
+    return tuple(one.sentence for one in unmet)
 
 
 def record_for_many(
-    context: Context, case_ids: Sequence[str], payload: Payload, happened_on: date
+    context: Context,
+    case_ids: Sequence[str],
+    payload: Payload,
+    happened_on: date,
+    *,
+    although: str = "",
 ) -> list[str]:
     """Append the same act to several cases at once, to all of them or to none; once to each.
 
@@ -137,11 +121,16 @@ def record_for_many(
         DomainError: the reason for the first case it has no place in, naming the case.
     """
     cases = dict.fromkeys(case_ids)
-    return record_together(context, [(case_id, payload) for case_id in cases], happened_on)
+    new = [(case_id, payload) for case_id in cases]
+    return record_together(context, new, happened_on, although=although)
 
 
 def record_together(
-    context: Context, new: Sequence[tuple[str, Payload]], happened_on: date
+    context: Context,
+    new: Sequence[tuple[str, Payload]],
+    happened_on: date,
+    *,
+    although: str = "",
 ) -> list[str]:
     """Append several acts of one kind, each to its case: all of them or none; returns their ids.
 
@@ -161,7 +150,8 @@ def record_together(
                 check_can_record(payload, happened_on, before, context.today)
                 if before is not None:
                     check_fits_case(payload, happened_on, before, earlier, context.law.pack)
-                act = commit.append(case_id, payload, happened_on)
+                    check_law(context, payload, happened_on, before, although=although)
+                act = commit.append(case_id, payload, happened_on, reason=although.strip())
                 check_no_new_contradiction(before, [*earlier, act], act)
             made.append(act.id)
         return made
@@ -208,7 +198,19 @@ def correct_act(
             target.subject, payload, happened_on, corrects=act_id, reason=reason.strip()
         )
         after = check_no_new_contradiction(before, [*earlier, act], act)
-    return Recorded(act_id=act.id, case_id=target.subject, state=after)
+        warnings = _lacks_now(context, payload, act, earlier)
+    return Recorded(act_id=act.id, case_id=target.subject, state=after, warnings=warnings)
+
+
+def _lacks_now(
+    context: Context, payload: Payload, act: Act, earlier: Sequence[Act]
+) -> tuple[str, ...]:
+    """What a corrected act lacks under the law: said, for what is mended is what was written."""
+    without = state_of([one for one in earlier if one.id != act.corrects])
+    if without is None:
+        return ()
+    unmet = unmet_conditions(payload, act.happened_on, without, context.law)
+    return tuple(one.sentence for one in unmet)
 
 
 def void_act(context: Context, act_id: str, *, reason: str) -> Recorded:

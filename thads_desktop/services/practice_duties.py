@@ -11,6 +11,8 @@ from random import Random
 from types import MappingProxyType
 from typing import NamedTuple
 
+from thads_desktop.domain import measure_payloads as m
+from thads_desktop.domain import paper_payloads as r
 from thads_desktop.domain import payloads as p
 from thads_desktop.domain import step_payloads as s
 
@@ -75,8 +77,8 @@ def _day_done(duty: Duty, on: date, rng: Random) -> date | None:
 def _event(code: str, about: str) -> p.Payload:
     match code:
         case "notice_delivered":
-            return s.NoticeDelivered(about=about, variant="direct")
+            return r.NoticeDelivered(about=about, variant="direct")
         case "money_paid_out":
-            return s.MoneyPaidOut(about=about)
+            return m.MoneyPaidOut(about=about)
         case _:
             return s.StepTaken(code=code, about=about)

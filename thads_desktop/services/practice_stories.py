@@ -24,6 +24,7 @@ class Fate(StrEnum):
     TERMINATED = "terminated"
     ENTRUSTED = "entrusted"
     WITHDRAWN = "withdrawn"
+    CLOSED = "closed"
     RUNNING = "running"
     RESUMED = "resumed"
     PART_FINISHED = "part_finished"
@@ -36,7 +37,14 @@ class Fate(StrEnum):
 
 # Fates after which nothing more is done in the case, or perhaps nothing.
 ENDING = frozenset(
-    {Fate.COMPLETED, Fate.TERMINATED, Fate.ENTRUSTED, Fate.WITHDRAWN, Fate.PART_FINISHED}
+    {
+        Fate.COMPLETED,
+        Fate.TERMINATED,
+        Fate.ENTRUSTED,
+        Fate.WITHDRAWN,
+        Fate.CLOSED,
+        Fate.PART_FINISHED,
+    }
 )
 
 # How many cases in a hundred; those left over keep running.
@@ -46,6 +54,7 @@ SHARES: Mapping[Fate, float] = MappingProxyType(
         Fate.TERMINATED: 3,
         Fate.ENTRUSTED: 4,
         Fate.WITHDRAWN: 1.5,
+        Fate.CLOSED: 1,
         Fate.RESUMED: 2,
         Fate.PART_FINISHED: 7,
         Fate.NOT_YET: 14,
@@ -208,6 +217,14 @@ def _withdrawn(plot: _Plot) -> list[p.Payload]:
     ]
 
 
+def _closed(plot: _Plot) -> list[p.Payload]:
+    """Over without being done or terminated (NĐ 152/2026, Điều 32.1.b)."""
+    return [
+        *_something(plot, 0.2),
+        p.CaseClosed(ground="ended_under_insolvency_law", why="Doanh nghiệp bị tuyên bố phá sản"),
+    ]
+
+
 def _running(plot: _Plot) -> list[p.Payload]:
     return [p.MeansClassified(enforceable=True), *_something(plot, 0.5)]
 
@@ -255,6 +272,7 @@ _STORIES: Mapping[Fate, Callable[[_Plot], list[p.Payload]]] = MappingProxyType(
         Fate.TERMINATED: _terminated,
         Fate.ENTRUSTED: _entrusted,
         Fate.WITHDRAWN: _withdrawn,
+        Fate.CLOSED: _closed,
         Fate.RUNNING: _running,
         Fate.RESUMED: _resumed,
         Fate.PART_FINISHED: _part_finished,

@@ -80,6 +80,7 @@ def state_name(state: LineState, ground: str = "") -> str:
         LineState.TERMINATED: _("Đình chỉ"),
         LineState.ENTRUSTED: _("Ủy thác"),
         LineState.WITHDRAWN: _("Thu hồi quyết định"),
+        LineState.CLOSED: _("Kết thúc (trường hợp khác)"),
     }[state]
 
 

@@ -10,7 +10,8 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from tests.gui.windows import case_of, open_dialog, record
-from thads_desktop.domain.step_payloads import DeadlineSnoozed, NoticeDelivered, Step, StepTaken
+from thads_desktop.domain.paper_payloads import NoticeDelivered
+from thads_desktop.domain.step_payloads import DeadlineSnoozed, Step, StepTaken
 from thads_desktop.domain.vocabulary import PartyRole
 from thads_desktop.gui.dialogs.act_dialog import ActDialog
 from thads_desktop.gui.dialogs.act_fields import label_of

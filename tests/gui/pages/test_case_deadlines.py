@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from tests.gui.windows import case_of, case_page, record
+from thads_desktop.domain.paper_payloads import NoticeDelivered
 from thads_desktop.domain.payloads import EnforcementTerminated
-from thads_desktop.domain.step_payloads import NoticeDelivered
 from thads_desktop.gui.dialogs.act_dialog import ActDialog
 from thads_desktop.gui.dialogs.snooze import SnoozeDialog
 from thads_desktop.gui.models.case_deadlines import CASE_DEADLINES

@@ -15,8 +15,8 @@ from pytestqt.qtbot import QtBot
 
 from tests.gui.windows import activate, finish, opening, record, today_page
 from thads_desktop.base.clock import FixedClock
+from thads_desktop.domain.paper_payloads import NoticeDelivered
 from thads_desktop.domain.payloads import ListRow, VerificationRecorded
-from thads_desktop.domain.step_payloads import NoticeDelivered
 from thads_desktop.gui.dialogs.act_dialog import ActDialog
 from thads_desktop.gui.dialogs.duties import OfferMenu, record_done
 from thads_desktop.gui.dialogs.many_dialog import ManyDialog

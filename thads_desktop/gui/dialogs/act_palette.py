@@ -17,7 +17,7 @@ from thads_desktop.domain.kinds import KINDS, ActKind, kind_name, law_in_force
 from thads_desktop.gui.dialogs.choosing import VOIDING, new_act_dialog
 from thads_desktop.gui.forms.act_palette import Ui_ActPalette
 from thads_desktop.gui.shell import Shell
-from thads_desktop.services.acts import why_not
+from thads_desktop.services.act_offers import why_not
 from thads_desktop.services.case_view import CaseView
 from thads_desktop.services.context import Context
 from thads_desktop.services.steps import STEP_TAKEN, event_types
@@ -115,8 +115,9 @@ class ActPalette(QDialog):
 
     def _offer(self, one: Addable) -> None:
         state = self._view.state
-        law = law_in_force(KINDS[one.kind], self._shell.context.today)
-        reason = why_not(state, one.kind)
+        today = self._shell.context.today
+        law = law_in_force(KINDS[one.kind], today)
+        reason = why_not(state, one.kind, one.code, self._shell.context.law, today)
         # what ended a whole case refuses all alike: it is said once, beneath
         beside = law if reason is None or state.is_ended else reason
         item = QListWidgetItem(f"{one.name}  ({beside})" if beside else one.name, self.ui.kinds)

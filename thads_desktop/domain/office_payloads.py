@@ -1,0 +1,46 @@
+"""What the office records about itself: numbers of its papers, and who is the same person."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from msgspec import Meta
+
+from thads_desktop.domain.payloads import Name, Payload, Text
+
+PaperNumber = Annotated[int, Meta(ge=1, le=10**7)]
+NumberYear = Annotated[int, Meta(ge=1990, le=2200)]
+
+
+class NumbersReserved(Payload, frozen=True, kw_only=True):
+    """Dành số: numbers of a series and year that only one device gives out."""
+
+    series: Name
+    year: NumberYear
+    first: PaperNumber
+    last: PaperNumber
+    device: Text = ""
+    why: Text = ""
+
+
+class NumberSkipped(Payload, frozen=True, kw_only=True):
+    """Bỏ số: a number of a series and year that no paper bears, and why."""
+
+    series: Name
+    year: NumberYear
+    number: PaperNumber
+    why: Name
+
+
+class PersonMention(Payload, frozen=True, kw_only=True):
+    """Một lần được nêu tên: a party of a case, by the name it bears there."""
+
+    case_id: Name
+    name: Name
+
+
+class PersonsJoined(Payload, frozen=True, kw_only=True):
+    """Cùng một người: these parties of different cases are one person, and why."""
+
+    members: Annotated[tuple[PersonMention, ...], Meta(min_length=2)]
+    why: Text = ""
