@@ -15,7 +15,7 @@ from thads_desktop.domain import step_payloads as s
 from thads_desktop.domain.acts import Act
 from thads_desktop.domain.codec import encode_payload
 from thads_desktop.domain.kinds import KIND_OF_PAYLOAD
-from thads_desktop.domain.vocabulary import Basis, PartyRole, PostponementGround
+from thads_desktop.domain.vocabulary import Basis, MendingWay, PartyRole, PostponementGround
 
 FIRST_DAY = date(2025, 9, 10)
 YEAR_BEGINS = date(2025, 10, 1)
@@ -92,6 +92,8 @@ amounts = st.integers(0, 5).map(lambda n: n * 1000)
 sums = st.integers(1, 6).map(lambda n: n * 1000)
 line_numbers = st.integers(1, 3)
 lines = st.lists(line_numbers, unique=True, max_size=2).map(tuple)
+one_line = line_numbers.map(lambda line: (line,))
+earlier_acts = st.integers(1, 12).map(lambda n: f"act-{n:04d}")  # whoever plays it says which
 officer_names = st.sampled_from(("Lê An", "Trần Thị Bình", "Phạm Văn Cường"))
 bases = st.sampled_from(Basis)
 
@@ -131,9 +133,24 @@ state_changes: st.SearchStrategy[p.Payload] = st.one_of(
     st.builds(p.EnforcementTerminated, lines=lines),
     st.builds(p.EnforcementEntrusted, lines=lines),
     st.builds(p.DecisionWithdrawn, lines=lines),
+    st.builds(p.EnforcementTerminated, lines=one_line, amount=sums),
+    st.builds(p.EnforcementEntrusted, lines=one_line, amount=sums),
+    st.builds(p.CaseRecalled),
+    st.builds(p.CaseClosed, ground=st.just("ended_under_insolvency_law"), lines=lines),
+    st.builds(r.RequestReturned, lines=lines),
+    st.builds(r.DecisionMended, about=earlier_acts, way=st.sampled_from(MendingWay)),
+    st.builds(
+        p.ObligationAdded,
+        obligation=st.builds(p.Obligation, line=line_numbers, what=st.just("Thêm"), amount=amounts),
+    ),
 )
 papers: st.SearchStrategy[p.Payload] = st.one_of(
     st.builds(p.OfficerAssigned, officer=officer_names),
+    st.builds(
+        p.PartyChanged,
+        party=st.just(p.Party(role=PartyRole.DEBTOR, name="Nguyễn Thị Thừa Kế")),
+        replaces=st.sampled_from(("", "Nguyễn Văn Đạt")),
+    ),
     st.builds(p.VerificationRecorded, findings=st.just("Không có tài sản")),
 )
 # Papers of any date, which open and close time limits.

@@ -13,11 +13,14 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
+from msgspec import structs
 from sqlalchemy import Connection, Table, select, update
 
 from tests.histories import Move
 from thads_desktop.base.clock import FixedClock
 from thads_desktop.domain.acts import Act
+from thads_desktop.domain.paper_payloads import DecisionMended
+from thads_desktop.domain.payloads import Payload
 from thads_desktop.ledger.commit import committing
 from thads_desktop.ledger.database import FILE_NAME, Ledger, create_ledger, open_ledger
 from thads_desktop.ledger.schema import (
@@ -106,12 +109,20 @@ def play_commit(context: Context, moves: Sequence[Move]) -> None:
                 corrects = earlier[move.target % len(earlier)]
             act = commit.append(
                 move.case,
-                move.payload,
+                _about_an(move.payload, earlier),
                 move.on,
                 corrects=corrects,
                 reason="thử" if corrects else "",
             )
             earlier.append(act.id)
+
+
+def _about_an(payload: Payload, earlier: Sequence[str]) -> Payload:
+    """What is about the n-th act of its case, by that act's id."""
+    if not isinstance(payload, DecisionMended) or not earlier:
+        return payload
+    nth = int(payload.about.rpartition("-")[2])
+    return structs.replace(payload, about=earlier[nth % len(earlier)])
 
 
 def _acts(connection: Connection) -> list[Act]:

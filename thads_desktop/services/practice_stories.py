@@ -53,8 +53,7 @@ SHARES: Mapping[Fate, float] = MappingProxyType(
         Fate.COMPLETED: 44,
         Fate.TERMINATED: 3,
         Fate.ENTRUSTED: 4,
-        Fate.WITHDRAWN: 1.5,
-        Fate.CLOSED: 1,
+        Fate.WITHDRAWN: 2,
         Fate.RESUMED: 2,
         Fate.PART_FINISHED: 7,
         Fate.NOT_YET: 14,
@@ -62,6 +61,7 @@ SHARES: Mapping[Fate, float] = MappingProxyType(
         Fate.POSTPONED_BY_AGREEMENT: 1.5,
         Fate.POSTPONED: 2,
         Fate.SUSPENDED: 1.5,
+        Fate.CLOSED: 1,
     }
 )
 
