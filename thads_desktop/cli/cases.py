@@ -121,6 +121,7 @@ def case_document(view: CaseView) -> dict[str, Any]:
         "ground": state.ground,
         "since": state.since,
         "status": view.status,
+        "counted": view.counted,
         "read_only": state.is_read_only,
         "judgment": {
             "number": state.judgment.number,

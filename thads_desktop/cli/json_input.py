@@ -17,7 +17,19 @@ MOST_BYTES = 4 * 1024**2
 
 
 def read_object(name: str, *, field: str) -> dict[str, Any]:
-    """The JSON object in a file; `-` reads standard input, a byte order mark is passed over.
+    """The JSON object in a file.
+
+    Raises:
+        DomainError: as `read_value`.
+    """
+    data = read_value(name, field=field)
+    if not isinstance(data, dict):
+        raise _not_an_object(name, field)
+    return data
+
+
+def read_value(name: str, *, field: str) -> Any:  # noqa: ANN401 - plain JSON values
+    """The JSON value in a file; `-` reads standard input, a byte order mark is passed over.
 
     Raises:
         DomainError: `file_missing`, `file_too_large` or `file_wrong`, all about `field`.
@@ -35,12 +47,9 @@ def read_object(name: str, *, field: str) -> dict[str, Any]:
         )
         raise DomainError(message, code="file_too_large", field=field)
     try:
-        data = msgspec.json.decode(written.removeprefix(codecs.BOM_UTF8))
+        return msgspec.json.decode(written.removeprefix(codecs.BOM_UTF8))
     except (ValueError, RecursionError) as error:  # malformed, not UTF-8, or nested without end
         raise _not_an_object(name, field) from error
-    if not isinstance(data, dict):
-        raise _not_an_object(name, field)
-    return data
 
 
 def _read(name: str) -> bytes:

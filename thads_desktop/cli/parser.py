@@ -16,6 +16,7 @@ from thads_desktop.cli import (
     law,
     offices,
     papers,
+    scenario,
     statistics,
     upkeep,
     window,
@@ -34,7 +35,7 @@ def parser() -> argparse.ArgumentParser:
     root.add_argument("--self-test", action="store_true", help=argparse.SUPPRESS)
     root.set_defaults(run=window.test_itself)
     commands = Commands(root, is_required=False)
-    first = (window, offices, imports, cases, acts, deadlines, papers, statistics)
+    first = (window, offices, imports, cases, acts, scenario, deadlines, papers, statistics)
     for module in (*first, compute, law, calendar, upkeep):
         module.add(commands)
     return root

@@ -51,10 +51,14 @@ class ColumnRules:
 
     def column_of(self, state: LineState, ground: str) -> Column:
         """The column a fact is counted in; the row that names its ground goes first."""
+        return self.row_of(state, ground).column
+
+    def row_of(self, state: LineState, ground: str) -> FactColumn:
+        """The row that says so."""
         for wanted in (ground, ANY):
             for row in self.rows:
                 if row.state is state and row.ground == wanted:
-                    return row.column
+                    return row
         raise AssertionError((state, ground))
 
 

@@ -20,7 +20,7 @@ from thads_desktop.ledger.stored_acts import acts_of, find_act
 from thads_desktop.services.act_wording import act_sentence
 from thads_desktop.services.context import Context
 from thads_desktop.services.steps import step_name
-from thads_desktop.services.wording import status_sentence
+from thads_desktop.services.why_here import statistical_class, why_here
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,11 +43,12 @@ class TimelineAct:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CaseView:
-    """Trang việc: state, status sentence and timeline of one case."""
+    """Trang việc: state, status sentence, statistical class and timeline of one case."""
 
     case_id: str
     state: CaseState
     status: str
+    counted: str
     timeline: tuple[TimelineAct, ...]
 
 
@@ -66,7 +67,8 @@ def open_case(context: Context, case_id: str) -> CaseView:
     return CaseView(
         case_id=found,
         state=state,
-        status=status_sentence(state),
+        status=why_here(state, context.law.pack),
+        counted=statistical_class(state, context.columns, context.today),
         timeline=_timeline(context, acts, state),
     )
 

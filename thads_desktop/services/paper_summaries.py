@@ -30,7 +30,8 @@ from thads_desktop.services.paper_values import (
     office_values,
     party_values,
 )
-from thads_desktop.services.wording import role_name, state_name, status_sentence
+from thads_desktop.services.why_here import why_here
+from thads_desktop.services.wording import role_name, state_name
 from thads_desktop.statistics.cells import PeriodQuestion, Standing, standings
 from thads_desktop.statistics.moved import Moved, moved_until
 
@@ -62,7 +63,7 @@ class Shown:
 def shown_ladder(view: CaseView) -> list[Shown]:
     """From everything to the least: older acts go first, then lines, parties, the last acts."""
     acts = len(_standing(view))
-    lines, parties = len(view.state.lines), len(view.state.opening.parties)
+    lines, parties = len(view.state.lines), len(view.state.present_parties)
     few = min(acts, _LAST_ACTS)
     return [
         *(Shown(acts=count, lines=lines, parties=parties) for count in range(acts, few, -1)),
@@ -93,20 +94,22 @@ def case_on(view: CaseView, on: date) -> CaseView:
             field="on",
         )
     timeline = tuple(act for act in view.timeline if act.happened_on <= on)
-    return replace(view, state=state, status=status_sentence(state), timeline=timeline)
+    return replace(view, state=state, timeline=timeline)
 
 
-def case_summary_values(office: Office, view: CaseView, on: date, shown: Shown) -> Values:
+def case_summary_values(
+    context: Context, office: Office, view: CaseView, on: date, shown: Shown
+) -> Values:
     """Of "Phiếu tóm tắt việc", showing as much as was asked for, the newest acts first of all."""
     state, acts = view.state, _standing(view)
-    parties = state.opening.parties
+    parties = state.present_parties
     return {
         "office": office_values(office),
         "on": on,
         "case": case_values(state),
         "judgment": judgment_values(state),
         "officer": state.officer,
-        "status": status_sentence(state),
+        "status": why_here(state, context.law.pack),
         "parties": [
             {**party_values(party), "role": role_name(party.role)}
             for party in parties[: shown.parties]

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from thads_desktop.base.formats import format_date, format_money
 from thads_desktop.base.language import _
 from thads_desktop.domain.vocabulary import (
     Basis,
@@ -14,9 +11,6 @@ from thads_desktop.domain.vocabulary import (
     PartyRole,
     PostponementGround,
 )
-
-if TYPE_CHECKING:  # the list of cases names states without loading how they come about
-    from thads_desktop.domain.case_state import CaseState
 
 
 def basis_name(basis: Basis) -> str:
@@ -82,19 +76,3 @@ def state_name(state: LineState, ground: str = "") -> str:
         LineState.WITHDRAWN: _("Thu hồi quyết định"),
         LineState.CLOSED: _("Kết thúc (trường hợp khác)"),
     }[state]
-
-
-def status_sentence(state: CaseState) -> str:
-    """Câu trạng thái: what holds, since when, and what is left."""
-    since = format_date(state.since)
-    name = state_name(state.state, state.ground)
-    if state.is_ended:
-        return _("{name} ngày {since}.").format(name=name, since=since)
-    sentence = _("{name} từ {since}; còn phải thi hành {left} đồng.").format(
-        name=name, since=since, left=format_money(state.left)
-    )
-    others = {line.state for line in state.lines} - {state.state}
-    if others:
-        names = ", ".join(sorted(state_name(other).lower() for other in others))
-        sentence += " " + _("Có khoản khác đang ở trạng thái: {names}.").format(names=names)
-    return sentence

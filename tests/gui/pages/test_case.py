@@ -54,7 +54,10 @@ def test_header_says_who_owes_what_to_whom(window: MainWindow) -> None:
         "Án phí 300.000 đồng; Trả nợ 2.000.000 đồng"
     )
     assert "Chấp hành viên: Hoàng Văn Chấp" in ui.what.text()
-    assert ui.status.text() == "Đang thi hành từ 01/02/2026; còn phải thi hành 2.300.000 đồng."
+    assert ui.status.text() == (
+        "Đang thi hành từ 01/02/2026; còn phải thi hành 2.300.000 đồng. Thống kê: có điều kiện, "
+        "đang thi hành (cần kiểm tra)."
+    )
     assert not ui.warnings.isVisible()
 
 

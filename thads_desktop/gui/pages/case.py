@@ -9,12 +9,14 @@ from PySide6.QtWidgets import QHeaderView, QTableView
 from thads_desktop.base.formats import format_date, format_money
 from thads_desktop.base.language import _
 from thads_desktop.domain.case_state import CaseState
+from thads_desktop.domain.kinds import KINDS
 from thads_desktop.domain.payloads import (
     Judgment,
     Obligation,
     Party,
 )
 from thads_desktop.domain.vocabulary import PartyRole
+from thads_desktop.gui.case_tabs.case_tabs import CaseTabs
 from thads_desktop.gui.dialogs.act_palette import ActPalette
 from thads_desktop.gui.dialogs.choosing import (
     VERIFICATION,
@@ -60,6 +62,7 @@ from thads_desktop.gui.tables import (
 )
 from thads_desktop.services.case_view import CaseView, TimelineAct, open_case
 from thads_desktop.services.deadlines import case_deadlines
+from thads_desktop.services.steps import STEP_TAKEN
 from thads_desktop.services.wording import basis_name, case_kind_name
 
 _TIMELINE, _DEADLINES = "case.timeline", "case.deadlines"
@@ -81,6 +84,8 @@ class CasePage(Page):
         self.deadlines = RowsModel[CaseDeadline](CASE_DEADLINES, self)
         self.money = RowsModel[MoneyRow](MONEY, self)
         self.parties = RowsModel[Party](PARTIES, self)
+        self.more_tabs = CaseTabs(shell, self.ui.tabs)
+        self.more_tabs.add_act.connect(self.add_known)
         self._prepare_tables()
         self._connect()
         self.setFocusProxy(self.ui.timeline)
@@ -122,12 +127,22 @@ class CasePage(Page):
         ui.snooze.setIcon(icon("snooze"))
         for model in (self.timeline, self.deadlines, self.money, self.parties):
             model.relabel()
+        self.more_tabs.relabel()
         self.refresh()
 
     def add_act(self) -> None:
         """Ctrl+N: choose what happened."""
         if self.view is not None and self.ui.add.isEnabled():
             ActPalette(self.shell, self.view, self).open()
+
+    @Slot(str, object)
+    def add_known(self, what: str, given: dict[str, object]) -> None:
+        """A tab asks for the form of a kind of act, or of an event, with what it knows."""
+        if self.view is None or self.view.state.is_read_only:
+            return
+        is_kind = what in KINDS
+        kind, values = (what, given) if is_kind else (STEP_TAKEN, {"code": what, **given})
+        new_act_dialog(self.shell, self.view, kind, self, values).open()
 
     @Slot()
     def verify(self) -> None:
@@ -208,6 +223,7 @@ class CasePage(Page):
         """Remember the columns of the tables."""
         for table, key, _widths in self._tables():
             keep_columns(table, self.shell.memory, key)
+        self.more_tabs.keep_habits()
 
     def _tables(self) -> list[tuple[QTableView, str, list[int]]]:
         ui = self.ui
@@ -269,12 +285,13 @@ class CasePage(Page):
         )
         ui.who.setText(_who(state))
         ui.what.setText(_what(state))
-        ui.status.setText(view.status)
+        ui.status.setText(f"{view.status} {view.counted}")
         self._warn(state)
         self._show_deadlines(state)
         self.timeline.show_rows(timeline_rows(view))
         self.money.show_rows(money_rows(state))
-        self.parties.show_rows(state.opening.parties)
+        self.parties.show_rows(state.present_parties)
+        self.more_tabs.show_view(view)
         self._fit_rows()
         self._follow_choice()
 
