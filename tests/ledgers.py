@@ -32,6 +32,8 @@ from thads_desktop.ledger.schema import (
     ledger_info,
     money_lines,
     officers,
+    paper_numbers,
+    parties,
     spans,
 )
 from thads_desktop.ledger.stored_acts import StoredAct, acts_since
@@ -109,7 +111,7 @@ def play_commit(context: Context, moves: Sequence[Move]) -> None:
                 corrects = earlier[move.target % len(earlier)]
             act = commit.append(
                 move.case,
-                _about_an(move.payload, earlier),
+                about_an(move.payload, earlier),
                 move.on,
                 corrects=corrects,
                 reason="thử" if corrects else "",
@@ -117,7 +119,7 @@ def play_commit(context: Context, moves: Sequence[Move]) -> None:
             earlier.append(act.id)
 
 
-def _about_an(payload: Payload, earlier: Sequence[str]) -> Payload:
+def about_an(payload: Payload, earlier: Sequence[str]) -> Payload:
     """What is about the n-th act of its case, by that act's id."""
     if not isinstance(payload, DecisionMended) or not earlier:
         return payload
@@ -151,7 +153,10 @@ def derived_rows(connection: Connection) -> dict[str, list[Row]]:
         "cases": _rows(connection, cases, ()),
         "spans": _rows(connection, spans, ("span_key",)),
         "money": _rows(connection, money_lines, ("money_key",)),
-        "search": _search_rows(connection),
+        "numbers": _rows(connection, paper_numbers, ()),
+        "parties": _rows(connection, parties, ()),
+        "search": _search_rows(connection, "search"),
+        "party search": _search_rows(connection, "party_search"),
     }
 
 
@@ -178,11 +183,13 @@ def _rows(connection: Connection, table: Table, hidden: Sequence[str]) -> list[R
     return sorted(tuple(row) for row in connection.execute(query))
 
 
-def _search_rows(connection: Connection) -> list[Row]:
+def _search_rows(connection: Connection, table: str) -> list[Row]:
+    words = f"words_of_{table}"
     connection.exec_driver_sql(
-        "CREATE VIRTUAL TABLE IF NOT EXISTS temp.words USING fts5vocab(main, 'search', 'instance')"
+        f"CREATE VIRTUAL TABLE IF NOT EXISTS temp.{words}"
+        f" USING fts5vocab(main, '{table}', 'instance')"
     )
-    rows = connection.exec_driver_sql("SELECT term, doc FROM temp.words ORDER BY 1, 2")
+    rows = connection.exec_driver_sql(f"SELECT term, doc FROM temp.{words} ORDER BY 1, 2")
     return [tuple(row) for row in rows]
 
 

@@ -1,0 +1,102 @@
+"""Whatever a person may record, act by act: no contradiction, and every figure in its place."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from datetime import date
+
+from hypothesis import settings
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
+
+from tests.histories import (
+    FIRST_DAY,
+    LAST_DAY,
+    Move,
+    case_names,
+    days,
+    flows,
+    new_openings,
+    papers,
+    register_moves,
+    state_changes,
+    steps,
+    takeovers,
+)
+from tests.ledgers import about_an, stored_acts, temporary_context
+from tests.statistics.test_count import DAY, assert_identities, counted, form_of
+from thads_desktop.base.errors import DomainError
+from thads_desktop.domain import payloads as p
+from thads_desktop.domain.fold import state_of
+from thads_desktop.services.acts import record_act
+from thads_desktop.services.context import Context
+from thads_desktop.statistics.cells import PeriodQuestion
+from thads_desktop.statistics.count import MainForm
+
+CUT_OFFS = [FIRST_DAY + number * DAY for number in range(0, (LAST_DAY - FIRST_DAY).days + 1, 15)]
+
+
+class LegalLife(RuleBasedStateMachine):
+    """An office whose officers record what is allowed, late entries among it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._opened = temporary_context()
+        self.context: Context = self._opened.__enter__()
+
+    def teardown(self) -> None:
+        """Close the office."""
+        self._opened.__exit__(None, None, None)
+
+    @initialize(new=new_openings, old=takeovers)
+    def open_two(self, new: p.CaseOpened, old: p.CaseOpened) -> None:
+        """A new case, and an old one taken over."""
+        self._record(Move("case-a", new, FIRST_DAY + 5 * DAY))
+        self._record(Move("case-b", old, FIRST_DAY))
+
+    @rule(new=new_openings, on=days)
+    def open_a_third(self, new: p.CaseOpened, on: date) -> None:
+        """Another case, once."""
+        self._record(Move("case-c", new, on))
+
+    @rule(case=case_names, payload=state_changes, on=days)
+    def decide(self, case: str, payload: p.Payload, on: date) -> None:
+        """A decision."""
+        self._record(Move(case, payload, on))
+
+    @rule(case=case_names, payload=flows, on=days)
+    def move_money(self, case: str, payload: p.Payload, on: date) -> None:
+        """Money that came in, fell due or was waived."""
+        self._record(Move(case, payload, on))
+
+    @rule(case=case_names, payload=papers | steps | register_moves, on=days)
+    def file_a_paper(self, case: str, payload: p.Payload, on: date) -> None:
+        """A paper, a change of officer or party, a move to the separate register."""
+        self._record(Move(case, payload, on))
+
+    def _record(self, move: Move) -> None:
+        earlier = [one.act.id for one in stored_acts(self.context) if one.act.subject == move.case]
+        with suppress(DomainError):
+            record_act(self.context, move.case, about_an(move.payload, earlier), move.on)
+
+    @invariant()
+    def nothing_contradicts_itself(self) -> None:
+        """The fold of every case answers, and lists nothing that does not fit."""
+        cases: dict[str, list[object]] = {}
+        stored = stored_acts(self.context)
+        for case in {one.act.subject for one in stored}:
+            state = state_of([one.act for one in stored if one.act.subject == case])
+            if state is not None:
+                cases[case] = list(state.contradictions)
+        assert not any(cases.values()), cases
+
+    @invariant()
+    def the_identities_hold(self) -> None:
+        """Of both forms, at several cut-offs (thống kê §1.6)."""
+        for last in CUT_OFFS:
+            total = counted(self.context, PeriodQuestion(first=FIRST_DAY, last=last)).total
+            for form in MainForm:
+                assert_identities(form_of(total, form))
+
+
+LegalLife.TestCase.settings = settings(max_examples=12, stateful_step_count=14, deadline=None)
+TestLegalLife = LegalLife.TestCase
