@@ -8,9 +8,12 @@ from datetime import date
 import msgspec
 import pytest
 
+from tests.domain.shipped_law import shipped_law
 from thads_desktop.base.paths import resource
+from thads_desktop.domain.folding import LEAVINGS, RECALLED
+from thads_desktop.domain.law_entries import Ground
 from thads_desktop.domain.statistics_columns import Column, FactColumn, parse_columns, rules_on
-from thads_desktop.domain.vocabulary import LineState, PostponementGround
+from thads_desktop.domain.vocabulary import ENDED, LineState, PostponementGround
 
 TODAY = date(2026, 3, 10)
 
@@ -26,6 +29,19 @@ def test_every_fact_has_a_column_on_every_day(day: date) -> None:
     for state in LineState:
         for ground in ("", "điểm a khoản 1 Điều 38", *PostponementGround):
             assert rules.column_of(state, ground)
+
+
+def test_every_way_to_end_has_a_row_of_its_own() -> None:
+    """A new ground of an ending must say how it is counted: nothing is counted by accident."""
+    rules = rules_on(Shipped.rows, date(2026, 7, 1))
+    named = {(row.state, row.ground) for row in rules.rows}
+    grounds = {one.key for one in shipped_law().pack.entries(Ground) if one.of == "ending"}
+    closed = grounds - {"rights_and_duties_fulfilled", "terminated_by_decision"}
+    assert {(LineState.CLOSED, ground) for ground in closed} <= named
+    assert (LineState.WITHDRAWN, RECALLED) in named
+    assert {(state, "*") for state in ENDED} <= named
+    for kind, (state, _flow) in LEAVINGS.items():
+        assert (state, "*") in named, kind
 
 
 def test_a_postponement_both_sides_agreed_to_is_counted_apart() -> None:

@@ -15,6 +15,7 @@ from thads_desktop.cli.output import Answer
 from thads_desktop.cli.session import Session
 from thads_desktop.cli.words import Commands, day, moment
 from thads_desktop.domain.figures import RATIOS
+from thads_desktop.domain.statistics_columns import rules_on
 from thads_desktop.services.context import Context
 from thads_desktop.services.papers import figure_names, print_statistics
 from thads_desktop.services.statistics import (
@@ -44,6 +45,33 @@ def add(commands: Commands) -> None:
     door.add_argument("--key", required=True, help=_("chỉ tiêu"))
     door.add_argument("--form", choices=list(MainForm), default=MainForm.CASES, help=_("biểu"))
     door.add_argument("--row", choices=list(FormRow), default=FormRow.TOTAL, help=_("dòng"))
+
+
+    columns = commands.add("statistics columns", _columns, _("việc ở trạng thái nào xếp cột nào"))
+    columns.add_argument("--on", type=day, metavar="DATE", help=_("theo quy tắc của ngày"))
+
+
+def _columns(session: Session) -> Answer:
+    """The rule card: every state and ground with its column, and whether it was verified."""
+    with session.office() as context:
+        rows = rules_on(context.columns, session.words.on or context.today).rows
+    data = [
+        {
+            "state": row.state,
+            "ground": row.ground,
+            "column": row.column,
+            "source": row.source,
+            "verified": row.verified,
+        }
+        for row in rows
+    ]
+    lines = [
+        f"{row.state:<20} {row.ground:<36} {row.column:<24} "
+        + ("" if row.verified else _("cần kiểm tra: "))
+        + row.source
+        for row in rows
+    ]
+    return Answer({"columns": data}, lines)
 
 
 def _period_words(parser: ArgumentParser) -> None:
