@@ -20,7 +20,11 @@ if TYPE_CHECKING:
 # ruff: noqa: PLC0415
 
 DONE, REFUSED, WRONG_USAGE, BUG = range(4)
-_DOUBLE = {"statistics": "open", "calendar": "set"}
+_DOUBLE = {
+    "statistics": ("open", "columns"),
+    "calendar": ("set",),
+    "numbers": ("next", "reserve", "skip"),
+}
 
 
 def run(argv: Sequence[str], doors: Doors) -> int:
@@ -89,8 +93,8 @@ def joined(argv: Sequence[str]) -> list[str]:
             continue
         place = words.index(command)
         for later in range(place + 1, len(words)):
-            if words[later] == further and not words[later - 1].startswith("--"):
-                words[place] = f"{command} {further}"
+            if words[later] in further and not words[later - 1].startswith("--"):
+                words[place] = f"{command} {words[later]}"
                 del words[later]
                 break
     return words

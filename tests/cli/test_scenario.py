@@ -1,0 +1,41 @@
+"""`thads scenario run`."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from tests.cli.command import CommandLine
+
+LIFE = Path(__file__).parents[1] / "data" / "lives" / "01-fine-paid-within-ten-days.json"
+
+
+def test_a_life_is_told_step_by_step(thads: CommandLine) -> None:
+    document = thads("scenario", "run", LIFE).document
+    assert document["ok"]
+    assert document["steps"][-1]["state"]["class"] == "completed"
+    assert document["steps"][0]["deadlines"]
+
+
+def test_what_was_not_expected_is_exit_one(thads: CommandLine, tmp_path: Path) -> None:
+    life = json.loads(LIFE.read_text(encoding="utf-8"))
+    life["acts"][0]["expect"] = {"state": "suspended"}
+    file = tmp_path / "life.json"
+    file.write_text(json.dumps(life), encoding="utf-8")
+    reply = thads("scenario", "run", file)
+    assert reply.code == 1
+    assert not json.loads(reply.out)["ok"]
+
+
+def test_a_file_that_is_no_scenario_says_so(thads: CommandLine, tmp_path: Path) -> None:
+    file = tmp_path / "life.json"
+    file.write_text("{}", encoding="utf-8")
+    assert thads("scenario", "run", file).error["code"] == "scenario_wrong"
+
+
+def test_the_rule_card_names_every_column(thads: CommandLine) -> None:
+    thads("office", "create", "--name", "Phòng thử", "--code", "T1")
+    rows = thads("statistics", "columns", "--on", "2026-07-01").document["columns"]
+    closed = {row["ground"] for row in rows if row["state"] == "closed"}
+    assert {"request_returned", "prosecuted_for_non_compliance", "*"} <= closed
+    assert any(not row["verified"] for row in rows)
