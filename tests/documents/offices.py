@@ -17,23 +17,54 @@ from thads_desktop.domain.vocabulary import (
 from thads_desktop.services.acts import open_new_case, record_act
 from thads_desktop.services.context import Context
 from thads_desktop.services.offices import NewOffice, create_office
-from thads_desktop.services.verifications import (
-    NewVerification,
-    interview_topics,
-    record_verification,
-)
+from thads_desktop.services.verifications import NewVerification, record_verification
 
 NOW = datetime(2026, 11, 24, 3, 15, tzinfo=UTC)
 OFFICER = "Nguyễn Đình Hoà"
 VERIFIED_ON = date(2026, 11, 24)
-ANSWERS = (
-    "Ông Khuê thường trú và ở tại thôn 3, xã Hoằng Hóa; kết hôn với bà Hợp; có hai con nhỏ.",
-    "Thửa đất số 112, tờ bản đồ số 24, 180 m², đã được cấp giấy; nhà cấp bốn khoảng 75 m².",
-    "Một xe mô tô Honda Wave, biển kiểm soát 36B3-123.45, đăng ký tên ông Khuê năm 2014.",
-    "Một tài khoản tại Ngân hàng Nông nghiệp và Phát triển nông thôn, số dư 312.000 đồng.",
-    "Làm nghề tự do, thu nhập khoảng 5.500.000 đồng mỗi tháng; không có đăng ký kinh doanh.",
-    "Nuôi hai con đang đi học và mẹ già trên 80 tuổi đau yếu; thuộc diện hộ cận nghèo.",
-    "Đã tự kê khai tài sản, thu nhập ngày 20/11/2026; phù hợp với kết quả xác minh.",
+STATEMENTS = (
+    (
+        "Nơi cư trú",
+        (
+            "Xác định được nơi cư trú: Có; Nơi thường trú: thôn 3, xã Hoằng Hóa; Nơi ở hiện tại: như trên\n"
+            "Ghi thêm: Ông Khuê ở cùng vợ và hai con nhỏ."
+        ),
+    ),
+    (
+        "Tình trạng hôn nhân",
+        "Hôn nhân: Đã kết hôn; Vợ hoặc chồng: bà Trịnh Thị Hợp",
+    ),
+    (
+        "Hoàn cảnh gia đình",
+        "Nuôi hai con đang đi học và mẹ già trên 80 tuổi đau yếu; thuộc diện hộ cận nghèo.",
+    ),
+    (
+        "Thu nhập, việc làm, kinh doanh",
+        "Làm nghề tự do, thu nhập khoảng 5.500.000 đồng mỗi tháng; không có đăng ký kinh doanh.",
+    ),
+    (
+        "Nhà ở, đất ở và giấy chứng nhận",
+        (
+            "Có nhà, đất: Có; Nhà, công trình trên đất: nhà cấp bốn khoảng 75 m²\n"
+            "- Thửa đất: thửa số 112; tờ bản đồ số 24; diện tích 180 m²; giấy chứng nhận số CB 445566\n"
+            "- Thửa đất: thửa số 113; tờ bản đồ số 24; diện tích 42 m²"
+        ),
+    ),
+    (
+        "Phương tiện, tài sản khác có đăng ký",
+        "Một xe mô tô Honda Wave, biển kiểm soát 36B3-123.45, đăng ký tên ông Khuê năm 2014.",
+    ),
+    (
+        "Tài khoản, tiền gửi",
+        (
+            "Có tài khoản, tiền gửi: Có\n"
+            "- Tài khoản: tại Ngân hàng Nông nghiệp và Phát triển nông thôn; dư 312.000 đồng"
+        ),
+    ),
+    (
+        "Người phải thi hành án tự kê khai",
+        "Kê khai: Đã kê khai; Ngày kê khai: 20/11/2026; Phù hợp với kết quả xác minh: Có",
+    ),
 )
 FINDINGS = (
     "Nhà ở đã xuống cấp, mái ngói dột, tường nứt; thửa đất không có tranh chấp, ranh giới rõ, giá"
@@ -146,7 +177,7 @@ def told(case_id: str) -> NewVerification:
             "Ông Trương Công Đạt, Công chức địa chính, Ủy ban nhân dân xã Hoằng Hóa",
             "Ông Phạm Văn Khuê, người phải thi hành án",
         ),
-        statements=tuple(zip(interview_topics(), ANSWERS, strict=True)),
+        statements=STATEMENTS,
         informant="Ông Trần Văn Đông, Phó Chủ tịch Ủy ban nhân dân xã Hoằng Hóa",
         started_at="08 giờ 30",
         ended_at="10 giờ 15",

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import csv
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
+from shlex import split
 from typing import Any
+
+import msgspec
 
 from tests.histories import act_of
 from thads_desktop.domain import payloads as p
@@ -27,10 +30,64 @@ from thads_desktop.domain.vocabulary import (
 
 FOLDER = Path(__file__).parents[1] / "data" / "deadlines"
 IMPLIED = "act-0001"  # the opening that a scenario does not mention, long before it
+_DAY = re.compile(r"\d\d/\d\d/\d{4}")
 _EVENT = re.compile(
     r"(?P<day>\d\d/\d\d/\d{4})(?: (?P<at>\d\d:\d\d))? (?P<code>[a-z0-9_]+)"
     r"(?::(?P<variant>[a-z0-9_]+))?(?P<more>.*)"
 )
+
+
+OPENINGS = frozenset({"case_opened", "case_taken_over"})
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """One event as a table tells it: `dd/mm/yyyy [HH:MM] code[:variant] [field=value …]`.
+
+    A date is written dd/mm/yyyy, several numbers 1,2, several things "a house|a car", a
+    party creditor:Name, words "in quotes"; `planned` is short for `planned_on`.
+    """
+
+    on: date
+    at: str
+    code: str
+    variant: str
+    fields: dict[str, str]
+
+    def payload(self) -> p.Payload:
+        """What an act carries that tells this event."""
+        values = {
+            {"planned": "planned_on"}.get(name, name): _value(name, text)
+            for name, text in self.fields.items()
+        }
+        return payload_of_event(self.code, variant=self.variant, at=self.at, **values)
+
+
+def told_events(text: str) -> list[Told]:
+    """The events of a cell, separated by semicolons."""
+    return [_told(one.strip()) for one in text.split(";") if one.strip()]
+
+
+def _told(text: str) -> Told:
+    one = _EVENT.fullmatch(text)
+    assert one is not None, text
+    fields = dict(part.split("=", 1) for part in split(one["more"]))
+    return Told(day_of(one["day"]), one["at"] or "", one["code"], one["variant"] or "", fields)
+
+
+def _value(name: str, text: str) -> object:
+    if _DAY.fullmatch(text):
+        return day_of(text)
+    if name in {"lines", "assets"}:
+        return [int(number) for number in text.split(",")]
+    if name == "items":
+        return [{"number": number, "what": what} for number, what in enumerate(text.split("|"), 1)]
+    if name == "present":
+        return text.split("|")
+    if name in {"receiver", "party"} and ":" in text:
+        role, party = text.split(":")
+        return {"role": role, "name": party}
+    return text
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,20 +110,16 @@ class Scenario:
         return state
 
     def _acts(self) -> Iterator[Act]:
-        told = [_EVENT.fullmatch(one.strip()) for one in self.events.split(";")]
-        found = [(_day(one["day"]), one) for one in told if one is not None]
-        assert len(found) == len(told), self.events
-        if not any(one["code"] in {"case_opened", "case_taken_over"} for _on, one in found):
+        found = told_events(self.events)
+        if not any(one.code in OPENINGS for one in found):
             # Long before: what the decision itself opens is none of this scenario's business.
-            yield act_of(_opening(self.basis, ""), found[0][0] - timedelta(days=400), 1)
-        for number, (on, one) in enumerate(found, 2):
-            more = dict(part.split("=") for part in one["more"].split())
-            code = one["code"]
-            if code in {"case_opened", "case_taken_over"}:
-                payload: p.Payload = _opening(self.basis, one["variant"] or "")
+            yield act_of(_opening(self.basis, ""), found[0].on - timedelta(days=400), 1)
+        for number, one in enumerate(found, 2):
+            if one.code in OPENINGS:
+                payload: p.Payload = _opening(self.basis, one.variant)
             else:
-                payload = _payload(code, one["variant"] or "", one["at"] or "", more)
-            yield act_of(payload, on, number)
+                payload = one.payload()
+            yield act_of(payload, one.on, number)
 
 
 def scenarios() -> list[Scenario]:
@@ -78,7 +131,7 @@ def scenarios() -> list[Scenario]:
     return found
 
 
-def _day(text: str) -> date:
+def day_of(text: str) -> date:
     day, month, year = text.split("/")
     return date(int(year), int(month), int(day))
 
@@ -103,46 +156,43 @@ def decision(
     )
 
 
-def _payload(code: str, variant: str, at: str, more: dict[str, str]) -> p.Payload:
-    dates = {
-        {"planned": "planned_on", "until": "until"}[name]: _day(value)
-        for name, value in more.items()
-    }
-    return payload_of_event(code, variant=variant, at=at, **dates)
-
-
 def payload_of_event(code: str, **values: Any) -> p.Payload:  # noqa: ANN401 - its fields
     """What an act carries that tells this event."""
-    if code in _CHANGES:
-        return _CHANGES[code](values)
-    kind = KINDS.get(code)
+    kind = KINDS.get(_KIND_OF_EVENT.get(code, code))
+    payload = s.StepTaken if kind is None else kind.payload
+    known = _USUAL.get(code, {}) | {name: value for name, value in values.items() if value}
     if kind is None:
-        return s.StepTaken(code=code, **values)
-    return kind.payload(**values) if issubclass(kind.payload, s.Step) else kind.payload()
+        known["code"] = code
+    if not issubclass(payload, s.Step):
+        known = _without_variant(code, known)
+    return msgspec.convert(known, payload, strict=False)
 
 
-def _postponed(values: dict[str, Any]) -> p.Payload:
-    agreed = values["variant"] == "agreement"
-    ground = PostponementGround.AGREEMENT if agreed else PostponementGround.OTHER
-    return p.EnforcementPostponed(ground=ground, until=values.get("until"))
+def _without_variant(code: str, known: dict[str, Any]) -> dict[str, Any]:
+    """A decision has a ground where a paper has a variant."""
+    variant = known.pop("variant", "")
+    known.pop("at", "")
+    if variant and "ground" in _USUAL.get(code, {}):
+        known["ground"] = variant
+    return known
 
 
-def _flow(code: str) -> Callable[[dict[str, Any]], p.Payload]:
-    return lambda _values: KINDS[code].payload(line=1, amount=1000)
-
-
+_KIND_OF_EVENT = {
+    "not_yet_decided": "means_classified",
+    "enforceable_found": "means_classified",
+    "case_ended": "decision_withdrawn",
+}
+_FLOW = {"line": 1, "amount": 1000}
 # Acts that are no steps: what they need beside the day.
-_CHANGES: dict[str, Callable[[dict[str, Any]], p.Payload]] = {
-    "not_yet_decided": lambda one: p.MeansClassified(enforceable=False, ground=one["variant"]),
-    "enforceable_found": lambda _one: p.MeansClassified(enforceable=True),
-    "enforcement_postponed": _postponed,
-    "counting_stopped": lambda one: s.CountingStopped(
-        until=one["until"], why="trở ngại khách quan"
-    ),
-    "officer_assigned": lambda _one: p.OfficerAssigned(officer="An"),
-    "verification_recorded": lambda _one: p.VerificationRecorded(findings="Đã xác minh."),
-    "case_ended": lambda _one: p.DecisionWithdrawn(),
-    "money_received": _flow("money_received"),
-    "obligation_increased": _flow("obligation_increased"),
-    "obligation_reduced": _flow("obligation_reduced"),
+_USUAL: dict[str, dict[str, Any]] = {
+    "not_yet_decided": {"enforceable": False, "ground": ""},
+    "enforceable_found": {"enforceable": True},
+    "enforcement_postponed": {"ground": PostponementGround.OTHER},
+    "counting_stopped": {"why": "trở ngại khách quan"},
+    "officer_assigned": {"officer": "An"},
+    "verification_recorded": {"findings": "Đã xác minh."},
+    "money_received": _FLOW,
+    "obligation_increased": _FLOW,
+    "obligation_reduced": _FLOW,
+    "case_closed": {"ground": "khác"},
 }

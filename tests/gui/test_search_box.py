@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.gui.windows import list_page, listed, settle
 from thads_desktop.gui.pages.case import CasePage
+from thads_desktop.gui.pages.persons import PersonsPage
 from thads_desktop.gui.window import MainWindow
 
 
@@ -22,8 +23,11 @@ def type_text(qtbot: QtBot, window: MainWindow, text: str) -> None:
 
 
 def rows(window: MainWindow) -> list[str]:
+    """What was found; the last row leads to the people of that name."""
     model = window.ui.search.found_list.view.model()
-    return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
+    said = [str(model.index(row, 0).data()) for row in range(model.rowCount())]
+    assert said.pop().endswith("trong đương sự")
+    return said
 
 
 def test_cases_are_found_without_diacritics(qtbot: QtBot, window: MainWindow) -> None:
@@ -78,6 +82,17 @@ def test_a_row_of_the_list_opens_its_case(qtbot: QtBot, window: MainWindow) -> N
 def test_nothing_found_is_said(qtbot: QtBot, window: MainWindow) -> None:
     type_text(qtbot, window, "xyz")
     assert rows(window) == ["Không có việc nào khớp “xyz”."]
+
+
+def test_the_last_row_leads_to_the_people_of_that_name(qtbot: QtBot, window: MainWindow) -> None:
+    type_text(qtbot, window, "tao")
+    popup = window.ui.search.found_list.view
+    popup.setCurrentIndex(popup.model().index(popup.model().rowCount() - 1, 0))
+    QTest.keyClick(popup, Qt.Key.Key_Return)
+    settle(qtbot, window)
+    assert isinstance(window.page, PersonsPage)
+    assert window.page.ui.text.text() == "tao"
+    assert window.page.persons.rowCount() == 2
 
 
 def test_all_that_was_found_can_be_seen_in_the_list(qtbot: QtBot, window: MainWindow) -> None:

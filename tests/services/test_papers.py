@@ -12,9 +12,9 @@ from time import perf_counter
 import pytest
 
 from tests.documents.offices import (
-    ANSWERS,
     FINDINGS,
     OFFICER,
+    STATEMENTS,
     VERIFIED_ON,
     many_cases,
     new_office,
@@ -31,6 +31,7 @@ from thads_desktop.domain import payloads as p
 from thads_desktop.services.acts import open_new_case, record_act, void_act
 from thads_desktop.services.case_view import open_case
 from thads_desktop.services.context import Context
+from thads_desktop.services.interviews import interview_of
 from thads_desktop.services.papers import (
     figure_names,
     forms_of,
@@ -46,7 +47,6 @@ from thads_desktop.services.statistics import MainForm, PeriodQuestion, count_pe
 from thads_desktop.services.verifications import (
     NewVerification,
     correct_verification,
-    interview_topics,
     record_verification,
 )
 
@@ -129,7 +129,9 @@ def test_every_field_of_a_verification_is_on_the_minutes(context: Context, tmp_p
     new = told(rich_case(context))
     text = minutes_text(context, new, tmp_path)
     said = [new.place, *new.present, new.informant, f"{new.started_at} phút, ngày 24 tháng 11"]
-    said += [f"{new.ended_at} phút", *ANSWERS, *FINDINGS.splitlines(), *interview_topics()[:-1]]
+    said += [f"{new.ended_at} phút", *FINDINGS.splitlines()]
+    said += [topic for topic, _answer in STATEMENTS[:-1]]
+    said += [line for _topic, answer in STATEMENTS for line in answer.splitlines()]
     assert not [one for one in said if one not in text]
 
 
@@ -235,7 +237,9 @@ def test_blank_minutes_show_what_was_found_last(printed: Path) -> None:
     text = " ".join(words_of((printed / "blank-minutes.pdf").read_bytes()))
     assert "ngày …… tháng …… năm ………" in text
     assert "Lần xác minh gần nhất: 24/11/2026" in text
-    assert f"Lần trước: {ANSWERS[0]}" in text
+    for line in STATEMENTS[0][1].splitlines():
+        assert line in text
+    assert "Lần trước (24/11/2026): Xác định được nơi cư trú: Có" in text
     assert "gồm …… trang" in text
 
 
@@ -244,7 +248,11 @@ def test_blank_minutes_of_a_new_case_ask_every_question(context: Context, tmp_pa
     print_blank_minutes(context, rich_case(context), pdf=file)
     text = " ".join(words_of(file.read_bytes()))
     assert "Lần trước" not in text
-    assert not [topic for topic in interview_topics()[:-1] if f"{topic}:" not in text]
+    asked = interview_of(open_case(context, rich_opening().decision_number), context.today)
+    findings = [one.topic for one in asked if one.topic.part == "findings"]
+    assert len(findings) > len(STATEMENTS)
+    assert not [topic.name for topic in findings if f"{topic.name}:" not in text]
+    assert not [field.label for one in findings for field in one.fields if field.label not in text]
 
 
 def test_the_preview_is_the_text_of_the_minutes(office: Context, printed: Path) -> None:

@@ -9,13 +9,19 @@ from thads_desktop.base.language import _
 from thads_desktop.cli import (
     acts,
     calendar,
+    caseload,
     cases,
     compute,
     deadlines,
+    deliveries,
+    exhibits,
     imports,
+    intake,
     law,
+    numbers,
     offices,
     papers,
+    persons,
     scenario,
     statistics,
     upkeep,
@@ -35,7 +41,21 @@ def parser() -> argparse.ArgumentParser:
     root.add_argument("--self-test", action="store_true", help=argparse.SUPPRESS)
     root.set_defaults(run=window.test_itself)
     commands = Commands(root, is_required=False)
-    first = (window, offices, imports, cases, acts, scenario, deadlines, papers, statistics)
-    for module in (*first, compute, law, calendar, upkeep):
+    first = (
+        window,
+        offices,
+        imports,
+        intake,
+        cases,
+        persons,
+        acts,
+        scenario,
+        deadlines,
+        deliveries,
+        exhibits,
+        papers,
+        statistics,
+    )
+    for module in (*first, caseload, numbers, compute, law, calendar, upkeep):
         module.add(commands)
     return root

@@ -73,6 +73,7 @@ class Commands:
     """Commands and groups of commands under a parser."""
 
     def __init__(self, parser: argparse.ArgumentParser, *, is_required: bool = True) -> None:
+        self.parser = parser
         self._subparsers = parser.add_subparsers(metavar=_("LỆNH"), required=is_required)
 
     def add(self, name: str, run: Run, text: str) -> argparse.ArgumentParser:
@@ -83,6 +84,10 @@ class Commands:
         command.set_defaults(run=run)
         return command
 
-    def group(self, name: str, text: str) -> Commands:
-        """A word that others follow, such as `case show`."""
-        return Commands(self._subparsers.add_parser(name, help=text, description=text))
+    def group(self, name: str, text: str, run: Run | None = None) -> Commands:
+        """A word that others follow, such as `case show`; with `run` it may stand alone too."""
+        parents = [common_options(defaults=False)] if run else []
+        parser = self._subparsers.add_parser(name, help=text, description=text, parents=parents)
+        if run:
+            parser.set_defaults(run=run)
+        return Commands(parser, is_required=run is None)

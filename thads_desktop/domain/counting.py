@@ -169,7 +169,15 @@ def _corresponding(start: date, number: int, unit: Unit) -> date:
         return start + timedelta(days=number)
     if unit is Unit.WEEKS:
         return start + timedelta(weeks=number)
-    months = number * (MONTHS_A_YEAR if unit is Unit.YEARS else 1)
+    return months_after(start, number * (MONTHS_A_YEAR if unit is Unit.YEARS else 1))
+
+
+def months_after(start: date, months: int) -> date:
+    """The corresponding day so many months on, or that month's last (BLDS Điều 148.3).
+
+    Raises:
+        OverflowError: beyond the years a date can be of.
+    """
     year, month = divmod(start.year * MONTHS_A_YEAR + start.month - 1 + months, MONTHS_A_YEAR)
     if not date.min.year <= year <= date.max.year:
         raise OverflowError

@@ -90,15 +90,15 @@ def _mendings(state: CaseState) -> dict[str, list[tuple[str, MendingWay]]]:
 def _folio(
     number: int, one: EffectiveAct, payload: p.Payload, mended: list[tuple[str, MendingWay]]
 ) -> Folio:
-    signed = isinstance(payload, p.Signed)
+    signed = payload if isinstance(payload, p.Signed) else p.Signed()
     return Folio(
         number=number,
         act_id=one.act.id,
         kind=one.act.kind,
         dated=one.act.happened_on,
         paper_number=number_of(payload),
-        signer=payload.signer if signed else None,
-        signed_by=payload.signed_by if signed else "",
+        signer=signed.signer,
+        signed_by=signed.signed_by,
         standing=_standing([way for _act_id, way in mended]),
         mended_by=tuple(act_id for act_id, _way in mended),
         payload=payload,

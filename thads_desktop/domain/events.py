@@ -6,6 +6,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime, time
 from typing import NamedTuple
 
+from msgspec.structs import fields
+
+from thads_desktop.domain import measure_payloads as m
 from thads_desktop.domain import paper_payloads as r
 from thads_desktop.domain import payloads as p
 from thads_desktop.domain import step_payloads as s
@@ -39,9 +42,18 @@ OWES_STATE = "owes_state"  # khoản thu nộp ngân sách nhà nước (Luật 
 STATE_REVENUES = frozenset(
     {ObligationKind.COURT_FEE, ObligationKind.FINE, ObligationKind.CONFISCATION}
 )
+# What a paper answers with yes is a fact of it, and of what is about it.
+_FLAGS: Mapping[type[p.Payload], tuple[str, ...]] = {
+    kind: flags
+    for kind in KIND_OF_PAYLOAD
+    if issubclass(kind, s.Step)
+    and (flags := tuple(one.name for one in fields(kind) if one.type is bool))
+}
+FLAGS = frozenset(name for flags in _FLAGS.values() for name in flags)
 # What can hold of a case by itself, beyond what the events of the law packs say.
 CASE_FACTS = frozenset(
     {
+        *FLAGS,
         ABOUT_ENFORCEMENT_DECISION,
         AGREED_POSTPONEMENT,
         BANKRUPTCY,
@@ -57,7 +69,8 @@ CASE_FACTS = frozenset(
 class Event(NamedTuple):
     """Sự việc: `about` is the act it concerns, "" when it does not say; `order` as acts are read.
 
-    `from_list`: it was told by an imported list, not recorded by a person.
+    `from_list`: it was told by an imported list, not recorded by a person. `to_name` is the party
+    a notice went to, "" for all of its role.
     """
 
     code: str
@@ -71,6 +84,8 @@ class Event(NamedTuple):
     until: date | None = None
     from_list: bool = False
     facts: tuple[str, ...] = ()
+    to_name: str = ""
+    assets: tuple[int, ...] = ()
 
     @property
     def place(self) -> tuple[date, int]:
@@ -86,9 +101,7 @@ def events_of(state: CaseState, types: Mapping[str, EventType]) -> tuple[Event, 
         event = _event(one, order, state)
         if event is None:
             continue
-        kind = types.get(event.code)
-        if kind is not None and kind.usual and not event.variant:
-            event = event._replace(variant=kind.usual)
+        event = with_usual_variant(event, types)
         is_listed = one.act.recorded_at == listed_at
         events.append(event._replace(from_list=True) if is_listed else event)
     ended_on = ended(state, ())
@@ -96,6 +109,14 @@ def events_of(state: CaseState, types: Mapping[str, EventType]) -> tuple[Event, 
         order = max((event.order for event in events if event.moment.on <= ended_on), default=0)
         events.append(Event(CASE_ENDED, Moment(ended_on), order, ""))
     return tuple(events)
+
+
+def with_usual_variant(event: Event, types: Mapping[str, EventType]) -> Event:
+    """The event, of the usual variant of its type where it names none."""
+    kind = types.get(event.code)
+    if kind is None or not kind.usual or event.variant:
+        return event
+    return event._replace(variant=kind.usual)
 
 
 def abouts(events: Sequence[Event]) -> dict[str, str]:
@@ -109,14 +130,18 @@ def belongs(event: Event, other: Event, about: Mapping[str, str]) -> bool:
     What is about an act is also about what that act is about: a price of a seized asset.
     """
     if event.about and other.act_id and event.about != other.act_id:
-        is_about = event.about in _lineage(other, about) or other.act_id in _lineage(event, about)
+        is_about = event.about in lineage(other, about) or other.act_id in lineage(event, about)
         if not is_about:
             return False
-    return not (event.lines and other.lines) or not set(event.lines).isdisjoint(other.lines)
+    return _share_one(event.lines, other.lines) and _share_one(event.assets, other.assets)
 
 
-def _lineage(event: Event, abouts_of: Mapping[str, str]) -> set[str]:
-    """The acts an event is about, and those they are about in turn."""
+def _share_one(some: Sequence[int], others: Sequence[int]) -> bool:
+    return not (some and others) or not set(some).isdisjoint(others)
+
+
+def lineage(event: Event, abouts_of: Mapping[str, str]) -> set[str]:
+    """The acts an event is about, and those they are about in turn, by id."""
     found: set[str] = set()
     about = event.about
     while about and about not in found:
@@ -128,7 +153,8 @@ def _lineage(event: Event, abouts_of: Mapping[str, str]) -> set[str]:
 def event_of(payload: p.Payload, on: date, state: CaseState) -> Event:
     """The event an act would be that is not recorded yet, after everything of its day."""
     kind = KIND_OF_PAYLOAD[type(payload)].key
-    return _told(payload, kind, "", Moment(on), len(state.standing), state)
+    event = _told(payload, kind, "", Moment(on), len(state.standing), state)
+    return event._replace(facts=_facts_told(payload))
 
 
 def _listed_at(state: CaseState) -> datetime | None:
@@ -150,7 +176,8 @@ def _event(one: EffectiveAct, order: int, state: CaseState) -> Event | None:
     act = one.act
     if one.payload is None:
         return None
-    return _told(one.payload, act.kind, act.id, Moment(act.happened_on), order, state)
+    event = _told(one.payload, act.kind, act.id, Moment(act.happened_on), order, state)
+    return event._replace(facts=_facts_told(one.payload))
 
 
 def _told(  # noqa: PLR0917 - what an event is made of
@@ -169,7 +196,8 @@ def _told(  # noqa: PLR0917 - what an event is made of
                 payload.variant,
                 payload.planned_on,
                 payload.until,
-                facts=(f"{TO}{payload.to}",) if isinstance(payload, r.NoticeDelivered) else (),
+                to_name=getattr(payload, "to_name", ""),
+                assets=payload.assets if isinstance(payload, m.OnAssets) else (),
             )
         case p.MeansClassified():
             code = ENFORCEABLE_FOUND if payload.enforceable else NOT_YET_DECIDED
@@ -180,6 +208,16 @@ def _told(  # noqa: PLR0917 - what an event is made of
             until = payload.until if isinstance(payload, p.EnforcementPostponed) else None
             lines = getattr(payload, "lines", ())
             return Event(kind, moment, order, act_id, lines=lines, until=until)
+
+
+def _facts_told(payload: p.Payload) -> tuple[str, ...]:
+    """What an act itself makes hold for it: whom a notice is to, the ground of a decision."""
+    if isinstance(payload, r.NoticeDelivered):
+        return (f"{TO}{payload.to}",)
+    if isinstance(payload, p.EnforcementPostponed):
+        return (payload.legal_ground,)
+    flags = (name for name in _FLAGS.get(type(payload), ()) if getattr(payload, name))
+    return (getattr(payload, "ground", ""), *flags)
 
 
 def _time(text: str) -> time | None:
@@ -220,6 +258,7 @@ class CaseFacts:
         # Of one day, what comes to hold first: papers of a day are not in the order of its hours.
         self._changes = sorted(changes, key=lambda one: (one.on, not one.sets))
         self._variants = {event.act_id: event.variant for event in events if event.variant}
+        self._flags = {event.act_id: FLAGS.intersection(event.facts) for event in events}
         self._decision_notices = frozenset(_decision_notices(events))
         self._known: dict[tuple[str, str, date], frozenset[str]] = {}
 
@@ -235,7 +274,7 @@ class CaseFacts:
         return facts
 
     def _holding(self, event: Event, day: date) -> set[str]:
-        facts = {*self._always, *event.facts, *self._states(event.lines, day)}
+        facts = {*self._always, *filter(None, event.facts), *self._states(event.lines, day)}
         for change in self._changes:
             if change.on > day:
                 break
@@ -243,6 +282,7 @@ class CaseFacts:
                 facts.difference_update(change.unsets)
                 facts.update(change.sets)
         facts.update(filter(None, (event.variant, self._variants.get(event.about, ""))))
+        facts.update(self._flags.get(event.about, ()))
         if self._is_about_decision(event):
             facts.add(ABOUT_ENFORCEMENT_DECISION)
         return facts
@@ -274,12 +314,14 @@ class CaseFacts:
 
 
 def _decision_notices(events: Sequence[Event]) -> Iterator[str]:
-    """Notices to the debtor that do not say what they are about, up to the first on paper."""
+    """Notices to a debtor that do not say what they are about, up to his first on paper."""
+    told: set[str] = set()
     for event in events:
         if event.code == "notice_delivered" and TO_DEBTOR in event.facts and not event.about:
-            yield event.act_id
+            if told.isdisjoint({event.to_name, ""}):
+                yield event.act_id
             if event.variant != DIGITAL:
-                return
+                told.add(event.to_name)
 
 
 def _always(state: CaseState) -> Iterator[str]:

@@ -16,6 +16,7 @@ from thads_desktop.domain.case_state import (
 )
 from thads_desktop.domain.folded_line import FoldedLine
 from thads_desktop.domain.kinds import KINDS, PAPERS
+from thads_desktop.domain.parties import place_of, with_party
 from thads_desktop.domain.spans import (
     WHOLE_CASE,
     Facts,
@@ -85,7 +86,7 @@ class Folding:
             self.opened_on = max(self.opened_on, FIRST_MORNING) - timedelta(days=1)
             self.decided_on = opening.decided_on
         self.officer = opening.officer
-        self.parties = list(opening.parties)
+        self.parties = opening.parties
         self.lines = {line.line: FoldedLine(line, self.opened_on) for line in opening.obligations}
         self.money: list[MoneyLine] = []
         self.contradictions: list[Contradiction] = []
@@ -275,13 +276,9 @@ class Folding:
                     break
 
     def _change_party(self, act: Act, party: p.Party, replaces: str) -> None:
-        for place, one in enumerate(self.parties):
-            if replaces and one.name == replaces and one.role is party.role:
-                self.parties[place] = party
-                return
-        if replaces:
+        if replaces and place_of(self.parties, party.role, replaces) is None:
             self.contradict(act, ContradictionKind.NO_SUCH_PARTY)
-        self.parties.append(party)
+        self.parties = with_party(self.parties, party, replaces)
 
     def _add_line(self, act: Act, obligation: p.Obligation, on: date) -> None:
         if obligation.line in self.lines:
@@ -325,7 +322,7 @@ class Folding:
             decided_on=self.decided_on,
             taken_over_on=self.taken_over_on,
             officer=self.officer,
-            present_parties=tuple(self.parties),
+            present_parties=self.parties,
             state=now.state,
             ground=now.ground,
             since=now.since,

@@ -13,6 +13,8 @@ from thads_desktop.domain.law_files import Fault, Table
 from thads_desktop.domain.law_pack import END, OVERLAY, REGIME, LawPack, Rule
 from thads_desktop.domain.law_regimes import regime_faults
 
+COERCION = "coercion_decided"
+
 UNTIL, PLANNED = "@until", "@planned"
 # What nothing need answer; a duty that nothing closes would be overdue for ever.
 CLOSED_BY_NOTHING = frozenset({e.Nature.EXPIRY, e.Nature.RIGHT, e.Nature.EARLIEST})
@@ -35,6 +37,10 @@ def faults_of(pack: LawPack, tables: Sequence[Table]) -> Iterator[Fault]:
             yield from _event_faults(one, entry, pack, declared)
         if isinstance(entry, e.Condition):
             yield from _condition_faults(one, entry, pack, facts)
+        if isinstance(entry, e.RequiredPaper):
+            yield from _paper_faults(one, entry, pack)
+        if isinstance(entry, e.DeliveryWay):
+            yield from _way_faults(one, entry, pack)
         if isinstance(entry, e.Limit):
             rule = rules[one.file.path, one.line]
             yield from _limit_faults(one, rule, pack)
@@ -101,9 +107,12 @@ def _is_known(ref: str, field: str, pack: LawPack) -> bool:
 
 
 def _facts(pack: LawPack) -> frozenset[str]:
-    """Every fact that can hold."""
+    """Every fact that can hold; of a decision, the ground it rests on."""
     events = pack.events.values()
-    return CASE_FACTS.union(*(event.sets for event in events), *(one.variants for one in events))
+    grounds = {ground.key for ground in pack.entries(e.Ground)}
+    return CASE_FACTS.union(
+        grounds, *(event.sets for event in events), *(one.variants for one in events)
+    )
 
 
 def _fact_faults(one: Table, limit: e.Limit, facts: frozenset[str]) -> Iterator[Fault]:
@@ -120,9 +129,10 @@ def _condition_faults(
     if not condition.article or not condition.document:
         yield one.fault(_("thiếu điều luật hoặc tên văn bản"), "article")
     yield from _reference_faults(one, condition, pack, facts)
-    for key in condition.over:
-        if not pack.versions(key):
-            yield one.fault(_("không có thời hạn “{key}”").format(key=key), "over")
+    for field in ("over", "running", "outside"):
+        for key in getattr(condition, field):
+            if not pack.versions(key):
+                yield one.fault(_("không có thời hạn “{key}”").format(key=key), field)
     if condition.grounds_of is not None and all(
         ground.of != condition.grounds_of for ground in pack.entries(e.Ground)
     ):
@@ -130,17 +140,50 @@ def _condition_faults(
         yield one.fault(what, "grounds_of")
 
 
+def _way_faults(one: Table, way: e.DeliveryWay, pack: LawPack) -> Iterator[Fault]:
+    """A way of notice is a variant of the event, and names events and limits that there are."""
+    if not way.article or not way.document:
+        yield one.fault(_("thiếu điều luật hoặc tên văn bản"), "article")
+    if not any(way.key in event.variants for event in pack.events.values()):
+        yield one.fault(_("không có trường hợp “{key}”").format(key=way.key), "key")
+    if way.lasts is not None and not pack.versions(way.lasts):
+        yield one.fault(_("không có thời hạn “{key}”").format(key=way.lasts), "lasts")
+    for ref in way.not_for:
+        if not _is_known(ref, "not_for", pack):
+            yield one.fault(_("không có sự việc “{ref}”").format(ref=ref), "not_for")
+
+
 def _reference_faults(
     one: Table, condition: e.Condition, pack: LawPack, facts: frozenset[str]
 ) -> Iterator[Fault]:
-    for field in ("of", "after"):
+    for field in ("of", "after", "once", "renewed_by", "not_after"):
         for ref in getattr(condition, field):
-            if not _is_known(ref, field, pack) and ref not in KINDS:
+            if not _is_event(ref, pack):
                 yield one.fault(_("không có sự việc “{ref}”").format(ref=ref), field)
     for field in ("when", "unless", "needs", "forbids", "in_states"):
         for fact in getattr(condition, field):
             if fact not in facts:
                 yield one.fault(_("không có điều kiện “{fact}”").format(fact=fact), field)
+
+
+def _is_event(ref: str, pack: LawPack) -> bool:
+    """Is it a kind of act or an event, and the variant one of its own?"""
+    code, _colon, variant = ref.partition(":")
+    event = pack.events.get(code)
+    if variant:
+        return event is not None and variant in event.variants
+    return event is not None or code in DERIVED_EVENTS or code in KINDS
+
+
+def _paper_faults(one: Table, paper: e.RequiredPaper, pack: LawPack) -> Iterator[Fault]:
+    if not paper.article or not paper.document:
+        yield one.fault(_("thiếu điều luật hoặc tên văn bản"), "article")
+    for ref in paper.events:
+        if not _is_event(ref, pack):
+            yield one.fault(_("không có sự việc “{ref}”").format(ref=ref), "events")
+    for variant in paper.of:
+        if not _is_event(f"{COERCION}:{variant}", pack):
+            yield one.fault(_("không có biện pháp “{key}”").format(key=variant), "of")
 
 
 def _clashes(one: Table, rule: Rule, others: list[Rule]) -> Iterator[Fault]:

@@ -6,7 +6,8 @@ law happened all the same: who records it can say so, and the reason is kept wit
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from fractions import Fraction
 from typing import NamedTuple
@@ -14,9 +15,18 @@ from typing import NamedTuple
 from thads_desktop.domain.case_state import CaseState
 from thads_desktop.domain.counting import Moment, Term
 from thads_desktop.domain.deadlines import Deadline
-from thads_desktop.domain.events import CaseFacts, Event, abouts, belongs, event_of, events_of
+from thads_desktop.domain.events import (
+    CaseFacts,
+    Event,
+    abouts,
+    belongs,
+    event_of,
+    events_of,
+    with_usual_variant,
+)
+from thads_desktop.domain.held import is_held
 from thads_desktop.domain.law import Law
-from thads_desktop.domain.law_entries import Condition, Ground, Unit
+from thads_desktop.domain.law_entries import Condition, Direction, Ground, Nature, Unit
 from thads_desktop.domain.payloads import Payload
 from thads_desktop.domain.reckoning import deadlines_of
 from thads_desktop.domain.spans import WHOLE_CASE
@@ -39,17 +49,11 @@ def unmet_conditions(
     payload: Payload, happened_on: date, state: CaseState, law: Law
 ) -> tuple[Unmet, ...]:
     """What an act that is about to be recorded lacks, in the order of the packs."""
-    return tuple(_Asking(state, law).of_act(event_of(payload, happened_on, state), payload))
+    return CaseConditions(state, law).unmet(payload, happened_on)
 
 
-def conditions_in_the_way(code: str, on: date, state: CaseState, law: Law) -> tuple[Unmet, ...]:
-    """What stands in the way of any act of a kind, or of any such event, on a day."""
-    event = Event(code, Moment(on), len(state.standing), "")
-    return tuple(_Asking(state, law).of_act(event, None))
-
-
-class _Asking:
-    """One case while the conditions of an act are asked."""
+class CaseConditions:
+    """Điều kiện ghi đối với một việc: a case whose conditions are asked of many acts or days."""
 
     def __init__(self, state: CaseState, law: Law) -> None:
         self._state = state
@@ -58,17 +62,37 @@ class _Asking:
         self._about = abouts(self._events)
         self._facts = CaseFacts(state, self._events, law.pack.events)
         self._deadlines: tuple[Deadline, ...] | None = None
+        self._by_code: dict[date, Mapping[str, Sequence[Condition]]] = {}
 
-    def of_act(self, event: Event, payload: Payload | None) -> Iterator[Unmet]:
+    def unmet(self, payload: Payload, happened_on: date) -> tuple[Unmet, ...]:
+        """What an act that is about to be recorded lacks, in the order of the packs."""
+        event = event_of(payload, happened_on, self._state)
+        return tuple(self._of_act(with_usual_variant(event, self._law.pack.events), payload))
+
+    def in_the_way(self, code: str, on: date) -> tuple[Unmet, ...]:
+        """What stands in the way of any act of a kind, or of any such event, on a day."""
+        event = Event(code, Moment(on), len(self._state.standing), "")
+        return tuple(self._of_act(event, None))
+
+    def _of_act(self, event: Event, payload: Payload | None) -> Iterator[Unmet]:
         """What the law of the event's day asks of it and it lacks."""
-        facts = self._facts.at(event, event.moment.on)
-        for one in self._law.pack.in_force(Condition, event.moment.on):
-            if event.code not in one.of:
-                continue
-            if facts.issuperset(one.when) and facts.isdisjoint(one.unless):
+        asked = self._asked_on(event.moment.on).get(event.code, ())
+        facts = self._facts.at(event, event.moment.on) if asked else frozenset()
+        for one in asked:
+            if self._applies(one, event, facts):
                 failed = self._failed(one, event, payload, facts)
                 if failed is not None:
                     yield Unmet(one, failed)
+
+    def _asked_on(self, day: date) -> Mapping[str, Sequence[Condition]]:
+        """The conditions in force on a day, by what they are of."""
+        if day not in self._by_code:
+            by_code: dict[str, list[Condition]] = {}
+            for one in self._law.pack.in_force(Condition, day):
+                for code in one.of:
+                    by_code.setdefault(code, []).append(one)
+            self._by_code[day] = by_code
+        return self._by_code[day]
 
     def _failed(
         self, one: Condition, event: Event, payload: Payload | None, facts: frozenset[str]
@@ -76,13 +100,23 @@ class _Asking:
         """The field that fails the condition, "" when it is the case itself; None when it is met."""
         if one.in_states and not self._stands_in(one, event):
             return "lines"
-        if not facts.issuperset(one.needs) or not facts.isdisjoint(one.forbids):
+        if self._fails(one, event, facts):
             return ""
-        if not self._knows_no_past and self._lacks_premise(one, event):
-            return ""
-        if one.at_most is not None and self._so_many(event) >= one.at_most:
-            return ""
+        if one.held and not self._knows_no_past and not is_held(event, self._state, self._events):
+            return "assets"
         return None if payload is None else _failing_field(one, event, payload, self._law)
+
+    def _fails(self, one: Condition, event: Event, facts: frozenset[str]) -> bool:
+        """Does the case itself fail it, whatever the act says?"""
+        if not facts.issuperset(one.needs) or not facts.isdisjoint(one.forbids):
+            return True
+        if self._came_before(one.not_after, event):
+            return True
+        if not self._knows_no_past and self._lacks_premise(one, event):
+            return True
+        if any(self._is_running(key, event) for key in one.outside):
+            return True
+        return one.at_most is not None and self._so_many(one, event) >= one.at_most
 
     @property
     def _knows_no_past(self) -> bool:
@@ -90,7 +124,9 @@ class _Asking:
         return self._state.taken_over_on is not None or self._state.opening.source is not None
 
     def _lacks_premise(self, one: Condition, event: Event) -> bool:
-        if one.after and not any(self._came_before(code, event) for code in one.after):
+        if one.after and len(self._premises(one, event)) < one.times:
+            return True
+        if one.running and not any(self._is_running(key, event) for key in one.running):
             return True
         return bool(one.over) and not self._ran_out(one.over, event)
 
@@ -106,29 +142,65 @@ class _Asking:
         still_open = [state for state in states.values() if state not in ENDED]
         return not still_open or any(state in one.in_states for state in still_open)
 
-    def _came_before(self, code: str, event: Event) -> bool:
-        return any(
-            before.code == code
+    def _premises(self, one: Condition, event: Event) -> list[Event]:
+        """The events it comes after, early enough, since what asks for them anew."""
+        renewed = [before.order for before in self._came_before(one.renewed_by, event)]
+        came = self._came_before(one.after, event)
+        latest = event.moment.on
+        if one.ahead is not None:
+            term = Term(one.ahead, Unit.WORKING_DAYS, Direction.BEFORE)
+            latest = self._law.count(Moment(latest), term).due_on
+        last = max(renewed, default=-1)
+        return [before for before in came if before.order > last and before.moment.on <= latest]
+
+    def _came_before(self, refs: Sequence[str], event: Event) -> list[Event]:
+        """The events named that came before one and concern the same thing."""
+        return [
+            before
+            for before in self._events
+            if (before.code in refs or f"{before.code}:{before.variant}" in refs)
             and before.moment.on <= event.moment.on
             and belongs(before, event, self._about)
-            for before in self._events
-        )
+        ]
 
     def _ran_out(self, keys: Sequence[str], event: Event) -> bool:
-        """Has one of these time limits begun, and is none of them still running?"""
+        """Has one of these time limits begun, and is none of them still running?
+
+        One that fell away with its law is counted on: nothing the case did closed it.
+        """
+        on = event.moment.on
+        begun = [one for key in keys for one in self._begun(key, on)]
+        return bool(begun) and all(
+            one.due_on < on or (one.closed_by and _is_closed(one, on)) for one in begun
+        )
+
+    def _is_running(self, key: str, event: Event) -> bool:
+        """Has a time limit begun that neither was closed nor, unless it is a duty, ran out?"""
+        on = event.moment.on
+        return any(
+            not _is_closed(one, on) and (one.rule.limit.nature is Nature.DUTY or on <= one.due_on)
+            for one in self._begun(key, on)
+        )
+
+    def _begun(self, key: str, on: date) -> Iterator[Deadline]:
         if self._deadlines is None:
             self._deadlines = deadlines_of(self._state, self._law)
-        on = event.moment.on
-        begun = [one for one in self._deadlines if one.key in keys and one.starts.on <= on]
-        return bool(begun) and all(one.due_on < on or _is_closed(one, on) for one in begun)
+        return (one for one in self._deadlines if one.key == key and one.starts.on <= on)
 
-    def _so_many(self, event: Event) -> int:
+    def _so_many(self, one: Condition, event: Event) -> int:
+        """How many acts of the kind came before to which the condition applied."""
         return sum(
             before.code == event.code
             and (not event.variant or before.variant == event.variant)
             and before.about == event.about
+            and self._applies(one, before, self._facts.at(before, before.moment.on))
             for before in self._events
         )
+
+    def _applies(self, one: Condition, event: Event, facts: frozenset[str]) -> bool:
+        if not facts.issuperset(one.when) or not facts.isdisjoint(one.unless):
+            return False
+        return not one.once or bool(self._came_before(one.once, event))
 
 
 def _is_closed(one: Deadline, on: date) -> bool:
@@ -147,15 +219,20 @@ def _failing_field(one: Condition, event: Event, payload: Payload, law: Law) -> 
         return "signer"
     if one.share is not None and _falls_more(payload, Fraction(one.share)):
         return "price"
+    if one.people is not None and _named(getattr(payload, "who", "")) < one.people:
+        return "who"
     return _wrong_time(one, event, law)
 
 
 def _wrong_ground(one: Condition, event: Event, payload: Payload, law: Law) -> str | None:
-    """A ground that another law names, or this one no more; words of one's own are let be."""
+    """A ground that another law names, or this one no more.
+
+    Words of one's own are let be, unless the ground must be one of those `listed`.
+    """
     field = "legal_ground" if hasattr(payload, "legal_ground") else "ground"
     ground = getattr(payload, field, "")
     known = [entry for entry in law.pack.entries(Ground) if entry.of == one.grounds_of]
-    if ground not in {entry.key for entry in known}:
+    if not one.listed and ground not in {entry.key for entry in known}:
         return None
     in_force = law.pack.in_force(Ground, event.moment.on)
     is_in_force = any(entry.of == one.grounds_of and entry.key == ground for entry in in_force)
@@ -165,6 +242,11 @@ def _wrong_ground(one: Condition, event: Event, payload: Payload, law: Law) -> s
 def _falls_more(payload: Payload, share: Fraction) -> bool:
     before, after = getattr(payload, "price_before", 0), getattr(payload, "price", 0)
     return bool(before and after) and before - after > share * before
+
+
+def _named(who: str) -> int:
+    """How many people are named, divided as people divide them."""
+    return sum(bool(one.strip()) for one in re.split(r"[;,\n]", who))
 
 
 def _wrong_time(one: Condition, event: Event, law: Law) -> str | None:

@@ -12,7 +12,7 @@ import msgspec
 from msgspec import Meta
 
 from thads_desktop.base.language import mark
-from thads_desktop.domain.vocabulary import SignerRole
+from thads_desktop.domain.vocabulary import DeliveryOutcome, PartyRole, SignerRole
 
 FIRST_DAY, LAST_DAY = date.min, date.max
 
@@ -73,6 +73,13 @@ class StopKind(StrEnum):
     SUSPENDED = "suspended"
 
 
+class ValidDay(StrEnum):
+    """Ngày thông báo hợp lệ: the day the paper of the delivery names, or that of the second time."""
+
+    ON_DAY = "on_day"
+    SECOND_DAY = "second_day"
+
+
 class Whose(StrEnum):
     """Ai phải làm."""
 
@@ -131,7 +138,8 @@ class Limit(Entry, frozen=True, kw_only=True):
     """Thời hạn: so many units after (or before) an event, until another event.
 
     `opens`, `closes`, `cancels` name events; `when` and `unless` facts on the day of the trigger;
-    an event whose variant is among `closed_unless` does not close it; after an event of
+    an event whose variant is among `closed_unless` does not close it; with `reaches` it is closed
+    when the last of the parties of these roles is reached by one; after an event of
     `recounted_by` the facts are asked anew, and the count is still from the last opening;
     `words` are the words of the text that give number and unit. `after_end`: still asked when
     the case has ended; `ends_with_law`: asked no more when the entry itself has ceased.
@@ -145,6 +153,7 @@ class Limit(Entry, frozen=True, kw_only=True):
     opens: Annotated[tuple[str, ...], Meta(min_length=1)]
     closes: tuple[str, ...]
     closed_unless: tuple[str, ...] = ()
+    reaches: tuple[PartyRole, ...] = ()
     cancels: tuple[str, ...] = ()
     when: tuple[str, ...] = ()
     unless: tuple[str, ...] = ()
@@ -227,10 +236,16 @@ class Condition(Entry, frozen=True, kw_only=True):
     `of` names kinds of act and events; it applies while the facts of `when` hold and none of
     `unless`. Each requirement it names must be met: the lines touched stand `in_states`; all of
     `needs` and none of `forbids` hold; one of the events `after` has come before; the time limits
-    `over` have run out; the fields `filled` say something; the ground is one of `grounds_of` in
-    force; the paper is signed by one of `signers`; it is the `at_most`-th of its kind; a price
+    `over` have run out, one of those `running` has begun and still runs, none of those it must be
+    `outside` of does; the fields `filled` say something; the ground is one of `grounds_of` in
+    force, which must be a `listed` one; the paper is signed by one of `signers`; it is the
+    `at_most`-th of those the condition applies to; a price
     falls by no more than `share`; the hour lies within `hours`; the day is a working day; it is
-    `tet_days` away from Tết; it lasts no longer than `longest` months.
+    `tet_days` away from Tết; it lasts no longer than `longest` months; `who` names so many
+    `people`; the property it names is `held` still.
+    It applies only `once` one of some events has come. The events `after` have come `times` times
+    since the last of `renewed_by`, at least `ahead` working days before; none of `not_after` has.
+    An event is named by its code, or by code and variant: "price_set:gold".
     `says` is the reason given; `warns`: it is said, and recorded all the same.
     """
 
@@ -244,8 +259,11 @@ class Condition(Entry, frozen=True, kw_only=True):
     forbids: tuple[str, ...] = ()
     after: tuple[str, ...] = ()
     over: tuple[Key, ...] = ()
+    running: tuple[Key, ...] = ()
+    outside: tuple[Key, ...] = ()
     filled: tuple[Key, ...] = ()
     grounds_of: Key | None = None
+    listed: bool = False
     signers: tuple[SignerRole, ...] = ()
     at_most: Annotated[int, Meta(ge=1)] | None = None
     share: Share | None = None
@@ -253,7 +271,53 @@ class Condition(Entry, frozen=True, kw_only=True):
     working_day: bool = False
     tet_days: Annotated[int, Meta(ge=1, le=60)] | None = None
     longest: Annotated[int, Meta(ge=1, le=120)] | None = None
+    people: Annotated[int, Meta(ge=1, le=99)] | None = None
+    held: bool = False
+    once: tuple[str, ...] = ()
+    times: Annotated[int, Meta(ge=1, le=9)] = 1
+    renewed_by: tuple[str, ...] = ()
+    ahead: Annotated[int, Meta(ge=1, le=30)] | None = None
+    not_after: tuple[str, ...] = ()
     warns: bool = False
+    words: str = ""
+
+
+class DeliveryWay(Entry, frozen=True, kw_only=True):
+    """Hình thức thông báo: from which day a notice given in this way is valid, and what it needs.
+
+    `key` is the variant of the event `notice_delivered`; `day_name` what its day is called;
+    `lasts` the time limit that runs from that day (of posting). It is not for the papers of the
+    events `not_for`; `from_second`: only after another notice to that person; `after`: it
+    presumes that an earlier attempt came to one of these outcomes; `needs` are the fields that
+    must say something; `says` when it may be used.
+    """
+
+    key: Key
+    name: Said
+    valid: ValidDay
+    day_name: Said
+    lasts: Key | None = None
+    not_for: tuple[Key, ...] = ()
+    from_second: bool = False
+    after: tuple[DeliveryOutcome, ...] = ()
+    needs: tuple[Literal["receiver", "relation", "promise", "witness", "place"], ...] = ()
+    says: Said
+    words: str = ""
+
+
+class RequiredPaper(Entry, frozen=True, kw_only=True):
+    """Giấy tờ phải có của một biện pháp: which events of a case show that it is there.
+
+    `of` names variants of a decision to coerce, all when empty; `with_forces`: only when forces
+    are called in; `earlier`: it may be older than the decision.
+    """
+
+    key: Key
+    name: Said
+    of: tuple[Key, ...] = ()
+    events: Annotated[tuple[str, ...], Meta(min_length=1)]
+    with_forces: bool = False
+    earlier: bool = False
     words: str = ""
 
 
@@ -402,6 +466,8 @@ IDENTITY: Mapping[type[Entry], tuple[str, ...]] = MappingProxyType(
     {
         Ground: ("of", "key"),
         Condition: ("key",),
+        RequiredPaper: ("key",),
+        DeliveryWay: ("key",),
         PaymentRank: ("key",),
         Signer: ("paper",),
         FeeBracket: ("key",),

@@ -24,6 +24,8 @@ SECTIONS: Mapping[str, type[msgspec.Struct]] = {
     "limit": e.Limit,
     "ground": e.Ground,
     "condition": e.Condition,
+    "required_paper": e.RequiredPaper,
+    "delivery_way": e.DeliveryWay,
     "payment_rank": e.PaymentRank,
     "signer": e.Signer,
     "fee_bracket": e.FeeBracket,

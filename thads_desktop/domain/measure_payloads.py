@@ -15,7 +15,6 @@ from thads_desktop.domain.payloads import Money, Name, Payload, PositiveMoney, T
 from thads_desktop.domain.step_payloads import Step
 
 AssetNumber = Annotated[int, Meta(ge=1, le=999)]
-Percent = Annotated[str, Meta(pattern=r"^([0-9]+(\.[0-9]+)?)?$", description="10")]
 
 
 class Asset(Payload, frozen=True, kw_only=True):

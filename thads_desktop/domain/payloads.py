@@ -15,7 +15,6 @@ from msgspec import Meta
 from thads_desktop.domain.vocabulary import (
     Basis,
     CaseKind,
-    MendingWay,
     ObligationKind,
     PartyRole,
     PostponementGround,
@@ -324,19 +323,6 @@ class CaseClosed(Payload, frozen=True, kw_only=True):
     ground: Name
     why: Text = ""
     lines: tuple[LineNumber, ...] = ()
-
-
-class DecisionMended(Decision, frozen=True, kw_only=True):
-    """Thu hồi, sửa đổi, bổ sung, hủy một quyết định (Luật 106/2025, Điều 52), `about` that act.
-
-    A decision withdrawn or annulled has no effect from that day on: the lines it held up stand
-    as they stood before it.
-    """
-
-    about: Text
-    way: MendingWay
-    ground: Text = ""
-    content: Text = ""
 
 
 class ActVoided(Payload, frozen=True, kw_only=True):

@@ -29,6 +29,8 @@ from thads_desktop.domain.events import (
 from thads_desktop.domain.law import Law
 from thads_desktop.domain.law_entries import Whose
 from thads_desktop.domain.law_pack import END, REGIME, Rule
+from thads_desktop.domain.parties import parties_on
+from thads_desktop.domain.recipients import last_to_reach, parties_of
 from thads_desktop.domain.spans import FOREVER
 from thads_desktop.domain.stops import stops_of
 from thads_desktop.domain.working_calendar import ONE_DAY
@@ -164,7 +166,7 @@ class _Reckoning:
         counted: Counted,
         cause: Event | None = None,
     ) -> Deadline:
-        closing = self._first(rule.limit.closes, rule, event, rule.limit.closed_unless)
+        closing = self._closing(rule, event)
         dropping = self._dropping(rule, event, counted, cause or event)
         by = dropping
         state = DeadlineState.CANCELLED if dropping else DeadlineState.OPEN
@@ -189,19 +191,32 @@ class _Reckoning:
             snoozed_why=snooze.why if snooze else "",
         )
 
-    def _first(
-        self, codes: Sequence[str], rule: Rule, opened: Event, but: Sequence[str] = ()
-    ) -> Event | None:
-        """The first event of these codes, `but` some variants, after the opening one."""
+    def _closing(self, rule: Rule, opened: Event) -> Event | None:
+        """What fulfils a rule: its first closing event, or the one that reaches the last party."""
+        closing = [
+            event
+            for event in self._after(rule.limit.closes, rule, opened)
+            if event.variant not in rule.limit.closed_unless
+        ]
+        if rule.limit.reaches:
+            parties = parties_on(self._state, opened.moment.on)
+            wanted = parties_of(parties, rule.limit.reaches)
+            return last_to_reach(closing, wanted, parties)
+        return next(iter(closing), None)
+
+    def _first(self, codes: Sequence[str], rule: Rule, opened: Event) -> Event | None:
+        """The first event of these codes after the opening one."""
+        return next(iter(self._after(codes, rule, opened)), None)
+
+    def _after(self, codes: Sequence[str], rule: Rule, opened: Event) -> list[Event]:
+        """The events of these codes after the opening one, in their order."""
         found = [
             event
             for code in codes
             for event in self._by_code.get(code, ())
-            if event.variant not in but
-            and _comes_after(event, opened, rule)
-            and belongs(event, opened, self._about)
+            if _comes_after(event, opened, rule) and belongs(event, opened, self._about)
         ]
-        return min(found, key=lambda event: event.place, default=None)
+        return sorted(found, key=lambda event: event.place)
 
     def _dropping(self, rule: Rule, opened: Event, counted: Counted, since: Event) -> Event | None:
         found = [self._first(rule.limit.cancels, rule, opened)]

@@ -105,6 +105,38 @@ class PartyRole(StrEnum):
     RELATED_PERSON = "related_person"
 
 
+class DeliveryOutcome(StrEnum):
+    """Kết quả giao không được: why a paper could not be delivered (NĐ 152/2026, Điều 16.3, 17.1).
+
+    One who refuses to take or sign a paper himself is notified all the same (Điều 16.6).
+    """
+
+    ABSENT = "absent"
+    NO_ADULT = "no_adult"
+    SUBSTITUTE_REFUSED = "substitute_refused"
+    AWAY = "away"
+    ADDRESS_UNKNOWN = "address_unknown"
+    RETURNED = "returned"
+
+
+class RecipientKind(StrEnum):
+    """Nơi được yêu cầu cung cấp thông tin (Luật 106/2025, Điều 14.1, 37.6)."""
+
+    BANK = "bank"
+    LAND_OFFICE = "land_office"
+    POLICE = "police"
+    TAX = "tax"
+    EMPLOYER = "employer"
+    INSURANCE = "insurance"
+    VEHICLE_OFFICE = "vehicle_office"
+    SECURED_TRANSACTIONS = "secured_transactions"
+    BUSINESS_REGISTER = "business_register"
+    NOTARY = "notary"
+    COMMUNE = "commune"
+    PRISON = "prison"
+    OTHER = "other"
+
+
 class Flow(StrEnum):
     """Loại dòng tiền: what moved on an obligation line; only `DUE` adds to what is owed."""
 
@@ -119,3 +151,31 @@ class Flow(StrEnum):
     def sign(self) -> int:
         """What one đồng of this flow does to what is owed: +1 or −1."""
         return 1 if self is Flow.DUE else -1
+
+
+class AssetStatus(StrEnum):
+    """Tình trạng của tài sản: where one piece of property stands now."""
+
+    SECURED = "secured"
+    SEIZED = "seized"
+    PRICED = "priced"
+    FOR_AUCTION = "for_auction"
+    UNSOLD = "unsold"
+    REDUCED = "reduced"
+    SOLD = "sold"
+    TAKEN = "taken"
+    REDEEMED = "redeemed"
+    RELEASED = "released"
+    HANDED_OVER = "handed_over"
+    REGISTERED = "registered"
+
+
+class ExhibitStatus(StrEnum):
+    """Tình trạng của vật chứng: still kept, or how it went out."""
+
+    KEPT = "kept"
+    RETURNED = "returned"
+    CONFISCATED = "confiscated"
+    SOLD = "sold"
+    DESTROYED = "destroyed"
+    TRANSFERRED = "transferred"

@@ -18,6 +18,7 @@ from thads_desktop.services.wording import state_name
 
 SHOWN = 12
 _CASE_ID = Qt.ItemDataRole.UserRole
+_IS_PEOPLE = Qt.ItemDataRole.UserRole + 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +49,7 @@ class FoundList(QCompleter):
         self.view.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setModel(self._rows)
         self.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
-        self.setMaxVisibleItems(SHOWN + 1)
+        self.setMaxVisibleItems(SHOWN + 2)
         self.setWidget(line)
         self.setPopup(self.view)
 
@@ -57,6 +58,11 @@ class FoundList(QCompleter):
         """The id of the case whose row is chosen."""
         case_id = self.view.currentIndex().data(_CASE_ID)
         return str(case_id) if case_id else None
+
+    @property
+    def chose_people(self) -> bool:
+        """Whether the row that leads to the people of this name is chosen."""
+        return bool(self.view.currentIndex().data(_IS_PEOPLE))
 
     def show_found(self, found: Found) -> None:
         """Offer these cases, and all that were found when there are more."""
@@ -71,6 +77,13 @@ class FoundList(QCompleter):
             nothing = QStandardItem(_("Không có việc nào khớp “{text}”.").format(text=found.text))
             nothing.setEnabled(False)
             self._rows.appendRow(nothing)
+        self._rows.appendRow(_people_row(found.text))
+
+
+def _people_row(text: str) -> QStandardItem:
+    row = QStandardItem(icon("search"), _("Tìm “{text}” trong đương sự").format(text=text))
+    row.setData(True, _IS_PEOPLE)  # noqa: FBT003 - Qt's signature
+    return row
 
 
 def _row(case: ListedCase) -> QStandardItem:

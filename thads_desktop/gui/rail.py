@@ -39,6 +39,12 @@ def _cases(shell: Shell) -> Page:
     return CaseListPage(shell)
 
 
+def _intake(shell: Shell) -> Page:
+    from thads_desktop.gui.pages.intake import IntakePage
+
+    return IntakePage(shell)
+
+
 def _import(shell: Shell) -> Page:
     from thads_desktop.gui.pages.case_import import CaseImportPage
 
@@ -69,14 +75,24 @@ def _law(shell: Shell) -> Page:
     return LawPage(shell)
 
 
-CASES, SYSTEM, LAW = "cases", "system", "law"
+def _persons(shell: Shell) -> Page:
+    from thads_desktop.gui.pages.persons import PersonsPage
+
+    return PersonsPage(shell)
+
+
+CASES, SYSTEM, LAW, PERSONS = "cases", "system", "law", "persons"
 PAGES = (
     PageEntry("today", lambda: _("Hôm nay"), _today),
     PageEntry(CASES, lambda: _("Việc thi hành án"), _cases),
-    PageEntry("import", lambda: _("Tiếp nhận"), _import),
+    PageEntry("intake", lambda: _("Tiếp nhận"), _intake),
+    PageEntry("import", lambda: _("Nhập danh sách"), _import),
     PageEntry("statistics", lambda: _("Thống kê"), _statistics),
     PageEntry("exchange", lambda: _("Trao đổi dữ liệu"), _exchange),
     PageEntry(SYSTEM, lambda: _("Hệ thống"), _system),
 )
 # Pages without a button of their own: another page leads to them, Esc leads back.
-INNER_PAGES = (PageEntry(LAW, lambda: _("Pháp luật và lịch làm việc"), _law),)
+INNER_PAGES = (
+    PageEntry(LAW, lambda: _("Pháp luật và lịch làm việc"), _law),
+    PageEntry(PERSONS, lambda: _("Đương sự"), _persons),
+)

@@ -96,6 +96,8 @@ class Album:
         if view is None:
             return
         yield "dialog-figure", self._figure()
+        self._window.show_persons(view.state.present_parties[0].name)
+        yield "page-persons", self._grab(self._window)
         self._window.open_case(view.case_id)
         yield from self._case()
         yield "search", self._search(view.state.opening.parties[0].name.split()[-1])

@@ -85,6 +85,9 @@ class SearchBox(QLineEdit):
             return
         if case_id:
             self._go_to(case_id)
+        elif self.found_list.chose_people:
+            self._leave()
+            self._shell.persons_requested.emit(self._found.text)
         elif self._found.cases:
             self._leave()
             self._shell.list_requested.emit(self._found.text)

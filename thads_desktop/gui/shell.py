@@ -13,7 +13,8 @@ class Shell(QObject):
     """The common ground of the pages: context, jobs, memory, and the ways between pages.
 
     A page emits `case_requested` to open a case, `page_requested` to go to a page by its key,
-    `list_requested` to see the cases a text finds, `entered_requested` to see those that entered
+    `list_requested` to see the cases a text finds, `persons_requested` the people it finds,
+    `person_requested` one `Mention` with all cases of that person, `entered_requested` to see those that entered
     the record after a key, and `record_changed` after it recorded anything: the other pages then
     read anew when they are next seen. `settings_chosen` carries new `Settings`;
     `appearance_changed` comes back when the window wears them. `recorded` are the acts recorded
@@ -24,6 +25,8 @@ class Shell(QObject):
     page_requested = Signal(str)
     list_requested = Signal(str)
     entered_requested = Signal(int)
+    persons_requested = Signal(str)
+    person_requested = Signal(object)
     back_requested = Signal()
     record_changed = Signal()
     settings_chosen = Signal(object)

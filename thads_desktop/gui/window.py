@@ -23,20 +23,26 @@ from thads_desktop.gui.icons import icon
 from thads_desktop.gui.main_menu import MainMenu
 from thads_desktop.gui.memory import WindowMemory
 from thads_desktop.gui.page import Page
-from thads_desktop.gui.rail import CASES, INNER_PAGES, LAW, PAGES, SYSTEM, PageEntry
+from thads_desktop.gui.rail import CASES, INNER_PAGES, LAW, PAGES, PERSONS, SYSTEM, PageEntry
 from thads_desktop.gui.shell import Shell
 from thads_desktop.services.context import Context
 from thads_desktop.services.offices import office_of
 
 if TYPE_CHECKING:
+    from thads_desktop.domain.persons import Mention
     from thads_desktop.gui.pages.case_list import CaseListPage
+    from thads_desktop.gui.pages.persons import PersonsPage
 
 # Dialogs, messages and other pages are imported when somebody asks for them: the window opens
 # without them.
 # ruff: noqa: PLC0415
 
 _CASE = "case"
-_RAIL_OF = {_CASE: CASES, LAW: SYSTEM}  # the button that stands for a page without one of its own
+_RAIL_OF = {
+    _CASE: CASES,
+    LAW: SYSTEM,
+    PERSONS: CASES,
+}  # the button that stands for a page without one of its own
 _GEOMETRY, _PAGE = "window", "page"
 _NARROW = 1000  # logical dots, at letters of 100 %
 _ICON = 20
@@ -117,6 +123,28 @@ class MainWindow(QMainWindow):
         """Show in the list the cases that entered the record after a key."""
         self._case_list().show_entered(after_key)
 
+    @Slot(str)
+    def show_persons(self, text: str) -> None:
+        """Show the people a text finds."""
+        self._persons().show_found(text)
+
+    @Slot(object)
+    def show_person(self, mention: Mention) -> None:
+        """Show one person with all cases."""
+        self._persons().show_person(mention)
+
+    @Slot()
+    def open_persons(self) -> None:
+        """Ctrl+Shift+K: people over all their cases."""
+        self.open_page(PERSONS)
+
+    def _persons(self) -> PersonsPage:
+        from thads_desktop.gui.pages.persons import PersonsPage
+
+        self.open_page(PERSONS)
+        assert isinstance(self.page, PersonsPage)  # noqa: S101 - its own key
+        return self.page
+
     def _case_list(self) -> CaseListPage:
         from thads_desktop.gui.pages.case_list import CaseListPage
 
@@ -184,6 +212,7 @@ class MainWindow(QMainWindow):
         return [
             ui.actionAdd,
             ui.actionNewCase,
+            ui.actionPersons,
             ui.actionUndo,
             ui.actionRefresh,
             ui.actionSearch,
@@ -206,6 +235,7 @@ class MainWindow(QMainWindow):
         ui, shell = self.ui, self.shell
         ui.actionAdd.triggered.connect(self.add_act)
         ui.actionNewCase.triggered.connect(self.open_new_case)
+        ui.actionPersons.triggered.connect(self.open_persons)
         ui.actionUndo.triggered.connect(self.undo)
         ui.actionRefresh.triggered.connect(self.refresh)
         ui.actionSearch.triggered.connect(self.focus_search)
@@ -218,6 +248,8 @@ class MainWindow(QMainWindow):
         shell.page_requested.connect(self.open_page)
         shell.list_requested.connect(self.show_found)
         shell.entered_requested.connect(self.show_entered)
+        shell.persons_requested.connect(self.show_persons)
+        shell.person_requested.connect(self.show_person)
         shell.settings_chosen.connect(self.choose)
         shell.back_requested.connect(self.go_back)
         self._menu.chosen.connect(self.choose)

@@ -25,8 +25,9 @@ from thads_desktop.ledger.chain import GENESIS, act_hash, moment_text
 from thads_desktop.ledger.database import Ledger
 from thads_desktop.ledger.deadline_rows import DeadlineRows
 from thads_desktop.ledger.identity import Identities
+from thads_desktop.ledger.intake_rows import IntakeRows
 from thads_desktop.ledger.knowledge import Known, facts_of
-from thads_desktop.ledger.projection import Projection, supersede
+from thads_desktop.ledger.projection import Projection, forget_numbers, supersede
 from thads_desktop.ledger.schema import NOW_KNOWN, acts, commits
 from thads_desktop.ledger.stored_acts import StoredAct, acts_of, insert_acts
 
@@ -122,12 +123,18 @@ class Commit:
         insert_acts(self.connection, (one for subject in subjects for one in self._new[subject]))
         projection = Projection(self.connection)
         deadlines = DeadlineRows(self.connection, self.law) if self.law else None
+        intakes = IntakeRows(self.connection)
         for subject in subjects:
             earlier_acts, added = earlier.get(subject, []), self._new[subject]
             state = refold(self, projection, earlier_acts, added)
+            if earlier_acts or state is None:  # what is opened at once was never an intake
+                known = [one.act for one in (*earlier_acts, *added)]
+                key = (earlier_acts or added)[0].act_key
+                intakes.follow(key, known, is_case=state is not None)
             if deadlines is not None and state is not None:
                 deadlines.add_case((earlier_acts or added)[0].act_key, state)
         projection.write()
+        intakes.write()
         if deadlines is not None:
             deadlines.write()
 
@@ -152,6 +159,9 @@ def refold(
     new = [Known(fact, commit.position, NOW_KNOWN) for fact in after if fact not in before]
     projection.add_facts(first.act_key, new, act_keys)
     projection.add_case(first.act_key, state)
+    if earlier:
+        forget_numbers(commit.connection, first.act_key)
+    projection.add_numbers(first.act_key, state, act_keys)
     return state
 
 

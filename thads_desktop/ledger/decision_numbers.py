@@ -6,18 +6,7 @@ from collections.abc import Sequence
 
 from sqlalchemy import Connection, select
 
-from thads_desktop.domain.decision_number import DecisionNumber
 from thads_desktop.ledger.schema import cases
-
-
-def case_of_decision(connection: Connection, year: int, number: DecisionNumber) -> str | None:
-    """The id of the case that bears a decision number in a year of work."""
-    query = select(cases.c.case_id).where(
-        cases.c.work_year == year,
-        cases.c.decision_seq == number.seq,
-        cases.c.decision_symbol == number.symbol,
-    )
-    return connection.execute(query.limit(1)).scalar()
 
 
 def decisions_of_years(

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from sqlalchemy import ColumnElement, Connection, delete, select, update
 
-from thads_desktop.base.vietnamese import fold, person_sort_key, sort_key
+from thads_desktop.base.vietnamese import fold, person_sort_key
 from thads_desktop.domain.case_state import CaseState
 from thads_desktop.domain.communes import commune_of
 from thads_desktop.domain.decision_number import parse_decision_number
@@ -19,7 +19,17 @@ from thads_desktop.domain.work_year import work_year
 from thads_desktop.ledger.bulk import Row, insert_many, upsert_many
 from thads_desktop.ledger.days import day_number
 from thads_desktop.ledger.knowledge import Fact, Known
-from thads_desktop.ledger.schema import DERIVED, NOW_KNOWN, cases, money_lines, officers, spans
+from thads_desktop.ledger.number_rows import number_rows
+from thads_desktop.ledger.party_rows import PartyRows, name_sort_key
+from thads_desktop.ledger.schema import (
+    DERIVED,
+    NOW_KNOWN,
+    cases,
+    money_lines,
+    officers,
+    paper_numbers,
+    spans,
+)
 
 
 class OfficerKeys:
@@ -89,19 +99,13 @@ def _first_sort(parties: Sequence[Party]) -> str:
         return ""
     first = parties[0]
     is_person = first.birth_year is not None or first.role is PartyRole.DEBTOR
-    return _sort_key(first.name, is_person)
+    return name_sort_key(first.name, is_person)
 
 
 @lru_cache(maxsize=4096)
 def _commune(address: str) -> str:
     """Debtors of one village share their address."""
     return commune_of(address)
-
-
-@lru_cache(maxsize=4096)
-def _sort_key(name: str, is_person: bool) -> str:  # noqa: FBT001 - a cache has no keywords
-    """Creditors are a few names in many cases."""
-    return person_sort_key(name) if is_person else sort_key(name)
 
 
 def search_text(state: CaseState) -> str:
@@ -159,11 +163,14 @@ class Projection:
         self._search: list[tuple[int, str]] = []
         self._spans: list[Row] = []
         self._money: list[Row] = []
+        self._numbers: list[Row] = []
+        self._parties = PartyRows(connection)
 
     def add_case(self, case_key: int, state: CaseState) -> None:
         """The current row and the search text of a case."""
         self._cases.append(case_row(case_key, state, self.officer_keys.of(state.officer)))
         self._search.append((case_key, search_text(state)))
+        self._parties.add_case(case_key, state)
 
     def add_facts(self, case_key: int, facts: Iterable[Known], act_keys: Mapping[str, int]) -> None:
         """Spans and money lines of a case that are new to the tables."""
@@ -172,6 +179,10 @@ class Projection:
                 self._spans.append(span_row(case_key, known, self.officer_keys))
             else:
                 self._money.append(money_row(case_key, known, act_keys))
+
+    def add_numbers(self, case_key: int, state: CaseState, act_keys: Mapping[str, int]) -> None:
+        """The numbers the papers of a case bear."""
+        self._numbers += number_rows(case_key, state, act_keys)
 
     @property
     def size(self) -> int:
@@ -188,9 +199,12 @@ class Projection:
             connection.exec_driver_sql(
                 "INSERT OR REPLACE INTO search(rowid, content) VALUES (?, ?)", sorted(self._search)
             )
+        self._parties.write()
         insert_many(connection, spans, self._spans)
         insert_many(connection, money_lines, self._money)
+        insert_many(connection, paper_numbers, self._numbers)
         self._cases, self._search, self._spans, self._money = [], [], [], []
+        self._numbers = []
 
 
 def supersede(
@@ -225,11 +239,17 @@ def _which(fact: Fact, act_keys: Mapping[str, int]) -> tuple[ColumnElement[bool]
     )
 
 
+def forget_numbers(connection: Connection, case_key: int) -> None:
+    """The numbers of a case's papers, before they are written anew."""
+    connection.execute(delete(paper_numbers).where(paper_numbers.c.case_key == case_key))
+
+
 def forget_all(connection: Connection) -> None:
     """Empty the derived tables."""
     for table in DERIVED:
         connection.execute(delete(table))
     connection.exec_driver_sql("INSERT INTO search(search) VALUES ('delete-all')")
+    connection.exec_driver_sql("INSERT INTO party_search(party_search) VALUES ('delete-all')")
 
 
 @contextmanager

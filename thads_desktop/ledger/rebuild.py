@@ -12,6 +12,7 @@ from thads_desktop.base.language import _
 from thads_desktop.base.progress import Progress, SilentProgress
 from thads_desktop.ledger.commit import CASES_AT_ONCE
 from thads_desktop.ledger.database import Ledger
+from thads_desktop.ledger.intake_rows import IntakeRows
 from thads_desktop.ledger.knowledge import knowledge_of
 from thads_desktop.ledger.projection import Projection, forget_all, without_indexes
 from thads_desktop.ledger.recount import LAW
@@ -48,7 +49,7 @@ def _uncollected() -> Iterator[None]:
 
 def _derive(connection: Connection, progress: Progress) -> int:
     total = connection.execute(select(func.count()).select_from(acts)).scalar_one()
-    projection = Projection(connection)
+    projection, intakes = Projection(connection), IntakeRows(connection)
     read = 0
     for group in acts_by_subject(connection):
         read += len(group)
@@ -57,8 +58,12 @@ def _derive(connection: Connection, progress: Progress) -> int:
             keys = {one.act.id: one.act_key for one in group}
             projection.add_case(group[0].act_key, knowledge.state)
             projection.add_facts(group[0].act_key, knowledge.facts, keys)
+            projection.add_numbers(group[0].act_key, knowledge.state, keys)
+        else:
+            intakes.follow(group[0].act_key, [one.act for one in group], is_case=False)
         if projection.size >= CASES_AT_ONCE:
             projection.write()
             progress.report(_("Dựng lại số liệu"), read, total)
     projection.write()
+    intakes.write()
     return read

@@ -123,6 +123,46 @@ cases = Table(
     Index("cases_by_commune", "commune"),
 )
 
+# Tiếp nhận: what came in and has no enforcement decision yet; `intake_key` becomes its `case_key`.
+# Its deadlines are reckoned when it is looked at: a decision is due within days.
+intakes = Table(
+    "intakes",
+    metadata,
+    Column("intake_key", Integer, primary_key=True),
+    Column("intake_id", Text, nullable=False, unique=True),
+    _whole("received_on"),
+    _text("sender"),
+    _text("judgment_number"),
+    _text("debtor"),
+    _text("creditor"),
+    _text("basis"),  # "ex_officio", "on_request", or both with a blank between
+    _text("status"),
+    _text("words"),  # what it can be found by, folded
+    Index("intakes_by_day", "received_on"),
+)
+
+# Đương sự as they are now, one row for each party of each case; `party_key` tells case and place.
+parties = Table(
+    "parties",
+    metadata,
+    Column("party_key", Integer, primary_key=True),
+    Column("case_key", ForeignKey("cases.case_key"), nullable=False, index=True),
+    _text("role"),
+    _text("name"),
+    _text("sort_key"),
+    _text("folded"),
+    _text("identity_number"),
+    _text("tax_code"),
+    _whole("birth_year"),  # 0 when it is not known
+    _text("commune"),
+    _text("phone"),
+    _whole("owed"),  # what the party still owes or is owed, in đồng
+    Index("parties_by_sort", "sort_key"),
+    Index("parties_by_name", "folded"),
+)
+for _number in ("identity_number", "tax_code"):
+    Index(f"parties_by_{_number}", parties.c[_number], sqlite_where=parties.c[_number] != "")
+
 # Legal facts over time, bitemporal; line 0 is the whole case.
 spans = Table(
     "spans",
@@ -227,6 +267,21 @@ Index(
     sqlite_where=text("state = 'open'"),
 )  # fmt: skip
 
+# Số văn bản, one row for each act that stands and bears a number. Which series of numbers a paper
+# belongs to is data that may change: it is joined at query time, by `code` and day.
+paper_numbers = Table(
+    "paper_numbers",
+    metadata,
+    Column("act_key", ForeignKey("acts.act_key"), primary_key=True),
+    Column("case_key", ForeignKey("cases.case_key"), nullable=False, index=True),
+    _text("code"),  # the kind of act, or the code of its event
+    _whole("n"),
+    _text("suffix"),
+    _whole("given_on"),
+    Index("paper_numbers_by_code", "code", "given_on", "n", "suffix"),
+    Index("paper_numbers_by_n", "n", "suffix"),
+)
+
 # Full text of a case, folded by us (đ→d; no diacritics): rowid = case_key.
 SEARCH_DDL = """
 CREATE VIRTUAL TABLE search USING fts5(
@@ -235,4 +290,22 @@ CREATE VIRTUAL TABLE search USING fts5(
 )
 """
 
-DERIVED = (deadlines, deadline_rules, spans, money_lines, cases, officers)
+# Full text of a party: name, numbers, phone; rowid = party_key.
+PARTY_SEARCH_DDL = """
+CREATE VIRTUAL TABLE party_search USING fts5(
+    content, content='', contentless_delete=1, prefix='1 2 3 4', detail=none,
+    tokenize="unicode61 remove_diacritics 0"
+)
+"""
+
+DERIVED = (
+    intakes,
+    deadlines,
+    deadline_rules,
+    paper_numbers,
+    spans,
+    money_lines,
+    parties,
+    cases,
+    officers,
+)

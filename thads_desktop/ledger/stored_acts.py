@@ -8,7 +8,7 @@ from itertools import groupby
 from operator import attrgetter
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, Select, select
+from sqlalchemy import Connection, Select, func, select
 
 from thads_desktop.domain.acts import Act
 from thads_desktop.ledger.bulk import Row, insert_many
@@ -101,6 +101,19 @@ def acts_by_subject(connection: Connection) -> Iterator[list[StoredAct]]:
     rows = driver_of(connection).execute(str(query))
     for _subject, group in groupby(map(stored_act, rows), attrgetter("act.subject")):
         yield list(group)
+
+
+def acts_of_kinds(connection: Connection, subject: str, kinds: Sequence[str]) -> list[StoredAct]:
+    """The acts of one subject that are of some kinds, in the order they arrived."""
+    of_subject = select_acts().where(acts.c.subject == subject, acts.c.kind.in_(kinds))
+    return [stored_act(row) for row in connection.execute(of_subject.order_by(acts.c.act_key))]
+
+
+def subjects_with(connection: Connection, kinds: Sequence[str], words: bytes) -> list[str]:
+    """The subjects of acts of some kinds whose payload has these bytes in it; reads them all."""
+    holds = func.instr(acts.c.payload, words) > 0
+    query = select(acts.c.subject).where(acts.c.kind.in_(kinds), holds).distinct()
+    return list(connection.execute(query).scalars())
 
 
 def find_act(connection: Connection, act_id: str) -> Act | None:

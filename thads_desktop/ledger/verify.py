@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 from typing import Any
@@ -20,7 +20,10 @@ from thads_desktop.ledger.chain import GENESIS, act_hash
 from thads_desktop.ledger.commit import CASES_AT_ONCE
 from thads_desktop.ledger.database import Ledger
 from thads_desktop.ledger.deadline_rows import DeadlineRows
+from thads_desktop.ledger.intake_rows import intake_row
 from thads_desktop.ledger.knowledge import knowledge_of
+from thads_desktop.ledger.number_rows import number_rows
+from thads_desktop.ledger.party_rows import party_rows
 from thads_desktop.ledger.projection import (
     OfficerKeys,
     case_row,
@@ -28,7 +31,17 @@ from thads_desktop.ledger.projection import (
     span_row,
 )
 from thads_desktop.ledger.recount import reckoned_by
-from thads_desktop.ledger.schema import acts, cases, commits, deadlines, money_lines, spans
+from thads_desktop.ledger.schema import (
+    acts,
+    cases,
+    commits,
+    deadlines,
+    intakes,
+    money_lines,
+    paper_numbers,
+    parties,
+    spans,
+)
 from thads_desktop.ledger.stored_acts import (
     StoredAct,
     acts_by_subject,
@@ -144,21 +157,43 @@ def _projections(connection: Connection, law: Law | None, progress: Progress) ->
     deadline_rows = DeadlineRows(connection, law) if law is not None else None
     total = connection.execute(select(func.count()).select_from(cases)).scalar_one()
     faults, seen = [], 0
+    awaited: set[Row] = set()
     for groups in batched(acts_by_subject(connection), CASES_AT_ONCE):
         derived = {
             group[0].act_key: _derived(group, officer_keys, deadline_rows) for group in groups
         }
+        awaited.update(_awaited(groups, derived))
         derived = {key: one for key, one in derived.items() if one is not None}
-        tables = (spans, money_lines) if law is None else (spans, money_lines, deadlines)
+        kept = (spans, money_lines, parties, paper_numbers)
+        tables = kept if law is None else (*kept, deadlines)
         stored = _stored(connection, list(derived), tables)
         faults += [_("việc số {key}").format(key=k) for k in derived if derived[k] != stored.get(k)]
         seen += len(derived)
         progress.report(_("Kiểm tra số liệu"), seen, total)
-    found = connection.exec_driver_sql("SELECT count(*) FROM search_docsize").scalar_one()
+    found = _counted(connection, "search_docsize")
     for count in (total, found):
         if count != seen:
             faults.append(_("có {count} việc, dựng lại được {seen}").format(count=count, seen=seen))
+    if _counted(connection, "party_search_docsize") != _counted(connection, "parties"):
+        faults.append(_("danh mục đương sự"))
+    if awaited != {tuple(row) for row in connection.execute(select(intakes))}:
+        faults.append(_("sổ tiếp nhận"))
     return _projection_check(faults)
+
+
+def _counted(connection: Connection, table: str) -> int:
+    return int(connection.exec_driver_sql(f"SELECT count(*) FROM {table}").scalar_one())  # noqa: S608 - ours
+
+
+def _awaited(
+    groups: Sequence[list[StoredAct]], derived: Mapping[int, _Rows | None]
+) -> Iterator[Row]:
+    """The rows of subjects that are no cases (yet)."""
+    for group in groups:
+        key = group[0].act_key
+        row = None if derived[key] else intake_row(key, [one.act for one in group])
+        if row is not None:
+            yield row
 
 
 @dataclass(slots=True)
@@ -183,6 +218,8 @@ def _derived(
             rows.facts[span_row(key, known, officer_keys)] += 1
         else:
             rows.facts[money_row(key, known, act_keys)] += 1
+    rows.facts.update(party_rows(key, knowledge.state))
+    rows.facts.update(number_rows(key, knowledge.state, act_keys))
     if deadline_rows is not None:
         rows.facts.update(deadline_rows.rows_of(key, knowledge.state))
     return rows

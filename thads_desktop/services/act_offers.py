@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
@@ -13,8 +14,24 @@ from thads_desktop.domain.case_state import CaseState
 from thads_desktop.domain.folding import RESUMABLE
 from thads_desktop.domain.kinds import KINDS, PAPERS, ActKind
 from thads_desktop.domain.law import Law
-from thads_desktop.domain.law_conditions import conditions_in_the_way
+from thads_desktop.domain.law_conditions import CaseConditions
+from thads_desktop.domain.law_entries import Condition, Ground
+from thads_desktop.domain.payloads import Payload
 from thads_desktop.domain.vocabulary import ENDED
+
+# What the packs call the grounds of a kind of act.
+_GROUNDS_OF: Mapping[str, str] = {
+    "case_closed": "ending",
+    "enforcement_entrusted": "entrustment",
+    "enforcement_postponed": "postponement",
+    "enforcement_suspended": "suspension",
+    "enforcement_terminated": "termination",
+    "means_classified": "not_yet_enforceable",
+    "obligation_reduced": "remission",
+    "officer_assigned": "officer_change",
+    "request_refused": "refusal_of_request",
+    "request_returned": "request_return",
+}
 
 
 def act_kinds() -> list[dict[str, Any]]:
@@ -42,15 +59,57 @@ def why_not(state: CaseState, kind: str, code: str, law: Law, today: date) -> st
     `code` is the event of a `step_taken`. An act of an earlier day may still have its place: only
     recording it can tell.
     """
+    return Place(state, law).why_not(kind, code, today)
+
+
+class Place:
+    """Chỗ của các hành vi trong một việc: what its law and its standing leave room for."""
+
+    def __init__(self, state: CaseState, law: Law) -> None:
+        self._state = state
+        self._law = law
+        self._conditions = CaseConditions(state, law)
+
+    def why_not(self, kind: str, code: str, today: date) -> str | None:
+        """As the function of that name, of one kind after another."""
+        if reason := _without_room(self._state, kind):
+            return reason
+        unmet = self._conditions.in_the_way(code or kind, today)
+        return next((one.sentence for one in unmet if not one.condition.warns), None)
+
+    def lacks(self, kind: str, code: str, payload: Payload | None, day: date) -> list[str]:
+        """What the law of a day asks of an act and it lacks; without a payload, of its kind."""
+        if payload is None:
+            unmet = self._conditions.in_the_way(code or kind, day)
+        else:
+            unmet = self._conditions.unmet(payload, day)
+        return [one.sentence for one in unmet]
+
+
+def can_be_overruled(law: Law, code: str) -> bool:
+    """Is the code of a refusal a condition of the law, which what happened may overrule?"""
+    return any(one.key == code for one in law.pack.entries(Condition))
+
+
+def has_grounds(kind: str) -> bool:
+    """Does the law name grounds for a kind of act?"""
+    return kind in _GROUNDS_OF
+
+
+def grounds_offered(law: Law, kind: str, day: date) -> tuple[Ground, ...]:
+    """The grounds the law in force on a day names for a kind of act, in the order of the law."""
+    of = _GROUNDS_OF.get(kind, "")
+    return tuple(one for one in law.pack.in_force(Ground, day) if one.of == of)
+
+
+def _without_room(state: CaseState, kind: str) -> str | None:
+    """What in the case itself leaves no room for a kind."""
     if state.is_read_only:
         return _("Việc có hành vi do phiên bản mới hơn ghi; chỉ xem được.")
     if state.is_ended and KINDS[kind].payload not in PAPERS:
         said = _("Việc đã kết thúc từ {day}; vẫn ghi được hành vi xảy ra trước ngày đó.")
         return said.format(day=format_date(state.since))
-    if reason := _without_place(state, kind):
-        return reason
-    unmet = conditions_in_the_way(code or kind, today, state, law)
-    return next((one.sentence for one in unmet if not one.condition.warns), None)
+    return _without_place(state, kind)
 
 
 def _without_place(state: CaseState, kind: str) -> str | None:

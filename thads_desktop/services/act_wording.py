@@ -2,24 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from datetime import date
 
 from thads_desktop.base.formats import format_date, format_money
 from thads_desktop.base.language import _
 from thads_desktop.domain import payloads as p
 from thads_desktop.domain import step_payloads as s
-from thads_desktop.domain.vocabulary import LineState
+from thads_desktop.domain.law_pack import LawPack
+from thads_desktop.domain.standing_reason import ground_of, known_ground
+from thads_desktop.domain.vocabulary import LineState, PostponementGround
 from thads_desktop.services.wording import basis_name, state_name
 
 
-def act_sentence(payload: p.Payload | None) -> str:
-    """What an act says, in one line."""
+def act_sentence(payload: p.Payload | None, on: date, pack: LawPack) -> str:
+    """What an act of a day says, in one line; its ground by the name the law packs give it."""
     if payload is None:
         return _("Nội dung do phiên bản chương trình mới hơn ghi.")
-    if isinstance(payload, s.Step):
-        return _step(payload)
     say = _SENTENCES.get(type(payload))
-    return say(payload) if say else ""
+    told = _step(payload) if isinstance(payload, s.Step) else say(payload) if say else ""
+    ground = ground_of(payload)
+    if not ground or ground in set(PostponementGround):
+        return told
+    entry = known_ground(ground, on, pack)
+    return _joined(told, f"{entry.point}: {entry.name}" if entry else ground)
 
 
 def _joined(*parts: str) -> str:
@@ -51,7 +57,7 @@ def _received(one: p.MoneyReceived) -> str:
 
 def _classified(one: p.MeansClassified) -> str:
     name = _("Có điều kiện thi hành án") if one.enforceable else _("Chưa có điều kiện thi hành án")
-    return _joined(name, one.ground, _numbered(one.decision_number))
+    return _joined(name, _numbered(one.decision_number))
 
 
 def _postponed(one: p.EnforcementPostponed) -> str:
@@ -64,7 +70,34 @@ def _step(one: s.Step) -> str:
     planned = _("dự kiến {day}").format(day=format_date(one.planned_on)) if one.planned_on else ""
     until = _("đến {day}").format(day=format_date(one.until)) if one.until else ""
     number = _("văn bản số {number}").format(number=one.number) if one.number else ""
-    return _joined(one.at, one.who, number, planned, until, one.note)
+    return _joined(one.at, one.who, number, planned, until, *_details(one), one.note)
+
+
+_WORDS = (
+    "to_name",
+    "giver",
+    "receiver",
+    "buyer",
+    "payee",
+    "requester",
+    "asks",
+    "answer",
+    "content",
+)
+_WORDS_LAST = ("keeper", "account", "forces", "place", "why")
+
+
+def _details(one: s.Step) -> Iterator[str]:
+    """What a kind of event says beyond what all of them do."""
+    for name in _WORDS:
+        value = getattr(one, name, "")
+        yield value.name if isinstance(value, p.Party) else value or ""
+    for name in ("price", "amount", "cost"):
+        if value := getattr(one, name, 0):
+            yield _("{amount} đồng").format(amount=format_money(value))
+    items = getattr(one, "items", ())
+    yield ", ".join(item.what for item in items)
+    yield from (getattr(one, name, "") for name in _WORDS_LAST)
 
 
 def _stopped(one: s.CountingStopped | s.DeadlineSnoozed) -> str:
@@ -85,6 +118,26 @@ def _reduced(one: p.ObligationReduced) -> str:
     return _joined(said, _numbered(one.decision_number))
 
 
+def _left(one: p.EnforcementTerminated | p.EnforcementEntrusted) -> str:
+    amount = _("một phần, {amount} đồng").format(amount=format_money(one.amount or 0))
+    receiver = one.receiver if isinstance(one, p.EnforcementEntrusted) else one.why
+    return _joined(amount if one.amount else "", receiver, _numbered(one.decision_number))
+
+
+def _party_changed(one: p.PartyChanged) -> str:
+    said = _("{new} thay {old}") if one.replaces else "{new}"
+    return _joined(said.format(new=one.party.name, old=one.replaces), one.why)
+
+
+def _line_added(one: p.ObligationAdded) -> str:
+    said = _("Khoản {line}: {what}, {amount} đồng").format(
+        line=one.obligation.line,
+        what=one.obligation.what,
+        amount=format_money(one.obligation.amount),
+    )
+    return _joined(said, one.why, _numbered(one.decision_number))
+
+
 _SENTENCES: Mapping[type[p.Payload], Callable[..., str]] = {
     p.CaseOpened: _opened,
     p.CaseTakenOver: _opened,
@@ -98,8 +151,12 @@ _SENTENCES: Mapping[type[p.Payload], Callable[..., str]] = {
     p.ObligationReduced: _reduced,
     p.EnforcementPostponed: _postponed,
     p.EnforcementSuspended: lambda one: _joined(one.why, _numbered(one.decision_number)),
-    p.EnforcementResumed: lambda one: _numbered(one.decision_number),
-    p.EnforcementTerminated: lambda one: _joined(one.ground, _numbered(one.decision_number)),
-    p.EnforcementEntrusted: lambda one: _joined(one.receiver, _numbered(one.decision_number)),
+    p.EnforcementResumed: lambda one: _joined(one.why, _numbered(one.decision_number)),
+    p.EnforcementTerminated: _left,
+    p.EnforcementEntrusted: _left,
     p.DecisionWithdrawn: lambda one: _joined(one.why, _numbered(one.decision_number)),
+    p.CaseRecalled: lambda one: _joined(one.receiver, one.why, _numbered(one.decision_number)),
+    p.CaseClosed: lambda one: one.why,
+    p.PartyChanged: _party_changed,
+    p.ObligationAdded: _line_added,
 }

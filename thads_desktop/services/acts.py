@@ -11,7 +11,7 @@ from thads_desktop.base.errors import DomainError
 from thads_desktop.base.language import _
 from thads_desktop.domain.acts import Act
 from thads_desktop.domain.case_state import CaseState
-from thads_desktop.domain.codec import kind_of
+from thads_desktop.domain.codec import decode_payload, kind_of
 from thads_desktop.domain.conditions import (
     check_can_record,
     check_fits_case,
@@ -21,16 +21,14 @@ from thads_desktop.domain.conditions import (
     check_opening,
     check_step,
 )
-from thads_desktop.domain.decision_number import parse_decision_number
 from thads_desktop.domain.fold import state_of
 from thads_desktop.domain.kinds import KINDS, kind_name
 from thads_desktop.domain.law_conditions import unmet_conditions
 from thads_desktop.domain.payloads import ActVoided, CaseOpened, CaseTakenOver, Payload
-from thads_desktop.domain.work_year import work_year
 from thads_desktop.ledger.commit import Commit
-from thads_desktop.ledger.decision_numbers import case_of_decision
 from thads_desktop.ledger.stored_acts import StoredAct, acts_of, find_act
 from thads_desktop.services.context import Context, commit_of
+from thads_desktop.services.number_book import check_number, check_number_still_free
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,8 +82,7 @@ def record_act(
         if before is not None:
             check_fits_case(payload, happened_on, before, _acts(earlier), context.law.pack)
             warnings = check_law(context, payload, happened_on, before, although=although)
-        if isinstance(payload, CaseOpened):
-            _check_number_is_free(commit, case_id, payload, happened_on)
+        check_number(context, commit.connection, payload, happened_on, although=although)
         act = commit.append(case_id, payload, happened_on, reason=although.strip())
         after = check_no_new_contradiction(before, [*_acts(earlier), act], act)
     return Recorded(act_id=act.id, case_id=case_id, state=after, warnings=warnings)
@@ -142,6 +139,8 @@ def record_together(
     what = kind_name(kind_of(new[0][1])) if new else ""
     with commit_of(context, what) as commit:
         stored = acts_of(commit.connection, list({case_id for case_id, _payload in new}))
+        for payload in {id(payload): payload for _case_id, payload in new}.values():
+            check_number(context, commit.connection, payload, happened_on, although=although)
         made: list[str] = []
         for case_id, payload in new:
             earlier = [*_acts(stored.get(case_id, [])), *commit.appended(case_id)]
@@ -193,7 +192,7 @@ def correct_act(
         check_fits_case(payload, happened_on, before, earlier, context.law.pack)
         if isinstance(payload, CaseOpened):
             check_opening(payload, happened_on)
-            _check_number_is_free(commit, target.subject, payload, happened_on)
+        check_number(context, commit.connection, payload, happened_on, instead_of=act_id)
         act = commit.append(
             target.subject, payload, happened_on, corrects=act_id, reason=reason.strip()
         )
@@ -221,7 +220,7 @@ def void_act(context: Context, act_id: str, *, reason: str) -> Recorded:
     """
     _check_reason(reason)
     with commit_of(context, _("Hủy bỏ hành vi")) as commit:
-        return _void(commit, *_to_correct(commit, act_id), reason=reason)
+        return _void(context, commit, *_to_correct(commit, act_id), reason=reason)
 
 
 def void_acts(context: Context, act_ids: Sequence[str], *, reason: str) -> list[str]:
@@ -236,19 +235,30 @@ def void_acts(context: Context, act_ids: Sequence[str], *, reason: str) -> list[
         for act_id in reversed(act_ids):
             target, earlier, before = _to_correct(commit, act_id)
             with _naming_case(before.decision_number):
-                made.append(_void(commit, target, earlier, before, reason=reason).act_id)
+                recorded = _void(context, commit, target, earlier, before, reason=reason)
+                made.append(recorded.act_id)
         return made
 
 
 def _void(
-    commit: Commit, target: Act, earlier: list[Act], before: CaseState, *, reason: str
+    context: Context,
+    commit: Commit,
+    target: Act,
+    earlier: list[Act],
+    before: CaseState,
+    *,
+    reason: str,
 ) -> Recorded:
     _check_stands(target, before)
     act = commit.append(
         target.subject, ActVoided(), target.happened_on, corrects=target.id, reason=reason.strip()
     )
     after = check_no_new_contradiction(before, [*earlier, act], act)
-    _check_number_is_free(commit, target.subject, after.opening, after.decided_on)
+    restored = next((one for one in earlier if one.id == target.corrects), None)
+    payload = decode_payload(restored) if restored else None
+    if restored is not None and payload is not None:
+        on = restored.happened_on
+        check_number_still_free(context, commit.connection, payload, on, target.id)
     return Recorded(act_id=act.id, case_id=target.subject, state=after)
 
 
@@ -312,23 +322,6 @@ def _check_stands(target: Act, state: CaseState) -> None:
             _("Hành vi này đã được đính chính hoặc hủy bỏ. Hãy đính chính bản mới nhất của nó."),
             code="act_corrected_already",
             field="act",
-        )
-
-
-def _check_number_is_free(
-    commit: Commit, case_id: str, opening: CaseOpened, happened_on: date
-) -> None:
-    """A decision number is unique per symbol and year of work (01/10–30/9)."""
-    decided_on = opening.decided_on if isinstance(opening, CaseTakenOver) else happened_on
-    year = work_year(decided_on)
-    number = parse_decision_number(opening.decision_number)
-    if case_of_decision(commit.connection, year, number) not in (None, case_id):
-        raise DomainError(
-            _(
-                "Số quyết định {number} đã có trong năm công tác {year}. Hãy kiểm tra lại số."
-            ).format(number=opening.decision_number, year=year),
-            code="decision_number_repeated",
-            field="decision_number",
         )
 
 

@@ -124,7 +124,7 @@ def _timeline_act(context: Context, act: Act, folio: int, state: CaseState) -> T
         kind=act.kind,
         name=step_name(context, act.kind, payload),
         happened_on=act.happened_on,
-        sentence=act_sentence(payload),
+        sentence=act_sentence(payload, act.happened_on, context.law.pack),
         recorded_at=act.recorded_at,
         recorded_by=act.recorded_by,
         corrects=act.corrects,

@@ -15,6 +15,7 @@ from thads_desktop.domain.case_state import CaseState, LineBalance
 from thads_desktop.domain.figures import case_figures
 from thads_desktop.domain.fold import state_of
 from thads_desktop.domain.kinds import kind_name
+from thads_desktop.domain.law_pack import LawPack
 from thads_desktop.domain.statistics_columns import rules_on
 from thads_desktop.domain.work_year import first_day, work_year
 from thads_desktop.ledger.case_list import ListedCase, listed_cases
@@ -118,7 +119,7 @@ def case_summary_values(
         "lines": [_line_values(line) for line in state.lines[: shown.lines]],
         "lines_left_out": len(state.lines) - shown.lines,
         "total": _total_values(state),
-        "acts": [_act_values(act) for act in acts[len(acts) - shown.acts :]],
+        "acts": [_act_values(act, context.law.pack) for act in acts[len(acts) - shown.acts :]],
         "acts_left_out": len(acts) - shown.acts,
     }
 
@@ -146,12 +147,12 @@ def _total_values(state: CaseState) -> Values:
     return {key: sum(line[key] for line in lines) for key in ("due", "received", "gone", "left")}
 
 
-def _act_values(act: TimelineAct) -> Values:
+def _act_values(act: TimelineAct, pack: LawPack) -> Values:
     return {
         "folio": act.folio,
         "happened_on": act.happened_on,
         "name": kind_name(act.kind),
-        "sentence": act_sentence(act.payload),
+        "sentence": act_sentence(act.payload, act.happened_on, pack),
     }
 
 

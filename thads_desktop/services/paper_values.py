@@ -15,11 +15,13 @@ from typing import Any, TypeVar
 
 from thads_desktop.base.language import use_language
 from thads_desktop.domain.case_state import CaseState
-from thads_desktop.domain.payloads import Party, VerificationRecorded
+from thads_desktop.domain.interview import TopicField
+from thads_desktop.domain.payloads import Party
 from thads_desktop.domain.spans import WHOLE_CASE, still_owed
 from thads_desktop.domain.vocabulary import Flow, PartyRole
+from thads_desktop.services.interviews import AskedTopic, is_declaration, name_today
 from thads_desktop.services.offices import Office
-from thads_desktop.services.verifications import NewVerification, interview_topics
+from thads_desktop.services.verifications import NewVerification
 from thads_desktop.services.wording import basis_name, case_kind_name
 
 Values = dict[str, Any]
@@ -39,25 +41,9 @@ def in_vietnamese(make: Callable[[], Made]) -> Made:
     return copy_context().run(made)
 
 
-def recorded_interview(case_id: str, payload: VerificationRecorded, on: date) -> NewVerification:
-    """A recorded verification, as it was filled in."""
-    return NewVerification(
-        case_id=case_id,
-        verified_on=on,
-        findings=payload.findings,
-        place=payload.place,
-        present=payload.present,
-        statements=tuple((one.topic, one.answer) for one in payload.statements),
-        informant=payload.informant,
-        started_at=payload.started_at,
-        ended_at=payload.ended_at,
-    )
-
-
 def minutes_values(office: Office, state: CaseState, told: NewVerification) -> Values:
     """Of minutes (biên bản) that say what was found; what is not known yet is empty."""
     answers = [(topic, answer) for topic, answer in told.statements if answer.strip()]
-    declared = interview_topics()[-1]
     return {
         **_case_of_minutes(office, state, told.verified_on),
         "is_blank": False,
@@ -68,31 +54,58 @@ def minutes_values(office: Office, state: CaseState, told: NewVerification) -> V
         "present": [one.strip() for one in told.present if one.strip()],
         "informant": told.informant.strip(),
         "informant_name": person_name(told.informant),
-        "statements": _numbered((topic, said) for topic, said in answers if topic != declared),
+        "statements": _numbered(
+            (topic, said) for topic, said in answers if not is_declaration(topic)
+        ),
         "findings": _paragraphs(told.findings),
-        "declaration": "\n".join(said for topic, said in answers if topic == declared),
+        "declaration": "\n".join(said for topic, said in answers if is_declaration(topic)),
         "last": NOTHING_BEFORE,
     }
 
 
 def blank_minutes_values(
-    office: Office, state: CaseState, last: NewVerification | None, on: date
+    office: Office,
+    state: CaseState,
+    last: NewVerification | None,
+    asked: Iterable[AskedTopic],
+    on: date,
 ) -> Values:
     """Of minutes to be filled in by hand, with what the last verification found beside."""
-    *topics, declared = interview_topics()
-    said = dict(last.statements if last else ())
-    asked = [*topics, *(topic for topic in said if topic not in (*topics, declared))]
+    topics = list(asked)
     unknown = ("verified_on", "started_at", "ended_at", "place", "informant", "informant_name")
     return {
         **_case_of_minutes(office, state, on),
         **dict.fromkeys(unknown, ""),
         "is_blank": True,
         "present": [],
-        "statements": _numbered((topic, said.get(topic, "")) for topic in asked),
+        "statements": [
+            {**_to_ask(one), "number": number}
+            for number, one in enumerate(
+                (one for one in topics if one.topic.part == "findings"), start=1
+            )
+        ],
         "findings": [],
-        "declaration": said.get(declared, ""),
+        "declaration": "\n".join(one.last for one in topics if one.topic.part == "declaration"),
         "last": _last(last) if last else NOTHING_BEFORE,
     }
+
+
+def _to_ask(one: AskedTopic) -> Values:
+    topic = one.topic
+    return {
+        "topic": topic.name,
+        "answer": one.last,
+        "last_on": one.last_on or "",
+        "asks": "; ".join(asked_words(field) for field in topic.fields),
+        "is_long": not topic.fields or any(field.cells for field in topic.fields),
+    }
+
+
+def asked_words(field: TopicField) -> str:
+    """What is asked, as a line to write after: its label, and what to choose from or to list."""
+    among = field.answers or tuple(cell.label for cell in field.cells)
+    separator = ", " if field.cells else " / "
+    return f"{field.label} ({separator.join(among)})" if among else field.label
 
 
 NOTHING_BEFORE: Mapping[str, Any] = MappingProxyType(
@@ -126,7 +139,7 @@ def _case_of_minutes(office: Office, state: CaseState, on: date) -> Values:
 
 def _numbered(statements: Iterable[tuple[str, str]]) -> list[Values]:
     return [
-        {"number": number, "topic": topic, "answer": answer}
+        {"number": number, "topic": name_today(topic), "answer": answer}
         for number, (topic, answer) in enumerate(statements, 1)
     ]
 

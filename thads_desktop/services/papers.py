@@ -24,6 +24,7 @@ from thads_desktop.ledger.stored_acts import find_act
 from thads_desktop.rendering.document import Blank, Document
 from thads_desktop.services.case_view import CaseView, open_case
 from thads_desktop.services.context import Context
+from thads_desktop.services.interviews import interview_of
 from thads_desktop.services.offices import Office, office_of
 from thads_desktop.services.paper_summaries import (
     Shown,
@@ -37,7 +38,6 @@ from thads_desktop.services.paper_values import (
     blank_minutes_values,
     in_vietnamese,
     minutes_values,
-    recorded_interview,
 )
 from thads_desktop.services.printed_paper import (
     PaperCheck,
@@ -46,7 +46,7 @@ from thads_desktop.services.printed_paper import (
     write_paper,
 )
 from thads_desktop.services.statistics_papers import figure_names, print_statistics
-from thads_desktop.services.verifications import NewVerification
+from thads_desktop.services.verifications import NewVerification, recorded_interview
 
 if TYPE_CHECKING:
     from thads_desktop.rendering.pdf import Pdf
@@ -114,7 +114,8 @@ def print_blank_minutes(
 def blank_minutes(office: Office, view: CaseView, on: date) -> Document:
     """Minutes to fill in by hand: what was owed on a day, and what the last verification found."""
     last = last_verification(view)
-    values = in_vietnamese(lambda: blank_minutes_values(office, view.state, last, on))
+    asked = interview_of(view, on)
+    values = in_vietnamese(lambda: blank_minutes_values(office, view.state, last, asked, on))
     return fill_form(load_form(MINUTES), values, on=on, author=office.name)
 
 
@@ -266,7 +267,7 @@ def _on_one_page(
     form, ladder = load_form(CASE_SUMMARY), shown_ladder(view)
 
     def paper(shown: Shown) -> Document:
-        values = case_summary_values(office, view, on, shown)
+        values = case_summary_values(context, office, view, on, shown)
         return fill_form(form, values, on=on, author=office.name)
 
     def fits(shown: Shown) -> int:

@@ -6,10 +6,12 @@ from dataclasses import dataclass
 from datetime import date
 
 from thads_desktop.base.errors import DomainError
-from thads_desktop.base.language import _, mark
+from thads_desktop.base.language import _
 from thads_desktop.base.vietnamese import nfc
 from thads_desktop.domain.payloads import Statement, VerificationRecorded
+from thads_desktop.domain.vocabulary import PartyRole
 from thads_desktop.services.acts import Recorded, correct_act, record_act
+from thads_desktop.services.case_view import CaseView
 from thads_desktop.services.context import Context
 
 
@@ -32,19 +34,32 @@ class NewVerification:
     ended_at: str = ""
 
 
-def interview_topics() -> tuple[str, ...]:
-    """The questions of the interview, in the order of the minutes (Luật 106/2025, Điều 37.3).
+def begun_verification(context: Context, view: CaseView) -> NewVerification:
+    """A verification of today in which only what is known beforehand is filled in."""
+    state = view.state
+    debtors = state.parties(PartyRole.DEBTOR)
+    return NewVerification(
+        case_id=view.case_id,
+        verified_on=context.today,
+        findings="",
+        place=next((one.address for one in debtors if one.address), ""),
+        # into the record, which is Vietnamese in every language
+        present=(f"{state.officer or context.user}, Chấp hành viên",),
+    )
 
-    The record keeps them in Vietnamese; a window in another language shows `_(topic)`.
-    """
-    return (
-        mark("Nơi cư trú, tình trạng hôn nhân"),
-        mark("Nhà ở, đất ở và giấy chứng nhận"),
-        mark("Phương tiện, tài sản khác có đăng ký"),
-        mark("Tài khoản, tiền gửi"),
-        mark("Thu nhập, việc làm, kinh doanh"),
-        mark("Hoàn cảnh gia đình"),
-        mark("Người phải thi hành án tự kê khai"),
+
+def recorded_interview(case_id: str, payload: VerificationRecorded, on: date) -> NewVerification:
+    """A recorded verification, as it was filled in."""
+    return NewVerification(
+        case_id=case_id,
+        verified_on=on,
+        findings=payload.findings,
+        place=payload.place,
+        present=payload.present,
+        statements=tuple((one.topic, one.answer) for one in payload.statements),
+        informant=payload.informant,
+        started_at=payload.started_at,
+        ended_at=payload.ended_at,
     )
 
 

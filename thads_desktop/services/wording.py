@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from thads_desktop.base.language import _
 from thads_desktop.domain.vocabulary import (
+    AssetStatus,
     Basis,
     CaseKind,
+    ExhibitStatus,
     LineState,
     ObligationKind,
     PartyRole,
@@ -76,3 +78,33 @@ def state_name(state: LineState, ground: str = "") -> str:
         LineState.WITHDRAWN: _("Thu hồi quyết định"),
         LineState.CLOSED: _("Kết thúc (trường hợp khác)"),
     }[state]
+
+
+def asset_status_name(status: AssetStatus) -> str:
+    """Tình trạng của tài sản."""
+    return {
+        AssetStatus.SECURED: _("Đang áp dụng biện pháp bảo đảm"),
+        AssetStatus.SEIZED: _("Đã kê biên"),
+        AssetStatus.PRICED: _("Đã có giá"),
+        AssetStatus.FOR_AUCTION: _("Đang đấu giá"),
+        AssetStatus.UNSOLD: _("Đấu giá không thành"),
+        AssetStatus.REDUCED: _("Đã giảm giá"),
+        AssetStatus.SOLD: _("Đã bán, chưa giao"),
+        AssetStatus.TAKEN: _("Người được thi hành án nhận, chưa giao"),
+        AssetStatus.REDEEMED: _("Người phải thi hành án đã lấy lại"),
+        AssetStatus.RELEASED: _("Đã giải tỏa"),
+        AssetStatus.HANDED_OVER: _("Đã giao"),
+        AssetStatus.REGISTERED: _("Đã giao, đã gửi hồ sơ đăng ký"),
+    }[status]
+
+
+def exhibit_status_name(status: ExhibitStatus) -> str:
+    """Tình trạng của vật chứng."""
+    return {
+        ExhibitStatus.KEPT: _("Còn lưu giữ"),
+        ExhibitStatus.RETURNED: _("Đã trả lại"),
+        ExhibitStatus.CONFISCATED: _("Đã giao sung quỹ nhà nước"),
+        ExhibitStatus.SOLD: _("Đã bán"),
+        ExhibitStatus.DESTROYED: _("Đã tiêu hủy"),
+        ExhibitStatus.TRANSFERRED: _("Đã chuyển giao"),
+    }[status]

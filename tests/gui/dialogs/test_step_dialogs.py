@@ -14,7 +14,7 @@ from thads_desktop.domain.paper_payloads import NoticeDelivered
 from thads_desktop.domain.step_payloads import DeadlineSnoozed, Step, StepTaken
 from thads_desktop.domain.vocabulary import PartyRole
 from thads_desktop.gui.dialogs.act_dialog import ActDialog
-from thads_desktop.gui.dialogs.act_fields import label_of
+from thads_desktop.gui.dialogs.act_labels import label_of
 from thads_desktop.gui.dialogs.act_palette import ActPalette, addable
 from thads_desktop.gui.fields.choice_field import ChoiceField
 from thads_desktop.gui.fields.field import Field

@@ -48,8 +48,10 @@ class PapersTab(CaseTab):
         self.model.show_rows(rows)
         archived = archived_on(view.state)
         told = _("{count} văn bản trong hồ sơ").format(count=len(rows))
-        kept = _("đã bàn giao lưu trữ ngày {day}").format(day=format_date(archived))
-        self.summary.setText(f"{told}; {kept}." if archived else f"{told}.")
+        if archived is not None:
+            kept = _("đã bàn giao lưu trữ ngày {day}").format(day=format_date(archived))
+            told = f"{told}; {kept}"
+        self.summary.setText(f"{told}.")
         self.archive.setEnabled(view.state.is_ended and archived is None)
         self.mend.setEnabled(not view.state.is_read_only)
         choose_row(self.table, max(row, 0))

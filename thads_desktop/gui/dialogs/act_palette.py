@@ -1,12 +1,15 @@
 """Thêm (Ctrl+N): type two letters of what happened, Enter opens its form.
 
-The kinds of act come first, then the events of the law packs. What would be refused if it happened today is greyed and says why; it can be opened all the same,
-for what happened earlier may still be recorded.
+What is allowed now comes first: the kinds of act, then the events of the law packs. What would be
+refused if it happened today stands at the end, greyed, and says why; it can be opened all the
+same, for what happened earlier may still be recorded.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import IntEnum
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QKeyEvent, QPalette
@@ -17,7 +20,7 @@ from thads_desktop.domain.kinds import KINDS, ActKind, kind_name, law_in_force
 from thads_desktop.gui.dialogs.choosing import VOIDING, new_act_dialog
 from thads_desktop.gui.forms.act_palette import Ui_ActPalette
 from thads_desktop.gui.shell import Shell
-from thads_desktop.services.act_offers import why_not
+from thads_desktop.services.act_offers import Place
 from thads_desktop.services.case_view import CaseView
 from thads_desktop.services.context import Context
 from thads_desktop.services.steps import STEP_TAKEN, event_types
@@ -56,13 +59,31 @@ def addable(context: Context) -> list[Addable]:
     return kinds + [Addable(STEP_TAKEN, one.name, one.code) for one in event_types(context)]
 
 
-def matches(typed: str, name: str) -> bool:
-    """Whether typed letters mean a name: its initials, or beginnings of its words."""
+class Closeness(IntEnum):
+    """How well typed letters mean a name."""
+
+    INITIALS = 0
+    WORDS = 1
+    NOT = 2
+
+
+def closeness(typed: str, name: str) -> Closeness:
+    """Whether typed letters are the initials of a name, or beginnings of its words."""
     words = fold(name).replace(",", " ").split()
     wanted = fold(typed)
     if "".join(word[0] for word in words).startswith(wanted.replace(" ", "")):
-        return True
-    return all(any(word.startswith(part) for word in words) for part in wanted.split())
+        return Closeness.INITIALS
+    is_begun = all(any(word.startswith(part) for word in words) for part in wanted.split())
+    return Closeness.WORDS if is_begun else Closeness.NOT
+
+
+class _Row(NamedTuple):
+    what: Addable
+    reason: str | None
+
+
+def _is_refused(row: _Row) -> bool:
+    return row.reason is not None
 
 
 class ActPalette(QDialog):
@@ -76,7 +97,8 @@ class ActPalette(QDialog):
         self._shell = shell
         self._view = view
         self._window = parent
-        self._all = addable(shell.context)
+        self._place = Place(view.state, shell.context.law)
+        self._all = sorted(map(self._placed, addable(shell.context)), key=_is_refused)
         self.ui.typed.installEventFilter(self)
         self.ui.typed.textChanged.connect(self._narrow)
         self.ui.typed.returnPressed.connect(self.choose)
@@ -105,27 +127,33 @@ class ActPalette(QDialog):
             return True
         return super().eventFilter(watched, event)
 
+    def _placed(self, one: Addable) -> _Row:
+        today = self._shell.context.today
+        return _Row(one, self._place.why_not(one.kind, one.code, today))
+
     @Slot(str)
     def _narrow(self, typed: str) -> None:
+        """Those that match: of the allowed ones, and of the refused ones, the closest first."""
+        close = [(closeness(typed, row.what.name), row) for row in self._all]
+        found = [one for one in close if one[0] is not Closeness.NOT]
+        found.sort(key=lambda one: (_is_refused(one[1]), one[0]))
         self.ui.kinds.clear()
-        for one in self._all:
-            if matches(typed, one.name):
-                self._offer(one)
+        for _close, row in found:
+            self.ui.kinds.addItem(self._item(row))
         self.ui.kinds.setCurrentRow(0)
 
-    def _offer(self, one: Addable) -> None:
-        state = self._view.state
-        today = self._shell.context.today
-        law = law_in_force(KINDS[one.kind], today)
-        reason = why_not(state, one.kind, one.code, self._shell.context.law, today)
+    def _item(self, row: _Row) -> QListWidgetItem:
         # what ended a whole case refuses all alike: it is said once, beneath
-        beside = law if reason is None or state.is_ended else reason
-        item = QListWidgetItem(f"{one.name}  ({beside})" if beside else one.name, self.ui.kinds)
-        item.setData(_ROW, one)
-        item.setData(_REASON, reason)
-        if reason is not None:
-            grey = self.palette().color(QPalette.ColorRole.PlaceholderText)
-            item.setForeground(grey)
+        is_said_beneath = row.reason is None or self._view.state.is_ended
+        law = law_in_force(KINDS[row.what.kind], self._shell.context.today)
+        beside = law if is_said_beneath else row.reason
+        name = row.what.name
+        item = QListWidgetItem(f"{name}  ({beside})" if beside else name)
+        item.setData(_ROW, row.what)
+        item.setData(_REASON, row.reason)
+        if row.reason is not None:
+            item.setForeground(self.palette().color(QPalette.ColorRole.PlaceholderText))
+        return item
 
     @Slot(QListWidgetItem)
     def _show_reason(self, item: QListWidgetItem | None) -> None:

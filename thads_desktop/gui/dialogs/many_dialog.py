@@ -6,13 +6,16 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
+from thads_desktop.base.errors import RefusedError
 from thads_desktop.base.formats import format_count
 from thads_desktop.base.language import _
-from thads_desktop.gui.dialogs.act_fields import label_of
+from thads_desktop.gui.dialogs.act_labels import label_of
+from thads_desktop.gui.dialogs.act_sheet import FormRows
+from thads_desktop.gui.dialogs.overruling import Overruling
 from thads_desktop.gui.dialogs.record_dialog import RecordDialog, Recording, day_of
-from thads_desktop.gui.dialogs.step_fields import step_fields
+from thads_desktop.gui.dialogs.step_fields import fields_for_many
 from thads_desktop.gui.fields.date_field import DateField
 from thads_desktop.gui.fields.sheet import FieldSheet
 from thads_desktop.gui.forms.act import Ui_ActDialog
@@ -38,15 +41,14 @@ class ManyDialog(RecordDialog):
         day = DateField()
         day.is_required = True
         day.show_value(shell.context.today)
-        fields = {"happened_on": day} | step_fields(offer.event, shell.context.law.pack)
+        fields = {"happened_on": day} | fields_for_many(offer.event, shell.context.law.pack)
+        FormRows(self.ui.form, self).lay_out(fields, (), partial(label_of, kind=offer.kind))
         self.sheet = FieldSheet(fields, self.ui.banner)
-        for name, field in fields.items():
+        self._overruling = Overruling(self.ui, shell.context.law, self)
+        self.ui.check.hide()
+        for field in fields.values():
             if isinstance(field, DateField):
                 field.today = shell.context.today
-            label = QLabel(label_of(name))
-            label.setBuddy(field)
-            field.editor.setAccessibleName(label_of(name))
-            self.ui.form.addRow(label, field)
         count = format_count(len(cases))
         self.setWindowTitle(offer.name)
         self.ui.title.setText(offer.name)
@@ -61,10 +63,17 @@ class ManyDialog(RecordDialog):
 
     def recording(self, values: dict[str, object]) -> Recording:
         """Record the event in every case."""
+        although = self._overruling.reason()
         happened_on = day_of(values)
         payload = payload_of(self._offer, values)
         context = self.shell.context
-        return partial(record_for_many, context, self._case_ids, payload, happened_on)
+        return partial(
+            record_for_many, context, self._case_ids, payload, happened_on, although=although
+        )
+
+    def refused(self, error: RefusedError) -> None:
+        """What the law refuses can be recorded all the same, with the reason it happened."""
+        self._overruling.offer(error)
 
 
 def named_cases(numbers: Sequence[str]) -> str:

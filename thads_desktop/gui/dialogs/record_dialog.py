@@ -8,7 +8,7 @@ from functools import partial
 from typing import TypeAlias
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QWidget
 
 from thads_desktop.base.errors import RefusedError
@@ -17,12 +17,13 @@ from thads_desktop.base.progress import Progress
 from thads_desktop.gui.dialogs.help_dialog import HelpDialog
 from thads_desktop.gui.fields.sheet import FieldSheet
 from thads_desktop.gui.jobs import Job
-from thads_desktop.gui.messages import ask
+from thads_desktop.gui.messages import ask, show_message
 from thads_desktop.gui.shell import Shell
 from thads_desktop.gui.shortcuts import add_shortcut
 from thads_desktop.gui.theme import restyle
 from thads_desktop.services.acts import Recorded
 
+_ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 PATIENCE = 400  # milliseconds before the dialog says what it waits for
 Made: TypeAlias = Recorded | list[str]  # one act, or the ids of an act in each of many cases
 Recording: TypeAlias = Callable[[], Made]
@@ -60,6 +61,14 @@ class RecordDialog(QDialog):
         """
         raise NotImplementedError
 
+    @property
+    def is_recording(self) -> bool:
+        """Whether what was typed is on its way into the record."""
+        return self._job is not None
+
+    def refused(self, error: RefusedError) -> None:
+        """What more is offered after a refusal was said; nothing by default."""
+
     def prepare_buttons(self, buttons: QDialogButtonBox, record: str) -> QPushButton:
         """Put the recording button into the box, with its key."""
         button = buttons.addButton(record, QDialogButtonBox.ButtonRole.ActionRole)
@@ -84,7 +93,7 @@ class RecordDialog(QDialog):
         try:
             recording = self.recording(values)
         except RefusedError as error:
-            sheet.refuse(error)
+            self._say_refusal(sheet, error)
             return
         self._wait_for(self.shell.jobs.start(partial(_record, recording)))
 
@@ -110,6 +119,8 @@ class RecordDialog(QDialog):
         self.shell.recorded.append(tuple(ids))
         self.recorded.emit(recorded)
         self.shell.record_changed.emit()
+        if isinstance(recorded, Recorded) and recorded.warnings:
+            show_message(self.window_below, "\n\n".join((_("Đã ghi."), *recorded.warnings)))
 
     @Slot(object)
     def _refuse(self, error: RefusedError) -> None:
@@ -119,12 +130,27 @@ class RecordDialog(QDialog):
         if self._writer is not None:
             self._writer.setFocus()
         if self.sheet is not None:
-            self.sheet.refuse(error)
+            self._say_refusal(self.sheet, error)
+
+    def _say_refusal(self, sheet: FieldSheet, error: RefusedError) -> None:
+        sheet.refuse(error)
+        self.refused(error)
 
     @Slot()
     def _say_waiting(self) -> None:
         if self.sheet is not None:
             self.sheet.say(_("Đang ghi… Dữ liệu đang bận, xin đợi; nội dung vừa nhập vẫn còn."))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter goes on to the next field; on a button it presses it."""
+        if event.key() not in _ENTER:
+            super().keyPressEvent(event)
+            return
+        writer = self.focusWidget()
+        if isinstance(writer, QPushButton):
+            writer.click()
+        elif writer is not None:
+            writer.focusNextChild()  # asked of the field itself, so that what scrolls shows the next
 
     @Slot()
     def reject(self) -> None:

@@ -1,4 +1,4 @@
-"""Choice fields: one of a few values, an obligation line, several lines."""
+"""Choice fields: one of a few values, yes or no, several of a short list, obligation lines."""
 
 from __future__ import annotations
 
@@ -50,40 +50,69 @@ class ChoiceField(Field):
             self.box.setCurrentIndex(values.index(value))
 
 
-class LinesField(Field):
-    """Obligation lines an act is about; none chosen means every line that is still open."""
+class CheckField(Field):
+    """Yes or no."""
 
-    def __init__(self, lines: Sequence[LineBalance], parent: QWidget | None = None) -> None:
+    def __init__(self, words: str, parent: QWidget | None = None) -> None:
+        self.box = QCheckBox(words)
+        super().__init__(self.box, parent)
+        self.box.toggled.connect(self.changed)
+
+    def read(self) -> bool:
+        """Whether it is so."""
+        return self.box.isChecked()
+
+    def show_value(self, value: object) -> None:
+        """Say whether it is so."""
+        self.box.setChecked(bool(value))
+
+
+class ManyField(Field):
+    """Several of a short list; none chosen means all of them."""
+
+    def __init__(
+        self,
+        choices: Sequence[tuple[object, str]],
+        every: str,
+        parent: QWidget | None = None,
+    ) -> None:
         box = QWidget()
-        layout = QVBoxLayout(box)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(2)
-        self.all = QCheckBox(_("Mọi khoản còn mở"))
-        self.boxes = {line.obligation.line: QCheckBox(line_name(line)) for line in lines}
-        for one in (self.all, *self.boxes.values()):
-            one.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-            one.setToolTip(one.text())
-            layout.addWidget(one)
+        self._layout = QVBoxLayout(box)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(2)
+        self.all = _tick(every)
+        self._layout.addWidget(self.all)
+        self.boxes: dict[object, QCheckBox] = {}
         super().__init__(box, parent)
         box.setFocusProxy(self.all)
         self.all.setChecked(True)
         self.all.toggled.connect(self._all_toggled)
-        for one in self.boxes.values():
-            one.toggled.connect(self._one_toggled)
+        self.offer(choices)
 
-    def read(self) -> tuple[int, ...]:
-        """The numbers of the lines; none for all that are open."""
-        chosen = tuple(line for line, box in self.boxes.items() if box.isChecked())
+    def offer(self, choices: Iterable[tuple[object, str]]) -> None:
+        """Offer these values under these names instead."""
+        for box in self.boxes.values():
+            self._layout.removeWidget(box)
+            box.deleteLater()
+        self.boxes = {value: _tick(name) for value, name in choices}
+        for box in self.boxes.values():
+            self._layout.addWidget(box)
+            box.toggled.connect(self._one_toggled)
+        self.all.setChecked(True)
+
+    def read(self) -> tuple[object, ...]:
+        """What is chosen; nothing for all."""
+        chosen = tuple(value for value, box in self.boxes.items() if box.isChecked())
         if not self.all.isChecked() and not chosen:
-            raise DomainError(_("Hãy chọn ít nhất một khoản."), code="no_such_line")
+            raise DomainError(_("Hãy chọn ít nhất một mục."), code="field_missing")
         return chosen
 
     def show_value(self, value: object) -> None:
-        """Choose lines by their numbers."""
-        numbers = value if isinstance(value, tuple) else ()
-        for line, box in self.boxes.items():
-            box.setChecked(line in numbers)
-        self.all.setChecked(not numbers)
+        """Choose these."""
+        chosen = value if isinstance(value, tuple) else ()
+        for one, box in self.boxes.items():
+            box.setChecked(one in chosen)
+        self.all.setChecked(not chosen)
 
     def _all_toggled(self, checked: bool) -> None:  # noqa: FBT001 - Qt's signal
         if checked:
@@ -97,8 +126,23 @@ class LinesField(Field):
         self.changed.emit()
 
 
+class LinesField(ManyField):
+    """Obligation lines an act is about; none chosen means every line that is still open."""
+
+    def __init__(self, lines: Sequence[LineBalance], parent: QWidget | None = None) -> None:
+        choices = [(line.obligation.line, line_name(line)) for line in lines]
+        super().__init__(choices, _("Mọi khoản còn mở"), parent)
+
+
 def line_name(line: LineBalance) -> str:
     """An obligation line as one chooses it: number, what, what is left."""
     return _("{line}. {what} (còn {left} đồng)").format(
         line=line.obligation.line, what=line.obligation.what, left=format_money(line.left)
     )
+
+
+def _tick(words: str) -> QCheckBox:
+    box = QCheckBox(words)
+    box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+    box.setToolTip(words)
+    return box

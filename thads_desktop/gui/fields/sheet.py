@@ -16,6 +16,7 @@ class FieldSheet(QObject):
     """Reads all fields at once; shows a refusal beside its field, or on the banner."""
 
     changed = Signal()
+    sought = Signal(object)  # a field that is to be seen now, though it may be folded away
 
     def __init__(self, fields: Mapping[str, Field], banner: QLabel) -> None:
         super().__init__(banner)
@@ -39,14 +40,24 @@ class FieldSheet(QObject):
                 field.refuse(error.message)
                 wrong.append(field)
         if wrong:
+            self.sought.emit(wrong[0])
             wrong[0].setFocus()
             return None
         return values
+
+    def so_far(self) -> dict[str, object] | None:
+        """The values as they stand while one types; None when some are missing or unreadable."""
+        try:
+            return {name: field.read() for name, field in self.fields.items()}
+        except DomainError:
+            return None
 
     def refuse(self, error: RefusedError) -> None:
         """Show a service's refusal where it belongs."""
         self._banner.hide()
         field = self.fields.get(error.field or "")
+        if field is not None:
+            self.sought.emit(field)
         if field is None or not field.isVisible():
             self.say(error.message, "refusal")
             return

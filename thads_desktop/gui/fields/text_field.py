@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from collections.abc import Iterable
 
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCompleter, QLineEdit, QPlainTextEdit, QWidget
+
+from thads_desktop.base.language import _
 from thads_desktop.base.vietnamese import nfc
 from thads_desktop.gui.fields.field import Field, missing
 
@@ -34,9 +38,17 @@ class TextField(Field):
         """Whether anything was typed."""
         return bool(self.line.text())
 
+    def suggest(self, texts: Iterable[str]) -> None:
+        """Offer these while one types."""
+        completer = QCompleter(list(dict.fromkeys(texts)), self.line)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+        self.line.setCompleter(completer)
 
-class LongTextField(Field):
-    """Several lines of text; Tab goes on to the next field."""
+
+class _ManyLinesField(Field):
+    """An editor of several lines; Tab goes on to the next field."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self.text = QPlainTextEdit()
@@ -49,17 +61,41 @@ class LongTextField(Field):
         """Make room for so many lines."""
         self.text.setFixedHeight(self.text.fontMetrics().lineSpacing() * count + _LINE_PADDING)
 
-    def read(self) -> str:
+    def is_filled(self) -> bool:
+        """Whether anything was typed."""
+        return bool(self.text.toPlainText())
+
+    def written(self) -> str:
         """The text in normal form, without spaces around it."""
         text = nfc(self.text.toPlainText()).strip()
         if self.is_required and not text:
             raise missing()
         return text
 
+
+class LongTextField(_ManyLinesField):
+    """Several lines of text."""
+
+    def read(self) -> str:
+        """The text in normal form, without spaces around it."""
+        return self.written()
+
     def show_value(self, value: object) -> None:
         """Fill the text."""
         self.text.setPlainText(str(value or ""))
 
-    def is_filled(self) -> bool:
-        """Whether anything was typed."""
-        return bool(self.text.toPlainText())
+
+class TextsField(_ManyLinesField):
+    """Several texts, one in a line."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.text.setPlaceholderText(_("Mỗi dòng một mục"))
+
+    def read(self) -> tuple[str, ...]:
+        """The lines that say something."""
+        return tuple(line.strip() for line in self.written().splitlines() if line.strip())
+
+    def show_value(self, value: object) -> None:
+        """Show these texts."""
+        self.text.setPlainText("\n".join(value) if isinstance(value, tuple) else "")

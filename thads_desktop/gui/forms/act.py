@@ -10,7 +10,9 @@
 
 from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
 
-from PySide6.QtWidgets import (QDialog, QDialogButtonBox, QFormLayout, QLabel, QScrollArea, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QDialog, QDialogButtonBox, QFormLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+
+from thads_desktop.gui.fields.text_field import TextField
 class Ui_ActDialog(object):
     def setupUi(self, ActDialog: QDialog) -> None:
         if not ActDialog.objectName():
@@ -64,12 +66,47 @@ class Ui_ActDialog(object):
 
         self.layout.addWidget(self.scroll)
 
+        self.check = QLabel(ActDialog)
+        self.check.setObjectName(u"check")
+        self.check.setWordWrap(True)
+        self.check.setProperty(u"role", u"muted")
+
+        self.layout.addWidget(self.check)
+
+        self.overruling = QHBoxLayout()
+        self.overruling.setObjectName(u"overruling")
+        self.overrule = QPushButton(ActDialog)
+        self.overrule.setObjectName(u"overrule")
+        self.overrule.setAutoDefault(False)
+
+        self.overruling.addWidget(self.overrule)
+
+        self.althoughLabel = QLabel(ActDialog)
+        self.althoughLabel.setObjectName(u"althoughLabel")
+
+        self.overruling.addWidget(self.althoughLabel)
+
+        self.although = TextField(ActDialog)
+        self.although.setObjectName(u"although")
+
+        self.overruling.addWidget(self.although)
+
+        self.overrulingSpace = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.overruling.addItem(self.overrulingSpace)
+
+
+        self.layout.addLayout(self.overruling)
+
         self.buttons = QDialogButtonBox(ActDialog)
         self.buttons.setObjectName(u"buttons")
         self.buttons.setStandardButtons(QDialogButtonBox.StandardButton.Cancel)
 
         self.layout.addWidget(self.buttons)
 
+#if QT_CONFIG(shortcut)
+        self.althoughLabel.setBuddy(self.although)
+#endif // QT_CONFIG(shortcut)
 
         self.retranslateUi(ActDialog)
 
@@ -78,5 +115,7 @@ class Ui_ActDialog(object):
 
     def retranslateUi(self, ActDialog: QDialog) -> None:
         ActDialog.setWindowTitle(QCoreApplication.translate("ActDialog", u"Ghi h\u00e0nh vi", None))
+        self.overrule.setText(QCoreApplication.translate("ActDialog", u"&V\u1eabn ghi v\u00ec \u0111\u00e3 x\u1ea3y ra\u2026", None))
+        self.althoughLabel.setText(QCoreApplication.translate("ActDialog", u"V\u00ec &sao v\u1eabn ghi", None))
     # retranslateUi
 

@@ -27,6 +27,7 @@ class Ui_ActPalette(object):
 
         self.kinds = QListWidget(ActPalette)
         self.kinds.setObjectName(u"kinds")
+        self.kinds.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.kinds.setUniformItemSizes(True)
 
         self.layout.addWidget(self.kinds)

@@ -53,6 +53,11 @@ class Ui_CaseListPage(object):
 
         self.filters.addItem(self.space)
 
+        self.handOver = QPushButton(CaseListPage)
+        self.handOver.setObjectName(u"handOver")
+
+        self.filters.addWidget(self.handOver)
+
         self.newCase = QPushButton(CaseListPage)
         self.newCase.setObjectName(u"newCase")
 
@@ -145,7 +150,8 @@ class Ui_CaseListPage(object):
         QWidget.setTabOrder(self.text, self.state)
         QWidget.setTabOrder(self.state, self.officer)
         QWidget.setTabOrder(self.officer, self.clear)
-        QWidget.setTabOrder(self.clear, self.newCase)
+        QWidget.setTabOrder(self.clear, self.handOver)
+        QWidget.setTabOrder(self.handOver, self.newCase)
         QWidget.setTabOrder(self.newCase, self.table)
 
         self.retranslateUi(CaseListPage)
@@ -165,6 +171,10 @@ class Ui_CaseListPage(object):
         self.officer.setAccessibleName(QCoreApplication.translate("CaseListPage", u"L\u1ecdc theo ch\u1ea5p h\u00e0nh vi\u00ean", None))
 #endif // QT_CONFIG(accessibility)
         self.clear.setText(QCoreApplication.translate("CaseListPage", u"&B\u1ecf l\u1ecdc", None))
+        self.handOver.setText(QCoreApplication.translate("CaseListPage", u"B\u00e0n &giao\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.handOver.setToolTip(QCoreApplication.translate("CaseListPage", u"Giao c\u00e1c vi\u1ec7c \u0111ang ch\u1ecdn, ho\u1eb7c m\u1ecdi vi\u1ec7c c\u1ee7a m\u1ed9t ch\u1ea5p h\u00e0nh vi\u00ean, cho ng\u01b0\u1eddi kh\u00e1c", None))
+#endif // QT_CONFIG(tooltip)
         self.newCase.setText(QCoreApplication.translate("CaseListPage", u"Vi\u1ec7c &m\u1edbi", None))
 #if QT_CONFIG(tooltip)
         self.newCase.setToolTip(QCoreApplication.translate("CaseListPage", u"M\u1edf m\u1ed9t vi\u1ec7c theo quy\u1ebft \u0111\u1ecbnh thi h\u00e0nh \u00e1n (Ctrl+N)", None))

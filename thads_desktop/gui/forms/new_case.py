@@ -20,7 +20,7 @@ class Ui_NewCaseDialog(object):
     def setupUi(self, NewCaseDialog: QDialog) -> None:
         if not NewCaseDialog.objectName():
             NewCaseDialog.setObjectName(u"NewCaseDialog")
-        NewCaseDialog.resize(980, 680)
+        NewCaseDialog.resize(1040, 680)
         self.layout = QVBoxLayout(NewCaseDialog)
         self.layout.setSpacing(8)
         self.layout.setObjectName(u"layout")
@@ -31,6 +31,35 @@ class Ui_NewCaseDialog(object):
         self.banner.setProperty(u"role", u"refusal")
 
         self.layout.addWidget(self.banner)
+
+        self.draftRow = QHBoxLayout()
+        self.draftRow.setObjectName(u"draftRow")
+        self.draft = QLabel(NewCaseDialog)
+        self.draft.setObjectName(u"draft")
+
+        self.draftRow.addWidget(self.draft)
+
+        self.useDraft = QPushButton(NewCaseDialog)
+        self.useDraft.setObjectName(u"useDraft")
+        self.useDraft.setAutoDefault(False)
+        self.useDraft.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+        self.draftRow.addWidget(self.useDraft)
+
+        self.dropDraft = QPushButton(NewCaseDialog)
+        self.dropDraft.setObjectName(u"dropDraft")
+        self.dropDraft.setProperty(u"flat", True)
+        self.dropDraft.setAutoDefault(False)
+        self.dropDraft.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+        self.draftRow.addWidget(self.dropDraft)
+
+        self.draftSpace = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.draftRow.addItem(self.draftSpace)
+
+
+        self.layout.addLayout(self.draftRow)
 
         self.scroll = QScrollArea(NewCaseDialog)
         self.scroll.setObjectName(u"scroll")
@@ -209,6 +238,25 @@ class Ui_NewCaseDialog(object):
 
         self.fieldsLayout.addWidget(self.parties)
 
+        self.offerRow = QHBoxLayout()
+        self.offerRow.setObjectName(u"offerRow")
+        self.offer = QLabel(self.fields)
+        self.offer.setObjectName(u"offer")
+        self.offer.setWordWrap(True)
+
+        self.offerRow.addWidget(self.offer)
+
+        self.takeOver = QPushButton(self.fields)
+        self.takeOver.setObjectName(u"takeOver")
+        self.takeOver.setAutoDefault(False)
+        self.takeOver.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+        self.offerRow.addWidget(self.takeOver)
+
+        self.offerRow.setStretch(0, 1)
+
+        self.fieldsLayout.addLayout(self.offerRow)
+
         self.obligationsPartRow = QHBoxLayout()
         self.obligationsPartRow.setObjectName(u"obligationsPartRow")
         self.obligationsPartHead = QLabel(self.fields)
@@ -302,6 +350,9 @@ class Ui_NewCaseDialog(object):
 
     def retranslateUi(self, NewCaseDialog: QDialog) -> None:
         NewCaseDialog.setWindowTitle(QCoreApplication.translate("NewCaseDialog", u"Vi\u1ec7c m\u1edbi", None))
+        self.draft.setText(QCoreApplication.translate("NewCaseDialog", u"L\u1ea7n tr\u01b0\u1edbc c\u00f3 m\u1ed9t vi\u1ec7c m\u1edbi \u0111ang nh\u1eadp d\u1edf, ch\u01b0a ghi.", None))
+        self.useDraft.setText(QCoreApplication.translate("NewCaseDialog", u"Nh\u1eadp ti\u1ebfp (F7)", None))
+        self.dropDraft.setText(QCoreApplication.translate("NewCaseDialog", u"B\u1ecf b\u1ea3n nh\u00e1p", None))
         self.decisionHead.setText(QCoreApplication.translate("NewCaseDialog", u"Quy\u1ebft \u0111\u1ecbnh thi h\u00e0nh \u00e1n", None))
         self.numberLabel.setText(QCoreApplication.translate("NewCaseDialog", u"S\u1ed1 &quy\u1ebft \u0111\u1ecbnh", None))
         self.decidedLabel.setText(QCoreApplication.translate("NewCaseDialog", u"&Ng\u00e0y quy\u1ebft \u0111\u1ecbnh", None))
@@ -322,6 +373,7 @@ class Ui_NewCaseDialog(object):
 #if QT_CONFIG(accessibility)
         self.parties.setAccessibleName(QCoreApplication.translate("NewCaseDialog", u"\u0110\u01b0\u01a1ng s\u1ef1", None))
 #endif // QT_CONFIG(accessibility)
+        self.takeOver.setText(QCoreApplication.translate("NewCaseDialog", u"D\u00f9ng d\u1eef li\u1ec7u n\u00e0y (F6)", None))
         self.obligationsPartHead.setText(QCoreApplication.translate("NewCaseDialog", u"Kho\u1ea3n ph\u1ea3i thi h\u00e0nh", None))
         self.addObligation.setText(QCoreApplication.translate("NewCaseDialog", u"Th\u00eam &kho\u1ea3n", None))
 #if QT_CONFIG(accessibility)

@@ -10,7 +10,7 @@
 
 from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
 
-from PySide6.QtWidgets import (QDialog, QDialogButtonBox, QGridLayout, QHBoxLayout, QLabel, QPlainTextEdit, QScrollArea, QSizePolicy, QSpacerItem, QSplitter, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QDialog, QDialogButtonBox, QGridLayout, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QSplitter, QVBoxLayout, QWidget)
 
 from thads_desktop.gui.fields.date_field import DateField
 from thads_desktop.gui.fields.text_field import (LongTextField, TextField)
@@ -18,7 +18,7 @@ class Ui_VerificationDialog(object):
     def setupUi(self, VerificationDialog: QDialog) -> None:
         if not VerificationDialog.objectName():
             VerificationDialog.setObjectName(u"VerificationDialog")
-        VerificationDialog.resize(1060, 680)
+        VerificationDialog.resize(1240, 700)
         self.layout = QVBoxLayout(VerificationDialog)
         self.layout.setSpacing(8)
         self.layout.setObjectName(u"layout")
@@ -200,6 +200,13 @@ class Ui_VerificationDialog(object):
         self.minutesLayout.setSpacing(4)
         self.minutesLayout.setObjectName(u"minutesLayout")
         self.minutesLayout.setContentsMargins(8, 0, 0, 0)
+        self.hint = QLabel(self.minutes)
+        self.hint.setObjectName(u"hint")
+        self.hint.setWordWrap(True)
+        self.hint.setProperty(u"role", u"status")
+
+        self.minutesLayout.addWidget(self.hint)
+
         self.previewLabel = QLabel(self.minutes)
         self.previewLabel.setObjectName(u"previewLabel")
         self.previewLabel.setProperty(u"role", u"muted")
@@ -212,6 +219,34 @@ class Ui_VerificationDialog(object):
         self.preview.setTabChangesFocus(True)
 
         self.minutesLayout.addWidget(self.preview)
+
+        self.proposal = QLabel(self.minutes)
+        self.proposal.setObjectName(u"proposal")
+        self.proposal.setWordWrap(True)
+
+        self.minutesLayout.addWidget(self.proposal)
+
+        self.proposalRow = QHBoxLayout()
+        self.proposalRow.setObjectName(u"proposalRow")
+        self.takeProposal = QPushButton(self.minutes)
+        self.takeProposal.setObjectName(u"takeProposal")
+        self.takeProposal.setAutoDefault(False)
+
+        self.proposalRow.addWidget(self.takeProposal)
+
+        self.proposalSpace = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.proposalRow.addItem(self.proposalSpace)
+
+
+        self.minutesLayout.addLayout(self.proposalRow)
+
+        self.unanswered = QLabel(self.minutes)
+        self.unanswered.setObjectName(u"unanswered")
+        self.unanswered.setWordWrap(True)
+        self.unanswered.setProperty(u"role", u"muted")
+
+        self.minutesLayout.addWidget(self.unanswered)
 
         self.splitter.addWidget(self.minutes)
 
@@ -256,5 +291,9 @@ class Ui_VerificationDialog(object):
 #if QT_CONFIG(accessibility)
         self.preview.setAccessibleName(QCoreApplication.translate("VerificationDialog", u"N\u1ed9i dung bi\u00ean b\u1ea3n", None))
 #endif // QT_CONFIG(accessibility)
+        self.takeProposal.setText(QCoreApplication.translate("VerificationDialog", u"L\u1ea5y g\u1ee3i \u00fd v\u00e0o k\u1ebft qu\u1ea3", None))
+#if QT_CONFIG(tooltip)
+        self.takeProposal.setToolTip(QCoreApplication.translate("VerificationDialog", u"Ch\u00e9p c\u00e2u g\u1ee3i \u00fd v\u00e0o k\u1ebft qu\u1ea3 x\u00e1c minh (Ctrl+G)", None))
+#endif // QT_CONFIG(tooltip)
     # retranslateUi
 

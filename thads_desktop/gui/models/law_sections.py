@@ -15,6 +15,7 @@ from thads_desktop.base.formats import format_money
 from thads_desktop.base.language import _, mark
 from thads_desktop.domain import law_entries as e
 from thads_desktop.domain.entry_overrides import texts_of
+from thads_desktop.domain.entry_words import value_name
 from thads_desktop.domain.kinds import kind_name
 from thads_desktop.domain.law_pack import OFFICE, LawPack
 from thads_desktop.gui.icons import icon
@@ -26,6 +27,8 @@ EntryT = TypeVar("EntryT", bound=e.Entry)
 _GROUNDS = {
     "ex_officio": mark("Chủ động ra quyết định"),
     "refusal_of_request": mark("Từ chối yêu cầu"),
+    "grouping_ex_officio": mark("Số quyết định chủ động"),
+    "grouping_on_request": mark("Số quyết định theo yêu cầu"),
     "entrustment": mark("Ủy thác"),
     "officer_change": mark("Thay đổi chấp hành viên"),
     "not_yet_enforceable": mark("Chưa có điều kiện"),
@@ -119,6 +122,13 @@ def _condition(pack: LawPack, one: e.Condition) -> SectionRow:
 def _other_sections(pack: LawPack) -> Iterator[Section]:
     value = _("Nội dung")
     for key, title, value_title, rows in (
+        ("ways", _("Hình thức thông báo"), _("Ngày hợp lệ"), _rows(pack, e.DeliveryWay, _way)),
+        (
+            "papers",
+            _("Giấy tờ phải có khi cưỡng chế"),
+            _("Biện pháp"),
+            _rows(pack, e.RequiredPaper, partial(_required, pack)),
+        ),
         ("signers", _("Thẩm quyền ký"), _("Người ký"), _rows(pack, e.Signer, _signer)),
         ("ranks", _("Thứ tự thanh toán"), _("Thứ tự"), _ranks(pack)),
         ("fees", _("Phí thi hành án"), value, _rows(pack, e.FeeBracket, _fee)),
@@ -181,6 +191,19 @@ def _signer(one: e.Signer) -> SectionRow:
     if one.may_delegate:
         who = _("{who}, được ủy quyền").format(who=who)
     return SectionRow(name=one.name, value=who, entry=one)
+
+
+def _required(pack: LawPack, one: e.RequiredPaper) -> SectionRow:
+    measures = ", ".join(pack.variant_name(key) for key in one.of) or _("Mọi biện pháp")
+    forces = _("{measures}, khi huy động lực lượng").format(measures=measures)
+    value = forces if one.with_forces else measures
+    return SectionRow(name=one.name, value=value, entry=one, words=one.words)
+
+
+def _way(one: e.DeliveryWay) -> SectionRow:
+    second = value_name("valid", one.valid)
+    value = second if one.valid is e.ValidDay.SECOND_DAY else one.day_name
+    return SectionRow(name=one.name, value=value, entry=one, words=one.words)
 
 
 def _rank(one: e.PaymentRank) -> SectionRow:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHeaderView, QTableView
 
@@ -28,6 +28,7 @@ from thads_desktop.gui.dialogs.duties import record_done
 from thads_desktop.gui.dialogs.printing import print_minutes_of
 from thads_desktop.gui.dialogs.snooze import SnoozeDialog
 from thads_desktop.gui.dialogs.take_back import MISTAKE, TakeBackDialog, can_take_back
+from thads_desktop.gui.dialogs.verification import VerificationDialog
 from thads_desktop.gui.forms.case import Ui_CasePage
 from thads_desktop.gui.icons import icon
 from thads_desktop.gui.messages import show_message
@@ -146,9 +147,12 @@ class CasePage(Page):
 
     @Slot()
     def verify(self) -> None:
-        """Ctrl+M: record a verification."""
-        if self.view is not None:
-            new_act_dialog(self.shell, self.view, VERIFICATION, self).open()
+        """Ctrl+M: record a verification; what it shows offers the classification next."""
+        if self.view is None:
+            return
+        dialog = VerificationDialog(self.shell, self.view, self)
+        dialog.next_offered.connect(self.add_known, Qt.ConnectionType.QueuedConnection)
+        dialog.open()
 
     @Slot()
     def correct(self) -> None:

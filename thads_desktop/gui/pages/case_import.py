@@ -1,4 +1,4 @@
-"""Tiếp nhận: a list of cases from a workbook, looked at first, then imported whole."""
+"""Nhập danh sách: a list of cases from a workbook, looked at first, then imported whole."""
 
 from __future__ import annotations
 

@@ -153,6 +153,15 @@ class CaseListPage(Page):
         NewCaseDialog(self.shell, self).open()
 
     @Slot()
+    def hand_over(self) -> None:
+        """Hand the chosen cases, or all of an officer, over to another."""
+        from thads_desktop.gui.dialogs.hand_over import HandOverDialog  # noqa: PLC0415
+
+        rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
+        case_ids = [self.model.case_at(row).case_id for row in rows]
+        HandOverDialog(self.shell, case_ids, self).open()
+
+    @Slot()
     def clear_filters(self) -> None:
         """Show every case."""
         self._after_key = NO_KEY
@@ -204,6 +213,7 @@ class CaseListPage(Page):
             button.clicked.connect(self.clear_filters)
         for button in (ui.newCase, ui.emptyNew):
             button.clicked.connect(self.add_act)
+        ui.handOver.clicked.connect(self.hand_over)
         ui.emptyImport.clicked.connect(self._go_to_import)
         add_shortcut(QKeySequence.StandardKey.Find, self, self.focus_filter)
         add_shortcut(Qt.Key.Key_Down, ui.text, self.focus_table, only_here=True)

@@ -1,17 +1,31 @@
-"""Deadlines of cases, and the commune a case is in. All derived: filled by the rebuild that follows."""
+"""Deadlines of cases, the commune a case is in, what came in and awaits its decision.
+
+All derived: filled by the rebuild that follows.
+"""
 
 from alembic import op
 
-from thads_desktop.ledger.schema import deadline_rules, deadlines
+from thads_desktop.ledger.schema import (
+    PARTY_SEARCH_DDL,
+    deadline_rules,
+    deadlines,
+    intakes,
+    paper_numbers,
+    parties,
+)
 
 revision = "0002"
 down_revision = "0001"
 
 
 def upgrade() -> None:
-    """Two new tables, a column and its index."""
+    """New tables, a column and its index."""
     connection = op.get_bind()
     connection.exec_driver_sql("ALTER TABLE cases ADD COLUMN commune TEXT NOT NULL DEFAULT ''")
     connection.exec_driver_sql("CREATE INDEX cases_by_commune ON cases (commune)")
     deadline_rules.create(connection)
     deadlines.create(connection)
+    intakes.create(connection)
+    paper_numbers.create(connection)
+    parties.create(connection)
+    connection.exec_driver_sql(PARTY_SEARCH_DDL)

@@ -1,0 +1,175 @@
+"""Coercion in a case (cưỡng chế): each decision, its preparation, and the papers still missing.
+
+A pure view of a case's acts; nothing is kept of it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import NamedTuple
+
+from thads_desktop.domain import measure_payloads as m
+from thads_desktop.domain.case_state import CaseState
+from thads_desktop.domain.events import Event
+from thads_desktop.domain.law import Law
+from thads_desktop.domain.law_entries import RequiredPaper
+from thads_desktop.domain.things import Descriptions, Told
+
+DECIDED, PLANNED = "coercion_decided", "coercion_planned"
+WITH_FORCES = frozenset({"with_forces", "major_case"})
+STEPS = (
+    PLANNED,
+    "police_consulted",
+    "police_answered",
+    "coercion_plan_drafted",
+    "coercion_plan_approved",
+    "police_plan_requested",
+    "police_plan_received",
+    "coercion_costs_notified",
+    "coercion_meeting_held",
+    "duty_fine_decided",
+    "duty_notified",
+    "duty_done",
+    "seizure_planned",
+    "seizure_notified",
+    "property_seized",
+    "coercion_carried_out",
+    "exploitation_ended",
+    "measure_released",
+)  # what can happen to a coercion, in the order in which it should
+
+
+class CoercionStep(NamedTuple):
+    """Một bước cưỡng chế: what happened, and when."""
+
+    code: str
+    on: date
+    act_id: str
+
+
+class PaperNeeded(NamedTuple):
+    """Giấy tờ phải có của một biện pháp, and whether an act of the case shows it."""
+
+    paper: RequiredPaper
+    is_there: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CoercionPlan:
+    """Ngày cưỡng chế đã định: day, hour and place, forces and cost (đồng) as estimated."""
+
+    act_id: str
+    on: date | None
+    at: str
+    place: str
+    forces: str
+    cost: int
+    with_forces: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CoercionRecord:
+    """Biện pháp cưỡng chế của việc: its decision and all that was done about it.
+
+    `plan` is the last one; `papers` those the law of the decision's day asks of such a measure.
+    """
+
+    act_id: str
+    measure: str
+    decided_on: date
+    number: str
+    plan: CoercionPlan | None
+    steps: tuple[CoercionStep, ...]
+    papers: tuple[PaperNeeded, ...]
+
+    def on(self, code: str) -> date | None:
+        """The last day on which a step was taken; None when it was not."""
+        return max((step.on for step in self.steps if step.code == code), default=None)
+
+    @property
+    def missing(self) -> tuple[RequiredPaper, ...]:
+        """The papers that no act shows."""
+        return tuple(one.paper for one in self.papers if not one.is_there)
+
+    @property
+    def is_over(self) -> bool:
+        """Was it carried out to the end, or released?"""
+        ends = ("coercion_carried_out", "property_seized", "duty_done", "measure_released")
+        return any(step.code in ends for step in self.steps)
+
+
+def coercions_of(state: CaseState, law: Law) -> tuple[CoercionRecord, ...]:
+    """Every decision to coerce of a case, in order, with its preparation and its papers."""
+    descriptions = Descriptions(state)
+    decided = [one for one in descriptions.told if one.event.code == DECIDED]
+    return tuple(_record(descriptions, decided, one, law) for one in decided)
+
+
+def _record(
+    descriptions: Descriptions, decided: Sequence[Told], one: Told, law: Law
+) -> CoercionRecord:
+    its = list(_about(descriptions, decided, one.event))
+    plan = next((_plan(told) for told in reversed(its) if told.event.code == PLANNED), None)
+    steps = [told.event for told in its if told.event.code in STEPS]
+    return CoercionRecord(
+        act_id=one.event.act_id,
+        measure=one.event.variant,
+        decided_on=one.event.moment.on,
+        number=getattr(one.payload, "number", ""),
+        plan=plan,
+        steps=tuple(CoercionStep(step.code, step.moment.on, step.act_id) for step in steps),
+        papers=tuple(
+            PaperNeeded(paper, any(_shows(paper, told.event, one.event) for told in its))
+            for paper in required_papers(law, one.event.variant, one.event.moment.on, plan)
+        ),
+    )
+
+
+def required_papers(
+    law: Law, measure: str, on: date, plan: CoercionPlan | None
+) -> tuple[RequiredPaper, ...]:
+    """The papers the law of a day asks of a measure; of forces only when a plan calls them in."""
+    has_forces = plan is not None and plan.with_forces
+    return tuple(
+        paper
+        for paper in law.pack.in_force(RequiredPaper, on)
+        if (not paper.of or measure in paper.of) and (has_forces or not paper.with_forces)
+    )
+
+
+def _about(descriptions: Descriptions, decided: Sequence[Told], decision: Event) -> Iterator[Told]:
+    """The acts of a case that can concern a decision.
+
+    One that does not say what it is about concerns every decision: a verification, a notice to
+    the police on the same day's work.
+    """
+    others = [one.event for one in decided if one.event.act_id != decision.act_id]
+    for one in descriptions.told:
+        if one.event.code == DECIDED:
+            continue
+        if not one.event.about or descriptions.concerns(one.event, decision, [*others, decision]):
+            yield one
+
+
+def _plan(told: Told) -> CoercionPlan | None:
+    event, payload = told
+    if not isinstance(payload, m.CoercionPlanned):
+        return None
+    return CoercionPlan(
+        act_id=event.act_id,
+        on=payload.planned_on,
+        at=payload.at,
+        place=payload.place,
+        forces=payload.forces,
+        cost=payload.cost,
+        with_forces=payload.variant in WITH_FORCES or bool(payload.forces),
+    )
+
+
+def _shows(paper: RequiredPaper, event: Event, decision: Event) -> bool:
+    """Does an act show that the paper is there? One from before the decision seldom does."""
+    if event.moment.on < decision.moment.on and not paper.earlier:
+        return False
+    return event.code in paper.events or f"{event.code}:{event.variant}" in paper.events

@@ -1,0 +1,214 @@
+"""Exhibits of a case (vật chứng): what came in, what went out and how, and where the rest is kept.
+
+A pure view of a case's acts; nothing is kept of it.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from types import MappingProxyType
+
+from thads_desktop.domain import measure_payloads as m
+from thads_desktop.domain.case_state import CaseState
+from thads_desktop.domain.events import Event
+from thads_desktop.domain.step_payloads import Step
+from thads_desktop.domain.things import Descriptions, Told, names
+from thads_desktop.domain.vocabulary import ExhibitStatus
+
+# How officers write what became of an exhibit; the first that fits says it.
+_OUTCOME_WORDS: Mapping[ExhibitStatus, tuple[str, ...]] = MappingProxyType(
+    {
+        ExhibitStatus.DESTROYED: ("tiêu hủy", "tiêu huỷ"),
+        ExhibitStatus.CONFISCATED: ("sung quỹ", "sung công", "tịch thu", "ngân sách", "tài chính"),
+        ExhibitStatus.SOLD: ("bán", "đấu giá"),
+        ExhibitStatus.RETURNED: ("trả",),
+    }
+)
+RECEIVED, COUNCIL, DESTROYED = (
+    "exhibit_received",
+    "destruction_council_formed",
+    "destruction_carried_out",
+)
+OUT: Mapping[str, ExhibitStatus] = MappingProxyType(
+    {
+        "exhibit_transferred": ExhibitStatus.TRANSFERRED,
+        DESTROYED: ExhibitStatus.DESTROYED,
+        "asset_handed_over": ExhibitStatus.RETURNED,
+        "unclaimed_property_sold": ExhibitStatus.SOLD,
+    }
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExhibitRecord:
+    """Vật chứng của việc: one item, how it came in and went out.
+
+    `act_id` is the act of receipt that describes it under `number`.
+    """
+
+    act_id: str
+    number: int
+    exhibit: m.Exhibit | None
+    received_on: date
+    received_from: str
+    order_in: str
+    differences: str
+    status: ExhibitStatus = ExhibitStatus.KEPT
+    out_on: date | None = None
+    out_act_id: str = ""
+    receiver: str = ""
+    order_out: str = ""
+
+    @property
+    def what(self) -> str:
+        """What it is, as the minutes of receipt say; "" when they describe nothing."""
+        return self.exhibit.what if self.exhibit is not None else ""
+
+    @property
+    def shelf(self) -> str:
+        """Where it is kept."""
+        return self.exhibit.shelf if self.exhibit is not None else ""
+
+    @property
+    def is_held(self) -> bool:
+        """Is it still to be dealt with?"""
+        return self.status is ExhibitStatus.KEPT
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DestructionCouncil:
+    """Hội đồng tiêu hủy: formed on a day by a decision, its members as named."""
+
+    act_id: str
+    formed_on: date
+    number: str
+    members: str
+    destroyed_on: date | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExhibitCount:
+    """Số kiểm kê vật chứng: items by what became of them."""
+
+    cases: int
+    items: int
+    by_status: Mapping[ExhibitStatus, int]
+
+    @property
+    def kept(self) -> int:
+        """Items still kept."""
+        return self.by_status.get(ExhibitStatus.KEPT, 0)
+
+
+def exhibits_of(state: CaseState) -> tuple[ExhibitRecord, ...]:
+    """Every exhibit of a case, in the order of its receipts."""
+    descriptions = Descriptions(state)
+    receipts = [one for one in descriptions.told if isinstance(one.payload, m.ExhibitReceived)]
+    return tuple(
+        _record(descriptions, receipts, receipt, exhibit)
+        for receipt in receipts
+        for exhibit in _items(receipt)
+    )
+
+
+def councils_of(state: CaseState) -> tuple[DestructionCouncil, ...]:
+    """The councils formed to destroy exhibits and property, with the day each did its work."""
+    descriptions = Descriptions(state)
+    formed = [one for one in descriptions.told if one.event.code == COUNCIL]
+    done = [one.event for one in descriptions.told if one.event.code == DESTROYED]
+    return tuple(_council(descriptions, one, formed, done) for one in formed)
+
+
+def exhibit_count(states: Iterable[CaseState]) -> ExhibitCount:
+    """What a count sheet adds up to, over some cases."""
+    by_case = [exhibits_of(state) for state in states]
+    by_status = Counter(one.status for records in by_case for one in records)
+    return ExhibitCount(
+        cases=sum(bool(records) for records in by_case),
+        items=by_status.total(),
+        by_status=MappingProxyType(dict(by_status)),
+    )
+
+
+def outcome_status(outcome: str) -> ExhibitStatus:
+    """What became of an exhibit, from the words of the act; handed on when they do not say."""
+    said = outcome.casefold()
+    for status, words in _OUTCOME_WORDS.items():
+        if said == status.value or any(word in said for word in words):
+            return status
+    return ExhibitStatus.TRANSFERRED
+
+
+def _items(receipt: Told) -> list[m.Exhibit | None]:
+    """The items of a receipt, each number once; one without a name when it lists none."""
+    items: tuple[m.Exhibit, ...] = getattr(receipt.payload, "items", ())
+    first = {one.number: one for one in reversed(items)}
+    return [*reversed(first.values())] or [None]
+
+
+def _record(
+    descriptions: Descriptions, receipts: Sequence[Told], receipt: Told, exhibit: m.Exhibit | None
+) -> ExhibitRecord:
+    assert isinstance(receipt.payload, m.ExhibitReceived)  # noqa: S101 - chosen by the caller
+    number = exhibit.number if exhibit is not None else 1
+    first = next(_outs(descriptions, receipts, receipt.event, number), None)
+    known = ExhibitRecord(
+        act_id=receipt.event.act_id,
+        number=number,
+        exhibit=exhibit,
+        received_on=receipt.event.moment.on,
+        received_from=receipt.payload.who,
+        order_in=receipt.payload.store_order,
+        differences=receipt.payload.differences,
+    )
+    return known if first is None else _gone(known, first)
+
+
+def _outs(
+    descriptions: Descriptions, receipts: Sequence[Told], receipt: Event, number: int
+) -> Iterator[Told]:
+    """The acts by which an item goes out; only the first counts."""
+    known = [one.event for one in receipts]
+    for one in descriptions.told:
+        is_its = names(one.event, number) and descriptions.concerns(one.event, receipt, known)
+        # What is handed over without a word of the receipt is property, not an exhibit.
+        says = one.event.code in {"exhibit_transferred", DESTROYED} or one.event.about
+        if one.event.code in OUT and says and is_its:
+            yield one
+
+
+def _gone(record: ExhibitRecord, told: Told) -> ExhibitRecord:
+    event, payload = told
+    status = OUT[event.code]
+    if isinstance(payload, m.ExhibitTransferred):
+        status = outcome_status(payload.outcome)
+    values = {name: getattr(record, name) for name in record.__slots__}
+    return ExhibitRecord(
+        **values
+        | {
+            "status": status,
+            "out_on": event.moment.on,
+            "out_act_id": event.act_id,
+            "receiver": getattr(payload, "receiver", "") or getattr(payload, "who", ""),
+            "order_out": getattr(payload, "store_order", ""),
+        }
+    )
+
+
+def _council(
+    descriptions: Descriptions, told: Told, formed: Sequence[Told], done: Sequence[Event]
+) -> DestructionCouncil:
+    event, payload = told
+    assert isinstance(payload, Step)  # noqa: S101 - an event with a code of its own
+    known = [one.event for one in formed]
+    its = [one for one in done if descriptions.concerns(one, event, known)]
+    return DestructionCouncil(
+        act_id=event.act_id,
+        formed_on=event.moment.on,
+        number=payload.number,
+        members=payload.who,
+        destroyed_on=its[0].moment.on if its else None,
+    )

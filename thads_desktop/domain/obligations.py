@@ -1,0 +1,208 @@
+"""Obligations line by line: what falls due, whose part it is, what was done (pure views).
+
+Maintenance by the month or quarter: one decision covers what is due or falls due in the year of
+work, and only what has fallen due need be paid (NĐ 152/2026, Điều 11.2). NĐ 62/2015 has no such
+rule: there the decision covers what was due.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from fractions import Fraction
+
+from thads_desktop.domain import payloads as p
+from thads_desktop.domain.case_state import CaseState, LineBalance
+from thads_desktop.domain.counting import months_after
+from thads_desktop.domain.parties_history import LineParties
+from thads_desktop.domain.vocabulary import ENDED, LineState, PartyRole
+from thads_desktop.domain.work_year import last_day, work_year
+
+ONE_DECISION_SINCE = date(2026, 7, 1)  # NĐ 152/2026, Điều 11.2
+
+
+@dataclass(frozen=True, slots=True)
+class DueDay:
+    """Kỳ đến hạn: an instalment, the day it falls due and its đồng."""
+
+    on: date
+    amount: int
+
+
+def due_days(instalment: p.Instalment, last: date) -> Iterator[DueDay]:
+    """Every instalment that falls due up to a day, that day included."""
+    end = min(last, instalment.until or last)
+    number = 0
+    while (on := months_after(instalment.since, number * instalment.every_months)) <= end:
+        yield DueDay(on, instalment.amount)
+        number += 1
+
+
+def sum_of_decision(instalment: p.Instalment, decided_on: date) -> int:
+    """What one enforcement decision covers (đồng): the due, and since 2026 the year of work's."""
+    last = decided_on
+    if decided_on >= ONE_DECISION_SINCE:
+        last = last_day(work_year(decided_on))
+    return sum(due.amount for due in due_days(instalment, last))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FallenDue:
+    """Kỳ đến hạn chưa ghi: what fell due on a line by its last due day and is in no act yet."""
+
+    line: int
+    what: str
+    on: date
+    amount: int
+
+
+def fallen_due(state: CaseState, on: date) -> tuple[FallenDue, ...]:
+    """The lines on which more has fallen due than the record says; each may be increased."""
+    found = []
+    for line in state.lines:
+        instalment = line.obligation.instalment
+        if instalment is None or line.state in ENDED:
+            continue
+        due = [one for one in due_days(instalment, on) if one.on >= _known_from(state)]
+        missing = sum(one.amount for one in due) - _recorded_due(state, line)
+        if missing > 0:
+            fallen = FallenDue(
+                line=line.obligation.line,
+                what=line.obligation.what,
+                on=due[-1].on,
+                amount=missing,
+            )
+            found.append(fallen)
+    return tuple(found)
+
+
+def _known_from(state: CaseState) -> date:
+    """Of a case taken over the earlier instalments are in what was owed that morning."""
+    return state.taken_over_on or date.min
+
+
+def _recorded_due(state: CaseState, line: LineBalance) -> int:
+    return line.due - (line.obligation.amount if state.taken_over_on else 0)
+
+
+# ── Whose part ───────────────────────────────────────────────────────────────────────────────
+
+_PART = re.compile(r"(?:^|[\s:])(?:(\d+)\s*/\s*(\d+)|(\d+(?:[.,]\d+)?)\s*%)\s*$")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Part:
+    """Phần nghĩa vụ: what one debtor bears of a line, in đồng; None when its words do not say."""
+
+    debtor: str
+    amount: int | None
+
+
+def parts_of(obligation: p.Obligation, debtors: Sequence[str], amount: int) -> tuple[Part, ...]:
+    """What each debtor bears of an amount; of a joint debt (liên đới) each the whole."""
+    if obligation.is_joint or len(debtors) == 1:
+        return tuple(Part(debtor=debtor, amount=amount) for debtor in debtors)
+    fractions = _fractions(obligation.share, len(debtors))
+    if fractions is None:
+        return tuple(Part(debtor=debtor, amount=None) for debtor in debtors)
+    sums = _divided(amount, fractions)
+    return tuple(
+        Part(debtor=debtor, amount=part) for debtor, part in zip(debtors, sums, strict=True)
+    )
+
+
+def _fractions(share: str, count: int) -> list[Fraction] | None:
+    """The parts a share says: "1/2" of each, or one after the other "Đạt: 1/3; Bình: 2/3"."""
+    told = [_fraction(piece) for piece in share.split(";")]
+    fractions = told * count if len(told) == 1 else told
+    if len(fractions) != count or any(one is None for one in fractions):
+        return None
+    known = [one for one in fractions if one is not None]
+    return known if sum(known) <= 1 else None
+
+
+def _fraction(text: str) -> Fraction | None:
+    found = _PART.search(text)
+    if found is None:
+        return None
+    above, below, percent = found.groups()
+    if percent:
+        return Fraction(percent.replace(",", ".")) / 100
+    return Fraction(int(above), int(below)) if int(below) else None
+
+
+def _divided(amount: int, fractions: Sequence[Fraction]) -> list[int]:
+    """Whole đồng that add up to their sum; what is left over goes to the first."""
+    sums = [int(amount * one) for one in fractions]
+    sums[0] += int(amount * sum(fractions)) - sum(sums)
+    return sums
+
+
+# ── Statement ────────────────────────────────────────────────────────────────────────────────
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LineStatement:
+    """Bảng kê một khoản: what was due, moved and is left, in đồng, and by whom to whom.
+
+    A joint debt stands here once, however many debtors bear it; `gone` is terminated, entrusted
+    or withdrawn.
+    """
+
+    line: int
+    what: str
+    state: LineState
+    due: int
+    received: int
+    waived: int
+    gone: int
+    left: int
+    is_joint: bool
+    parts: tuple[Part, ...]
+    creditors: tuple[str, ...]
+
+
+def statement_of(state: CaseState) -> tuple[LineStatement, ...]:
+    """A statement of every line, in order."""
+    of_lines = LineParties(state)
+    return tuple(_statement(line, of_lines) for line in state.lines)
+
+
+def _statement(line: LineBalance, of_lines: LineParties) -> LineStatement:
+    obligation = line.obligation
+    debtors = of_lines.debtors(obligation)
+    return LineStatement(
+        line=obligation.line,
+        what=obligation.what,
+        state=line.state,
+        due=line.due,
+        received=line.received,
+        waived=line.waived,
+        gone=line.terminated + line.entrusted + line.withdrawn,
+        left=line.left,
+        is_joint=obligation.is_joint and len(debtors) > 1,
+        parts=parts_of(obligation, debtors, line.due),
+        creditors=of_lines.creditors(obligation),
+    )
+
+
+def owed_now(state: CaseState) -> Mapping[tuple[PartyRole, str], int]:
+    """What each party still owes or is owed, in đồng, by role and name.
+
+    A joint debt is asked whole of each debtor, of a divided one no more than the part.
+    """
+    owed: defaultdict[tuple[PartyRole, str], int] = defaultdict(int)
+    of_lines = LineParties(state)
+    for line in state.lines:
+        if line.left <= 0:
+            continue
+        debtors = of_lines.debtors(line.obligation)
+        for part in parts_of(line.obligation, debtors, line.due):
+            asked = line.left if part.amount is None else min(line.left, part.amount)
+            owed[PartyRole.DEBTOR, part.debtor] += asked
+        for creditor in of_lines.creditors(line.obligation):
+            owed[PartyRole.CREDITOR, creditor] += line.left
+    return owed
