@@ -13,9 +13,12 @@ from thads_desktop.domain.payloads import CaseOpened, Judgment, Obligation, Part
 from thads_desktop.domain.vocabulary import Basis, CaseKind, ObligationKind, PartyRole
 from thads_desktop.gui.dialogs.act_dialog import ActDialog
 from thads_desktop.gui.dialogs.act_palette import ActPalette
+from thads_desktop.gui.dialogs.delivery import DeliveryDialog
 from thads_desktop.gui.dialogs.help_dialog import HelpDialog
+from thads_desktop.gui.dialogs.information import InformationAnswerDialog, InformationDialog
 from thads_desktop.gui.dialogs.many_dialog import ManyDialog
 from thads_desktop.gui.dialogs.new_case import NewCaseDialog
+from thads_desktop.gui.dialogs.numbers import NumbersDialog
 from thads_desktop.gui.dialogs.record_dialog import RecordDialog
 from thads_desktop.gui.dialogs.snooze import SnoozeDialog
 from thads_desktop.gui.dialogs.take_back import TakeBackDialog
@@ -101,7 +104,13 @@ def duty_of(view: CaseView) -> Duty:
 Make = Callable[[MainWindow, CaseView], QDialog]
 DIALOGS: dict[str, Make] = {
     "act": lambda window, view: ActDialog(window.shell, view, "enforcement_postponed", window),
-    "event": lambda window, view: ActDialog(window.shell, view, "notice_delivered", window),
+    "event": lambda window, view: ActDialog(window.shell, view, "judgment_received", window),
+    "delivery": lambda window, view: DeliveryDialog(
+        window.shell, view, window, {}, kind="notice_delivered"
+    ),
+    "information": lambda window, view: InformationDialog(window.shell, view, window),
+    "answer": lambda window, view: InformationAnswerDialog(window.shell, view, window, {}),
+    "numbers": lambda window, _view: NumbersDialog(window.shell, window),
     "snooze": lambda window, view: SnoozeDialog(window.shell, [duty_of(view)], window),
     "many": lambda window, view: ManyDialog(
         window.shell,

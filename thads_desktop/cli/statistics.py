@@ -46,7 +46,6 @@ def add(commands: Commands) -> None:
     door.add_argument("--form", choices=list(MainForm), default=MainForm.CASES, help=_("biểu"))
     door.add_argument("--row", choices=list(FormRow), default=FormRow.TOTAL, help=_("dòng"))
 
-
     columns = commands.add("statistics columns", _columns, _("việc ở trạng thái nào xếp cột nào"))
     columns.add_argument("--on", type=day, metavar="DATE", help=_("theo quy tắc của ngày"))
 

@@ -78,13 +78,13 @@ def record_act(
         earlier = acts_of(commit.connection, [case_id]).get(case_id, [])
         before = _state(earlier)
         check_can_record(payload, happened_on, before, context.today)
-        warnings: tuple[str, ...] = ()
         if before is not None:
             check_fits_case(payload, happened_on, before, _acts(earlier), context.law.pack)
-            warnings = check_law(context, payload, happened_on, before, although=although)
         check_number(context, commit.connection, payload, happened_on, although=although)
         act = commit.append(case_id, payload, happened_on, reason=although.strip())
         after = check_no_new_contradiction(before, [*_acts(earlier), act], act)
+        # An opening is asked on the case it opens: there is none before it.
+        warnings = check_law(context, payload, happened_on, before or after, although=although)
     return Recorded(act_id=act.id, case_id=case_id, state=after, warnings=warnings)
 
 
@@ -149,9 +149,9 @@ def record_together(
                 check_can_record(payload, happened_on, before, context.today)
                 if before is not None:
                     check_fits_case(payload, happened_on, before, earlier, context.law.pack)
-                    check_law(context, payload, happened_on, before, although=although)
                 act = commit.append(case_id, payload, happened_on, reason=although.strip())
-                check_no_new_contradiction(before, [*earlier, act], act)
+                after = check_no_new_contradiction(before, [*earlier, act], act)
+                check_law(context, payload, happened_on, before or after, although=although)
             made.append(act.id)
         return made
 

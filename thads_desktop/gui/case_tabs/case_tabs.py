@@ -6,11 +6,21 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QTabWidget
 
 from thads_desktop.gui.case_tabs.case_tab import CaseTab
+from thads_desktop.gui.case_tabs.deliveries import DeliveriesTab
+from thads_desktop.gui.case_tabs.information import InformationTab
 from thads_desktop.gui.case_tabs.papers import PapersTab
+from thads_desktop.gui.case_tabs.parties import PartiesTab
+from thads_desktop.gui.case_tabs.property import PropertyTab
 from thads_desktop.gui.shell import Shell
 from thads_desktop.services.case_view import CaseView
 
-_TABS: tuple[type[CaseTab], ...] = (PapersTab,)
+_TABS: tuple[type[CaseTab], ...] = (
+    PartiesTab,
+    PropertyTab,
+    DeliveriesTab,
+    InformationTab,
+    PapersTab,
+)
 
 
 class CaseTabs(QObject):

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QWidget
 
 from thads_desktop.domain.payloads import CaseOpened
 from thads_desktop.gui.dialogs.act_dialog import NOTHING_GIVEN, ActDialog
+from thads_desktop.gui.dialogs.delivery import DeliveryDialog
+from thads_desktop.gui.dialogs.information import InformationAnswerDialog, InformationDialog
 from thads_desktop.gui.dialogs.new_case import NewCaseDialog
 from thads_desktop.gui.dialogs.record_dialog import RecordDialog
 from thads_desktop.gui.dialogs.verification import VerificationDialog
@@ -26,9 +28,17 @@ def new_act_dialog(
     given: Mapping[str, object] = NOTHING_GIVEN,
 ) -> RecordDialog:
     """The dialog that records a new act of a kind, with what is known beforehand filled in."""
-    if kind == VERIFICATION:
-        return VerificationDialog(shell, view, parent)
-    return ActDialog(shell, view, kind, parent, given=given)
+    match kind:
+        case "verification_recorded":
+            return VerificationDialog(shell, view, parent)
+        case "notice_delivered" | "delivery_attempted":
+            return DeliveryDialog(shell, view, parent, given, kind=kind)
+        case "information_requested":
+            return InformationDialog(shell, view, parent)
+        case "information_received":
+            return InformationAnswerDialog(shell, view, parent, given)
+        case _:
+            return ActDialog(shell, view, kind, parent, given=given)
 
 
 def correction_dialog(

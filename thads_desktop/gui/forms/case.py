@@ -176,17 +176,6 @@ class Ui_CasePage(object):
         self.moneyLayout.addWidget(self.obligations)
 
         self.tabs.addTab(self.moneyTab, "")
-        self.partiesTab = QWidget()
-        self.partiesTab.setObjectName(u"partiesTab")
-        self.partiesLayout = QVBoxLayout(self.partiesTab)
-        self.partiesLayout.setObjectName(u"partiesLayout")
-        self.partiesLayout.setContentsMargins(0, 6, 0, 0)
-        self.parties = QTableView(self.partiesTab)
-        self.parties.setObjectName(u"parties")
-
-        self.partiesLayout.addWidget(self.parties)
-
-        self.tabs.addTab(self.partiesTab, "")
 
         self.layout.addWidget(self.tabs)
 
@@ -258,10 +247,6 @@ class Ui_CasePage(object):
         self.obligations.setAccessibleName(QCoreApplication.translate("CasePage", u"C\u00e1c kho\u1ea3n ph\u1ea3i thi h\u00e0nh", None))
 #endif // QT_CONFIG(accessibility)
         self.tabs.setTabText(self.tabs.indexOf(self.moneyTab), QCoreApplication.translate("CasePage", u"Ngh\u0129a v\u1ee5 v\u00e0 ti\u1ec1n", None))
-#if QT_CONFIG(accessibility)
-        self.parties.setAccessibleName(QCoreApplication.translate("CasePage", u"\u0110\u01b0\u01a1ng s\u1ef1 c\u1ee7a vi\u1ec7c", None))
-#endif // QT_CONFIG(accessibility)
-        self.tabs.setTabText(self.tabs.indexOf(self.partiesTab), QCoreApplication.translate("CasePage", u"\u0110\u01b0\u01a1ng s\u1ef1", None))
         pass
     # retranslateUi
 

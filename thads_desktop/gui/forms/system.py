@@ -228,6 +228,11 @@ class Ui_SystemPage(object):
 
         self.lawButtons.addWidget(self.openLaw)
 
+        self.openNumbers = QPushButton(self.content)
+        self.openNumbers.setObjectName(u"openNumbers")
+
+        self.lawButtons.addWidget(self.openNumbers)
+
         self.lawSpace = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.lawButtons.addItem(self.lawSpace)
@@ -382,6 +387,10 @@ class Ui_SystemPage(object):
         self.lawTitle.setText(QCoreApplication.translate("SystemPage", u"Ph\u00e1p lu\u1eadt v\u00e0 l\u1ecbch l\u00e0m vi\u1ec7c", None))
         self.lawNote.setText(QCoreApplication.translate("SystemPage", u"C\u00e1c th\u1eddi h\u1ea1n ch\u01b0\u01a1ng tr\u00ecnh t\u00ednh theo \u0111i\u1ec1u lu\u1eadt n\u00e0o, ng\u00e0y n\u00e0o ngh\u1ec9; s\u1eeda cho \u0111\u01a1n v\u1ecb, nh\u1eadn g\u00f3i ph\u00e1p lu\u1eadt m\u1edbi.", None))
         self.openLaw.setText(QCoreApplication.translate("SystemPage", u"Ph\u00e1p &lu\u1eadt v\u00e0 l\u1ecbch l\u00e0m vi\u1ec7c\u2026", None))
+        self.openNumbers.setText(QCoreApplication.translate("SystemPage", u"&S\u1ed1 v\u0103n b\u1ea3n\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.openNumbers.setToolTip(QCoreApplication.translate("SystemPage", u"S\u1ed1 \u0111\u00e3 c\u1ea5p, s\u1ed1 khuy\u1ebft v\u00e0 l\u00fd do, kh\u1ed1i s\u1ed1 d\u00e0nh cho m\u00e1y kh\u00e1c", None))
+#endif // QT_CONFIG(tooltip)
         self.checksTitle.setText(QCoreApplication.translate("SystemPage", u"Ki\u1ec3m tra d\u1eef li\u1ec7u", None))
         self.checksNote.setText(QCoreApplication.translate("SystemPage", u"\u0110\u1ecdc l\u1ea1i m\u1ecdi h\u00e0nh vi t\u1eeb \u0111\u1ea7u: chu\u1ed7i c\u00f3 b\u1ecb s\u1eeda hay thi\u1ebfu kh\u00f4ng, s\u1ed1 li\u1ec7u c\u00f3 kh\u1edbp v\u1edbi h\u00e0nh vi kh\u00f4ng. Ki\u1ec3m tra kh\u00f4ng thay \u0111\u1ed5i d\u1eef li\u1ec7u.", None))
         self.verify.setText(QCoreApplication.translate("SystemPage", u"&Ki\u1ec3m tra d\u1eef li\u1ec7u", None))

@@ -10,12 +10,11 @@ from PySide6.QtGui import QFont
 from thads_desktop.base.formats import format_date, format_moment, format_money
 from thads_desktop.base.language import _
 from thads_desktop.domain.case_state import CaseState, LineBalance
-from thads_desktop.domain.payloads import Party
 from thads_desktop.gui.icons import icon
 from thads_desktop.gui.models.rows import Column
 from thads_desktop.gui.state_icon import state_icon_name
 from thads_desktop.services.case_view import CaseView, TimelineAct
-from thads_desktop.services.wording import obligation_kind_name, role_name, state_name
+from thads_desktop.services.wording import obligation_kind_name, state_name
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -202,17 +201,4 @@ MONEY: tuple[Column[MoneyRow], ...] = (
         text=lambda row: obligation_kind_name(row.line.obligation.kind) if row.line else "",
         width=170,
     ),
-)
-
-PARTIES: tuple[Column[Party], ...] = (
-    Column(title=lambda: _("Tư cách"), text=lambda party: role_name(party.role), width=230),
-    Column(title=lambda: _("Họ tên, tên tổ chức"), text=lambda party: party.name, width=280),
-    Column(
-        title=lambda: _("Năm sinh"),
-        text=lambda party: str(party.birth_year or ""),
-        width=96,
-        is_number=True,
-    ),
-    Column(title=lambda: _("Số định danh"), text=lambda party: party.identity_number, width=150),
-    Column(title=lambda: _("Địa chỉ"), text=lambda party: party.address, width=200),
 )

@@ -36,6 +36,7 @@ _GROUNDS = {
     "suspension": mark("Tạm đình chỉ"),
     "termination": mark("Đình chỉ"),
     "ending": mark("Kết thúc"),
+    "request_return": mark("Gửi lại yêu cầu"),
     "remission": mark("Miễn, giảm nghĩa vụ"),
     "no_interest": mark("Không chịu lãi chậm"),
 }

@@ -41,7 +41,6 @@ from thads_desktop.gui.models.case_deadlines import (
 )
 from thads_desktop.gui.models.case_tables import (
     MONEY,
-    PARTIES,
     TEXT_COLUMN,
     TIMELINE,
     MoneyRow,
@@ -67,7 +66,7 @@ from thads_desktop.services.steps import STEP_TAKEN
 from thads_desktop.services.wording import basis_name, case_kind_name
 
 _TIMELINE, _DEADLINES = "case.timeline", "case.deadlines"
-_MONEY, _PARTIES = "case.money", "case.parties"
+_MONEY = "case.money"
 
 
 class CasePage(Page):
@@ -84,7 +83,6 @@ class CasePage(Page):
         self.timeline = RowsModel[TimelineRow](TIMELINE, self)
         self.deadlines = RowsModel[CaseDeadline](CASE_DEADLINES, self)
         self.money = RowsModel[MoneyRow](MONEY, self)
-        self.parties = RowsModel[Party](PARTIES, self)
         self.more_tabs = CaseTabs(shell, self.ui.tabs)
         self.more_tabs.add_act.connect(self.add_known)
         self._prepare_tables()
@@ -126,7 +124,7 @@ class CasePage(Page):
         ui.add.setIcon(icon("add", "on_accent"))
         ui.done.setIcon(icon("state-ended"))
         ui.snooze.setIcon(icon("snooze"))
-        for model in (self.timeline, self.deadlines, self.money, self.parties):
+        for model in (self.timeline, self.deadlines, self.money):
             model.relabel()
         self.more_tabs.relabel()
         self.refresh()
@@ -235,7 +233,6 @@ class CasePage(Page):
             (ui.timeline, _TIMELINE, [one.width for one in TIMELINE]),
             (ui.deadlines, _DEADLINES, [one.width for one in CASE_DEADLINES]),
             (ui.obligations, _MONEY, [one.width for one in MONEY]),
-            (ui.parties, _PARTIES, [one.width for one in PARTIES]),
         ]
 
     def _prepare_tables(self) -> None:
@@ -244,7 +241,6 @@ class CasePage(Page):
             (ui.timeline, self.timeline),
             (ui.deadlines, self.deadlines),
             (ui.obligations, self.money),
-            (ui.parties, self.parties),
         ):
             table.setModel(model)
             prepare_table(table)
@@ -253,7 +249,6 @@ class CasePage(Page):
         for table in (ui.timeline, ui.deadlines):
             table.setWordWrap(True)
             table.setItemDelegate(WrappedText(table))
-        ui.parties.horizontalHeader().setStretchLastSection(True)
         header = ui.timeline.horizontalHeader()
         header.setSectionResizeMode(TEXT_COLUMN, QHeaderView.ResizeMode.Stretch)
         header.sectionResized.connect(self._fit_rows)
@@ -294,7 +289,6 @@ class CasePage(Page):
         self._show_deadlines(state)
         self.timeline.show_rows(timeline_rows(view))
         self.money.show_rows(money_rows(state))
-        self.parties.show_rows(state.present_parties)
         self.more_tabs.show_view(view)
         self._fit_rows()
         self._follow_choice()

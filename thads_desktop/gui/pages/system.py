@@ -17,6 +17,7 @@ from thads_desktop.base.formats import format_count
 from thads_desktop.base.language import _
 from thads_desktop.gui.appearance import appearance_choices
 from thads_desktop.gui.dialogs.help_dialog import HelpDialog
+from thads_desktop.gui.dialogs.numbers import NumbersDialog
 from thads_desktop.gui.forms.system import Ui_SystemPage
 from thads_desktop.gui.icons import icon
 from thads_desktop.gui.jobs import Work
@@ -95,6 +96,7 @@ class SystemPage(Page):
             box.activated.connect(self._choose_looks)
         ui.openFolder.clicked.connect(self.open_folder)
         ui.openLaw.clicked.connect(self._open_law)
+        ui.openNumbers.clicked.connect(self._open_numbers)
         ui.verify.clicked.connect(self.verify)
         ui.rebuild.clicked.connect(self.rebuild)
         ui.showLicences.clicked.connect(self._show_licences)
@@ -164,6 +166,11 @@ class SystemPage(Page):
         box = self.sender()
         if isinstance(box, QComboBox):
             self.shell.settings_chosen.emit(box.currentData())
+
+    @Slot()
+    def _open_numbers(self) -> None:
+        """Numbers of papers: given, skipped, kept for another machine."""
+        NumbersDialog(self.shell, self).open()
 
     @Slot()
     def _open_law(self) -> None:
