@@ -134,6 +134,7 @@ def test_a_snoozed_deadline_is_hidden_until_its_day(november: CommandLine, tmp_p
 
 def test_a_count_that_stands_still_has_no_last_day(november: CommandLine, tmp_path: Path) -> None:
     case = open_case(november, tmp_path, "12/QĐ-THADS")
+    record(november, tmp_path, case, "price_set", "2026-11-09", variant="movable", price=5_000_000)
     record(november, tmp_path, case, "auction_contracted", "2026-11-16", variant="movable")
     (running,) = [one for one in asked(november, "--others") if one["rule"] == "auction_movable"]
     assert running["due_on"] == "2026-12-16"
