@@ -13,9 +13,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
 
+from thads_desktop.domain.condition_entries import Condition
 from thads_desktop.domain.intake import INTAKE_CODES
 from thads_desktop.domain.kinds import KINDS, PAPERS, kind_name
-from thads_desktop.domain.law_entries import Condition, Ground, Regime, Variant
+from thads_desktop.domain.law_entries import Ground, Regime, Variant
 from thads_desktop.domain.law_files import LawFile
 from thads_desktop.domain.law_pack import LawPack
 from thads_desktop.domain.law_reading import parse_law

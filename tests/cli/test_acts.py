@@ -295,3 +295,29 @@ def test_standard_input_that_is_no_object_is_named_as_such(
     error = thads("act", "record", case, "verification_recorded", "-").error
     assert error["code"] == "file_wrong"
     assert error["message"] == "Đầu vào chuẩn phải là một đối tượng JSON."
+
+
+def test_a_case_of_the_first_day_of_the_calendar_is_opened(
+    thads: CommandLine, tmp_path: Path
+) -> None:
+    act = written(tmp_path, opening() | {"happened_on": "0001-01-01"})
+    assert thads("act", "record", "new", "case_opened", act).code == 0
+
+
+@pytest.mark.parametrize("day", ["2200-01-03", "9999-12-31"])
+def test_coercion_planned_for_centuries_ahead_is_answered(
+    thads: CommandLine, tmp_path: Path, day: str
+) -> None:
+    thads("act", "record", "new", "case_opened", written(tmp_path, opening()))
+    planned = written(tmp_path, {"happened_on": DAY, "planned_on": day})
+    words = ("act", "record", "12/QĐ-THADS", "coercion_planned", planned)
+    assert thads(*words, "--although", "thử").code in (0, 1)
+    assert thads("case", "show", "12/QĐ-THADS").code == 0
+
+
+def test_an_event_without_variants_says_so(thads: CommandLine, tmp_path: Path) -> None:
+    thads("act", "record", "new", "case_opened", written(tmp_path, opening()))
+    act = written(tmp_path, {"happened_on": DAY, "code": "obstacle_ended", "variant": "x"})
+    error = thads("act", "record", "12/QĐ-THADS", "step_taken", act).error
+    assert error["code"] == "variant_unknown"
+    assert "không chia trường hợp" in error["message"]

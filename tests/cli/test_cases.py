@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
+from pathlib import Path
 
 import pytest
 
 from tests.cli.command import CommandLine
+from tests.cli.samples import DAY, opening, written
 
 KEYS = {"id", "decision_no", "decided_on", "debtor", "creditor", "class", "officer", "due", "paid"}
 CLASSES = ("running", "not_yet", "paused", "postponed_by_agreement", "separate_register")
@@ -57,7 +59,8 @@ def test_a_case_shows_everything_of_it(practice: CommandLine) -> None:
         for key in ("id", "decision_no", "decided_on", "class", "officer"):
             assert shown[key] == listed[key]
         assert shown["status"]
-        assert listed["debtor"] in [party["name"] for party in shown["parties"]]
+        names = {party["name"] for party in shown["parties"]}
+        assert names.issuperset(listed["debtor"].split("; "))
         assert sum(line["due"] for line in shown["obligations"]) == listed["due"]
         assert sum(line["left"] for line in shown["obligations"]) == listed["left"]
         folios = sorted(act["folio"] for act in shown["acts"])
@@ -73,3 +76,16 @@ def test_an_unknown_case_is_refused_by_name(practice: CommandLine, wanted: str) 
     error = practice("case", "show", wanted).error
     assert (error["code"], error["field"]) == ("case_missing", "case")
     assert f"“{wanted}”" in error["message"]
+
+
+def test_a_case_shows_the_parties_it_has_now_and_whom_each_line_binds(
+    thads: CommandLine, tmp_path: Path
+) -> None:
+    thads("act", "record", "new", "case_opened", written(tmp_path, opening()))
+    heir = {"role": "debtor", "name": "Nguyễn Văn Con", "address": "thôn 5, xã Ia Chim"}
+    change = {"happened_on": DAY, "party": heir, "replaces": "Nguyễn Văn Đức"}
+    thads("act", "record", "12/QĐ-THADS", "party_changed", written(tmp_path, change))
+    shown = thads("case", "show", "12/QĐ-THADS").document
+    assert [one["name"] for one in shown["parties"]] == ["Nguyễn Văn Con", "Trần Thị Ngọc"]
+    (line,) = shown["obligations"]
+    assert (line["debtors"], line["creditors"]) == (["Nguyễn Văn Con"], ["Trần Thị Ngọc"])

@@ -142,6 +142,7 @@ def test_entrusted_file_and_further_papers(desk: Desk) -> None:
         ({"happened_on": "2026-03-10", "decisions": []}, "decisions_differ"),
         ({"decisions": []}, "fields_wrong"),
         ({"happened_on": "2026-03-10", "grouping": {"whim": "x"}}, "fields_wrong"),
+        ({"happened_on": "2026-03-10", "grouping": {"ex_officio": "x"}}, "grouping_unknown"),
         ({"happened_on": "2026-03-10", "decisions": [{"parties": []}]}, "fields_wrong"),
     ],
 )
@@ -167,3 +168,30 @@ def test_chosen_case_is_handed_over(desk: Desk) -> None:
     words = ("--case", case, "--to", "Bình", "--on", "2026-03-10")
     done = desk("caseload", "hand-over", *words).document
     assert [one["case_id"] for one in done["cases"]] == [case]
+
+
+def test_paper_is_taken_back_and_with_the_last_one_the_intake_goes(desk: Desk) -> None:
+    taken = desk("intake", "judgment", paper=JUDGMENT).document
+    asked = desk("intake", "request", taken["id"], paper=REQUEST).document
+    why = ("--reason", "nhập nhầm")
+    back = desk("intake", "take-back", taken["id"], *asked["act_ids"], *why).document
+    assert back["status"] == "ready"
+    gone = desk("intake", "take-back", taken["id"], *taken["act_ids"], *why).document
+    assert gone["status"] is None
+    assert desk("intake", "list").document["total"] == 0
+
+
+def test_paper_of_an_intake_is_voided_by_its_own_command(desk: Desk) -> None:
+    taken = desk("intake", "judgment", paper=JUDGMENT).document
+    error = desk("act", "void", *taken["act_ids"], "--reason", "nhập nhầm").error
+    assert error["code"] == "act_of_intake"
+    assert "thads intake take-back" in error["message"]
+    wrong = desk("act", "correct", *taken["act_ids"], "--reason", "nhầm", paper=JUDGMENT).error
+    assert wrong["code"] == "act_of_intake"
+
+
+def test_judgment_entered_twice_is_warned_of(desk: Desk) -> None:
+    first = desk("intake", "judgment", paper=JUDGMENT).document
+    second = desk("intake", "judgment", paper=JUDGMENT).document
+    assert first["warnings"] == []
+    assert first["id"] in second["warnings"][0]

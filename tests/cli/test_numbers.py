@@ -106,3 +106,16 @@ def test_a_year_no_paper_can_have_is_refused(thads: CommandLine, year: int) -> N
     assert thads("numbers", "--year", year).error["code"] == "year_out_of_range"
     skip = ("numbers", "skip", DECISIONS, year, 1, "--because", "Viết hỏng")
     assert thads(*skip).error["code"] == "year_out_of_range"
+
+
+@pytest.mark.parametrize("number", [10**7 + 1, 10**20])
+def test_numbers_no_paper_can_bear_are_refused(thads: CommandLine, number: int) -> None:
+    skipped = thads("numbers", "skip", DECISIONS, 2026, number, "--because", "x").error
+    reserved = thads("numbers", "reserve", DECISIONS, 2026, 300, number).error
+    for error in (skipped, reserved):
+        assert (error["code"], error["field"]) == ("number_too_high", "last")
+
+
+@pytest.mark.parametrize("day", ["0001-01-01", "9999-12-31"])
+def test_the_ends_of_the_calendar_have_numbers_too(thads: CommandLine, day: str) -> None:
+    assert thads("numbers", "next", "case_opened", "--on", day).document["number"]

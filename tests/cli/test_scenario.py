@@ -39,3 +39,23 @@ def test_the_rule_card_names_every_column(thads: CommandLine) -> None:
     closed = {row["ground"] for row in rows if row["state"] == "closed"}
     assert {"request_returned", "prosecuted_for_non_compliance", "*"} <= closed
     assert any(not row["verified"] for row in rows)
+
+
+def test_fields_that_are_no_object_are_told_in_vietnamese(
+    thads: CommandLine, tmp_path: Path
+) -> None:
+    file = tmp_path / "life.json"
+    act = {"on": "2026-01-01", "kind": "case_opened", "fields": "x"}
+    file.write_text(json.dumps({"acts": [act]}), encoding="utf-8")
+    error = thads("scenario", "run", file).error
+    assert error["code"] == "scenario_wrong"
+    assert "trường “fields” phải là bảng gồm các trường" in error["message"]
+
+
+def test_acts_at_the_ends_of_the_calendar_are_played(thads: CommandLine, tmp_path: Path) -> None:
+    life = json.loads(LIFE.read_text(encoding="utf-8"))
+    for day in ("0001-01-01", "9999-12-31"):
+        opening = {**life["acts"][0], "on": day, "expect": {}}
+        file = tmp_path / "life.json"
+        file.write_text(json.dumps({"acts": [opening]}), encoding="utf-8")
+        assert json.loads(thads("scenario", "run", file).out)["steps"]

@@ -14,8 +14,8 @@ from hypothesis import strategies as st
 from tests.domain.scenarios import day_of
 from tests.domain.shipped_law import shipped_law, shipped_pack
 from thads_desktop.base.formats import format_date
+from thads_desktop.domain.condition_entries import DeliveryWay
 from thads_desktop.domain.delivery_days import DeliveryFacts, lasts_until, valid_on, ways_on
-from thads_desktop.domain.law_entries import DeliveryWay
 from thads_desktop.domain.vocabulary import DeliveryOutcome
 
 TABLE = Path(__file__).parents[1] / "data" / "deliveries.csv"

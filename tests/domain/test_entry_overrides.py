@@ -11,6 +11,8 @@ from hypothesis import strategies as st
 from tests.domain.small_law import pack
 from thads_desktop.base.errors import DomainError
 from thads_desktop.domain import law_entries as e
+from thads_desktop.domain.condition_entries import Condition
+from thads_desktop.domain.entry_identity import THE_ONLY, changeable, identity
 from thads_desktop.domain.entry_overrides import (
     OVERRIDABLE,
     EntryOverride,
@@ -45,7 +47,7 @@ AMENDED = pack(
 
 
 def salary(amount: int, since: date = AUGUST, to: date = e.LAST_DAY) -> EntryOverride:
-    return EntryOverride("base_salary", e.THE_ONLY, {"amount": str(amount)}, since, to, "CV 12")
+    return EntryOverride("base_salary", THE_ONLY, {"amount": str(amount)}, since, to, "CV 12")
 
 
 def change(section: str, entry: str, since: date = AUGUST, **changes: str) -> EntryOverride:
@@ -53,7 +55,7 @@ def change(section: str, entry: str, since: date = AUGUST, **changes: str) -> En
 
 
 def amount_on(law: LawPack, day: date) -> int:
-    found = law.entry(e.BaseSalary, e.THE_ONLY, day)
+    found = law.entry(e.BaseSalary, THE_ONLY, day)
     assert found is not None
     return found.amount
 
@@ -78,24 +80,24 @@ def test_an_entry_is_named_by_one_word_on_every_day(section: str) -> None:
     for entry in LAW.entries(kind):
         assert section_of(entry) == section
         for day in (entry.since, entry.to):
-            assert LAW.entry(kind, e.identity(entry), day) == entry
+            assert LAW.entry(kind, identity(entry), day) == entry
 
 
 @pytest.mark.parametrize("section", OVERRIDABLE)
 def test_every_field_that_can_be_changed_has_a_name(section: str) -> None:
     kind = OVERRIDABLE[section]
-    assert e.changeable(kind)
-    assert all(field_name(kind, name) != name for name in e.changeable(kind))
+    assert changeable(kind)
+    assert all(field_name(kind, name) != name for name in changeable(kind))
 
 
 def test_identities_are_as_people_write_them() -> None:
     named = {
-        section: {e.identity(one) for one in LAW.entries(kind)}
+        section: {identity(one) for one in LAW.entries(kind)}
         for section, kind in OVERRIDABLE.items()
     }
     assert "postponement:serious_illness" in named["ground"]
     assert named["regional_minimum_wage"] == {"I", "II", "III", "IV"}
-    assert named["base_salary"] == {e.THE_ONLY}
+    assert named["base_salary"] == {THE_ONLY}
     assert "2025:cases" in named["target"]
 
 
@@ -111,7 +113,7 @@ def test_an_amendment_holds_from_its_day_alone(day: date) -> None:
 
 @given(day=days, since=days, to=days)
 def test_an_override_holds_within_its_dates_alone(day: date, since: date, to: date) -> None:
-    base = AMENDED.entry(e.BaseSalary, e.THE_ONLY, since, highest=OVERLAY)
+    base = AMENDED.entry(e.BaseSalary, THE_ONLY, since, highest=OVERLAY)
     law = AMENDED.with_entries([salary(1, since, to)])
     is_overridden = base is not None and since <= day <= min(to, base.to)
     if AMENDED.in_force(e.BaseSalary, day):
@@ -138,13 +140,13 @@ def test_an_override_changes_no_other_entry_and_no_day_before_its_own(
     texts = texts_of(entry)
     field = next(name for name in ("name", "amount", "rate", "percent", "share") if name in texts)
     new = "1" if field != "name" else "Khác"
-    key = e.identity(entry)
+    key = identity(entry)
     law = LAW.with_entries([change(section, key, since, **{field: new})])
     for kind in OVERRIDABLE.values():
         before, after = LAW.in_force(kind, day), law.in_force(kind, day)
-        assert [e.identity(one) for one in after] == [e.identity(one) for one in before]
+        assert [identity(one) for one in after] == [identity(one) for one in before]
         for was, now in zip(before, after, strict=True):
-            is_same = kind is not type(entry) or e.identity(was) != key or day < since
+            is_same = kind is not type(entry) or identity(was) != key or day < since
             assert now == was or not is_same
     assert law.rules == LAW.rules
 
@@ -179,7 +181,7 @@ def test_what_an_entry_says_already_is_read_back_as_it_is(section: str) -> None:
 
 
 def test_the_values_of_a_list_stand_with_commas_between_them() -> None:
-    asked = e.Condition(key="signed", of=("case_opened",), says="Phải ký", hours=("06:00", "22:00"))
+    asked = Condition(key="signed", of=("case_opened",), says="Phải ký", hours=("06:00", "22:00"))
     changes = {"of": "case_opened, case_closed", "signers": "head,deputy", "hours": ""}
     override = EntryOverride("condition", "signed", changes, AUGUST, e.LAST_DAY, "CV 12")
     made = overriding(asked, override)

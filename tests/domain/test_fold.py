@@ -135,6 +135,23 @@ def test_what_is_still_owed_leaves_with_the_line(
     assert (found.total(flow), found.left) == (3000, 0)
 
 
+@pytest.mark.parametrize(
+    ("payload", "expected"),
+    [
+        (p.EnforcementTerminated(amount=3000), LineState.TERMINATED),
+        (p.EnforcementEntrusted(amount=3000), LineState.ENTRUSTED),
+    ],
+)
+def test_a_part_that_is_all_that_is_left_ends_the_line(
+    payload: p.Payload, expected: LineState
+) -> None:
+    paid = p.MoneyReceived(line=1, amount=2000)
+    found = case(opening_of(5000), (1, paid), (2, payload))
+    assert (found.state, found.is_ended, found.left, found.since) == (expected, True, 0, day(2))
+    late = case(opening_of(5000), (1, paid), (2, payload), (3, p.ObligationCompleted()))
+    assert complaints(late) == [ContradictionKind.NO_OPEN_LINE]
+
+
 def test_a_paid_case_that_is_completed_has_ended() -> None:
     paid = p.MoneyReceived(line=1, amount=5000)
     found = case(opening_of(5000), (1, paid), (1, p.ObligationCompleted()))

@@ -157,16 +157,38 @@ def test_what_must_be_outside_a_limit_waits_for_its_end() -> None:
     assert lacks(answer(), JULY[6], case(), by) == []
 
 
-def test_of_a_case_taken_over_no_premise_is_asked() -> None:
-    taken = state_of([act_of(takeover_of(5000), FIRST, 1)])
-    assert taken is not None
-    for asked_first in (
-        {"after": '["asked"]'},
-        {"over": '["answer"]'},
-        {"running": '["answer"]'},
-    ):
-        assert lacks(answer(), JULY[3], taken, condition(**asked_first)) == []
-    assert lacks(answer(), JULY[3], taken, condition(forbids='["on_request"]')) == [""]
+PREMISES = ({"after": '["asked"]'}, {"over": '["answer"]'}, {"running": '["answer"]'})
+
+
+def taken_over(*told: tuple[p.Payload, date]) -> CaseState:
+    """A case taken over on the first day, then these acts, 2 and on."""
+    acts = [act_of(takeover_of(5000), FIRST, 1)]
+    state = state_of(acts + [act_of(*one, nth) for nth, one in enumerate(told, 2)])
+    assert state is not None
+    return state
+
+
+@pytest.mark.parametrize("premise", PREMISES)
+def test_of_a_premise_before_a_case_was_taken_over_one_is_only_warned(
+    premise: dict[str, str],
+) -> None:
+    (one,) = unmet_conditions(answer(), JULY[3], taken_over(), condition(**premise))
+    assert one.condition.warns
+
+
+def test_of_a_case_taken_over_other_conditions_are_asked() -> None:
+    (one,) = unmet_conditions(answer(), JULY[3], taken_over(), condition(forbids='["on_request"]'))
+    assert not one.condition.warns
+
+
+@pytest.mark.parametrize(("began", "warns"), [(FIRST, True), (JULY[1], False)])
+def test_a_limit_that_began_after_the_takeover_must_have_run_out(
+    began: date, *, warns: bool
+) -> None:
+    state = taken_over((asked(), began))
+    (one,) = unmet_conditions(answer(), JULY[3], state, condition(over='["answer"]'))
+    assert one.condition.warns is warns
+    assert lacks(answer(), JULY[20], state, condition(over='["answer"]')) == []
 
 
 def test_what_must_be_written_is_named() -> None:

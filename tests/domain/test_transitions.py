@@ -6,8 +6,9 @@ import pytest
 
 from tests.domain.shipped_law import shipped_pack
 from tests.domain.transitions import Transition, asked_of, recorded, transitions
+from thads_desktop.domain.condition_entries import Condition
 from thads_desktop.domain.kinds import KINDS
-from thads_desktop.domain.law_entries import Condition, Ground
+from thads_desktop.domain.law_entries import Ground
 from thads_desktop.domain.vocabulary import Basis
 from tools import transitions as table
 

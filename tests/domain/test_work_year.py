@@ -19,3 +19,8 @@ def test_the_year_of_work_bears_the_year_of_its_end() -> None:
 def test_one_year_follows_the_other_without_a_gap(year: int) -> None:
     assert first_day(year + 1) - last_day(year) == timedelta(days=1)
     assert work_year(first_day(year)) == work_year(last_day(year)) == year
+
+
+def test_the_years_at_the_ends_of_the_calendar_are_cut_short() -> None:
+    assert first_day(work_year(date.min)) == date.min
+    assert last_day(work_year(date.max)) == date.max

@@ -229,3 +229,9 @@ def test_weekdays_have_their_names() -> None:
         "thứ Bảy",
         "Chủ nhật",
     ]
+
+
+@pytest.mark.parametrize("year", [1, 1949, 2100, 2200, 9999])
+def test_no_day_is_around_tet_of_a_year_whose_tet_nobody_can_tell(year: int) -> None:
+    assert not CALENDAR.is_around_tet(date(year, 2, 1), 15)
+    assert CALENDAR.is_around_tet(date(2026, 2, 17), 15)

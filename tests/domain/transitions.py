@@ -35,6 +35,7 @@ from thads_desktop.domain import payloads as p
 from thads_desktop.domain import step_payloads as s
 from thads_desktop.domain.acts import Act
 from thads_desktop.domain.case_state import CaseState
+from thads_desktop.domain.condition_entries import Condition
 from thads_desktop.domain.conditions import (
     check_can_record,
     check_fits_case,
@@ -44,7 +45,6 @@ from thads_desktop.domain.conditions import (
 from thads_desktop.domain.fold import state_of
 from thads_desktop.domain.law import Law
 from thads_desktop.domain.law_conditions import unmet_conditions
-from thads_desktop.domain.law_entries import Condition
 from thads_desktop.domain.vocabulary import Basis, PartyRole
 
 FOLDER = Path(__file__).parents[1] / "data" / "transitions"

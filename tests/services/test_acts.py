@@ -22,15 +22,9 @@ from thads_desktop.domain.vocabulary import LineState
 from thads_desktop.ledger.chain import GENESIS, SealedAct, act_hash
 from thads_desktop.ledger.merge import merge_acts
 from thads_desktop.services.act_offers import act_kinds, why_not
-from thads_desktop.services.acts import (
-    correct_act,
-    kind_of_act,
-    open_new_case,
-    record_act,
-    record_for_many,
-    void_act,
-)
+from thads_desktop.services.acts import open_new_case, record_act, record_for_many
 from thads_desktop.services.context import Context, commit_of
+from thads_desktop.services.corrections import correct_act, kind_of_act, void_act
 from thads_desktop.services.law_shelf import shipped_law
 
 DAY, TOMORROW = date(2025, 11, 3), date(2025, 11, 4)

@@ -11,7 +11,7 @@ from tests.histories import YEAR_BEGINS, opening_of
 from tests.ledgers import temporary_context
 from thads_desktop.base.errors import DomainError
 from thads_desktop.domain import payloads as p
-from thads_desktop.services.acts import correct_act, open_new_case, record_act, void_act
+from thads_desktop.services.acts import open_new_case, record_act
 from thads_desktop.services.case_view import open_case
 from thads_desktop.services.cases import (
     CaseQuestion,
@@ -21,6 +21,7 @@ from thads_desktop.services.cases import (
     officers,
 )
 from thads_desktop.services.context import Context
+from thads_desktop.services.corrections import correct_act, void_act
 
 DAY = date(2025, 11, 3)
 PAID = p.MoneyReceived(line=1, amount=1000, receipt_number="0000017")

@@ -20,15 +20,9 @@ from thads_desktop.domain import payloads as p
 from thads_desktop.domain.working_calendar import SetDay
 from thads_desktop.ledger.positions import last_position
 from thads_desktop.ledger.schema import cases, deadlines
-from thads_desktop.services.acts import (
-    open_new_case,
-    record_act,
-    record_for_many,
-    standing_acts,
-    void_act,
-    void_acts,
-)
+from thads_desktop.services.acts import open_new_case, record_act, record_for_many
 from thads_desktop.services.context import Context
+from thads_desktop.services.corrections import standing_acts, void_act, void_acts
 from thads_desktop.services.deadlines import (
     DeadlineQuestion,
     OpenDeadline,

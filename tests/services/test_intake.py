@@ -123,16 +123,31 @@ def test_paper_entered_by_mistake_is_taken_back(context: Context) -> None:
     taken = service.register_judgment(context, judgment_of(DEBT), RECEIVED)
     asked = service.register_request(context, request_of(), TODAY, intake_id=taken.intake_id)
     after = service.take_back_paper(context, taken.intake_id, asked.act_ids[0], reason="nhầm")
+    assert after.intake is not None
     assert after.intake.status is IntakeStatus.WAITING
-    assert (
-        refused(
-            context,
-            lambda: service.take_back_paper(
-                context, taken.intake_id, taken.act_ids[0], reason="nhầm"
-            ),
-        )
-        == "last_paper"
-    )
+
+
+def test_intake_goes_with_its_last_paper(context: Context) -> None:
+    taken = service.register_judgment(context, judgment_of(DEBT), RECEIVED)
+    asked = StepTaken(code="clarification_requested", variant="simple")
+    letter = service.record_step(context, taken.intake_id, asked, TODAY)
+
+    def take_back(act_id: str) -> service.TakenBack:
+        return service.take_back_paper(context, taken.intake_id, act_id, reason="nhầm")
+
+    assert refused(context, lambda: take_back(taken.act_ids[0])) == "first_paper"
+    take_back(letter.act_ids[0])
+    assert take_back(taken.act_ids[0]).intake is None
+    assert service.count(context) == 0
+
+
+def test_judgment_that_came_before_is_warned_of_with_its_intake(context: Context) -> None:
+    first = service.register_judgment(context, judgment_of(DEBT), RECEIVED)
+    other = service.register_judgment(context, judgment_of(DEBT, number="2/2026"), RECEIVED)
+    again = service.register_request(context, request_of(), TODAY, judgment=judgment_of(FEE))
+    assert (first.warnings, other.warnings) == ((), ())
+    (warning,) = again.warnings
+    assert first.intake_id in warning
 
 
 @pytest.mark.parametrize(

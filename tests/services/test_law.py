@@ -14,7 +14,8 @@ from tests.services.law_packs import EVENTS, LIMITS, PACK, REGIME, write_pack
 from thads_desktop.base.clock import FixedClock
 from thads_desktop.base.errors import DomainError, KnownIoError
 from thads_desktop.domain import step_payloads as s
-from thads_desktop.domain.law_entries import THE_ONLY, BaseSalary, Unit
+from thads_desktop.domain.entry_identity import THE_ONLY
+from thads_desktop.domain.law_entries import BaseSalary, Unit
 from thads_desktop.domain.working_calendar import SetDay
 from thads_desktop.services.acts import open_new_case
 from thads_desktop.services.context import Context, open_context

@@ -18,14 +18,9 @@ from thads_desktop.domain import payloads as p
 from thads_desktop.domain import step_payloads as s
 from thads_desktop.domain.vocabulary import PostponementGround
 from thads_desktop.services.act_exchange import export_acts, import_acts
-from thads_desktop.services.acts import (
-    correct_act,
-    open_new_case,
-    record_act,
-    record_for_many,
-    void_act,
-)
+from thads_desktop.services.acts import open_new_case, record_act, record_for_many
 from thads_desktop.services.context import Context
+from thads_desktop.services.corrections import correct_act, void_act
 from thads_desktop.services.numbers import (
     gap_report,
     known_devices,

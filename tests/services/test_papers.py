@@ -28,9 +28,10 @@ from tests.rendering.golden import assert_pages_look_the_same, assert_same_text
 from thads_desktop.base.errors import DomainError, KnownIoError
 from thads_desktop.base.language import use_language
 from thads_desktop.domain import payloads as p
-from thads_desktop.services.acts import open_new_case, record_act, void_act
+from thads_desktop.services.acts import open_new_case, record_act
 from thads_desktop.services.case_view import open_case
 from thads_desktop.services.context import Context
+from thads_desktop.services.corrections import void_act
 from thads_desktop.services.interviews import interview_of
 from thads_desktop.services.papers import (
     figure_names,

@@ -20,17 +20,32 @@ from thads_desktop.domain.acts import Act
 from thads_desktop.domain.case_state import CaseState
 from thads_desktop.domain.codec import decode_payload
 from thads_desktop.domain.decision_number import parse_decision_number
+from thads_desktop.domain.exhibits import exhibits_of
 from thads_desktop.domain.fold import state_of
-from thads_desktop.domain.vocabulary import Basis, LineState, PartyRole, PostponementGround
+from thads_desktop.domain.information import letters_of
+from thads_desktop.domain.law_conditions import unmet_conditions
+from thads_desktop.domain.law_entries import Ground
+from thads_desktop.domain.paper_payloads import NoticeDelivered
+from thads_desktop.domain.vocabulary import (
+    Basis,
+    ExhibitStatus,
+    LineState,
+    PartyRole,
+    PostponementGround,
+)
 from thads_desktop.domain.work_year import first_day, work_year
 from thads_desktop.ledger.stored_acts import acts_by_subject
 from thads_desktop.ledger.verify import verify
 from thads_desktop.services.cases import count_cases
 from thads_desktop.services.context import Context
+from thads_desktop.services.intake import IntakeQuestion, IntakeStatus, list_intakes
+from thads_desktop.services.numbers import gap_report
+from thads_desktop.services.obligations import due_instalments
 from thads_desktop.services.offices import NewOffice, create_office, office_of
-from thads_desktop.services.practice import HALF_A_YEAR, fill_practice_office, make_practice_office
+from thads_desktop.services.practice import fill_practice_office, make_practice_office
+from thads_desktop.services.practice_plans import HALF_A_YEAR
 
-MORNING = FixedClock(datetime(2026, 3, 10, 1, 0, tzinfo=UTC))
+MORNING = FixedClock(datetime(2026, 11, 10, 1, 0, tzinfo=UTC))  # the new law in force
 FIRST_MORNING = FixedClock(datetime(2025, 10, 1, 1, 0, tzinfo=UTC))
 
 
@@ -46,9 +61,13 @@ def practice_office(
 def histories(context: Context) -> list[list[Act]]:
     """The acts of every case, in the order the cases were opened."""
     with context.ledger.reading() as connection:
-        groups = [group for group in acts_by_subject(connection) if len(group) > 1]
+        groups = [group for group in acts_by_subject(connection) if _is_case(group[0].act)]
     groups.sort(key=lambda group: group[0].act_key)
     return [[one.act for one in group] for group in groups]
+
+
+def _is_case(act: Act) -> bool:
+    return act.kind in {"case_opened", "case_taken_over"}
 
 
 def states(context: Context) -> list[CaseState]:
@@ -159,7 +178,8 @@ def test_the_same_seed_on_the_same_day_gives_the_same_office(tmp_path: Path) -> 
 
 def test_a_year_one_day_old_is_filled_too(tmp_path: Path) -> None:
     with practice_office(tmp_path, clock=FIRST_MORNING) as context:
-        assert {state.state for state in states(context)} == set(LineState)
+        # Under the law of 2008 nothing is closed otherwise than by being done or terminated.
+        assert {state.state for state in states(context)} == set(LineState) - {LineState.CLOSED}
         assert not any(state.contradictions for state in states(context))
 
 
@@ -189,3 +209,105 @@ def test_a_practice_office_that_was_cancelled_leaves_nothing(tmp_path: Path) -> 
         make_practice_office(tmp_path, user="An", clock=MORNING, progress=Impatient())
     assert not list(tmp_path.iterdir())
     make_practice_office(tmp_path, cases=20, user="An", clock=MORNING).close()
+
+
+# ── The parts of a case's life ───────────────────────────────────────────────────────────────
+
+
+def test_no_act_was_against_the_law_of_its_day(office: Context) -> None:
+    refused = [
+        (one.condition.key, told.act.happened_on)
+        for state in states(office)
+        for nth, told in enumerate(state.standing)
+        if nth and told.payload is not None
+        for one in unmet_conditions(
+            told.payload, told.act.happened_on, _before(state, nth), office.law
+        )
+        if not one.condition.warns
+    ]
+    assert refused == []
+
+
+def _before(state: CaseState, nth: int) -> CaseState:
+    """The case as it was when one of its acts was recorded."""
+    return cast("CaseState", state_of([one.act for one in state.standing[:nth]]))
+
+
+def test_grounds_are_keys_of_the_law_of_their_day(office: Context) -> None:
+    for state in states(office):
+        for told in state.standing:
+            if isinstance(told.payload, p.EnforcementPostponed | p.EnforcementTerminated):
+                ground = getattr(told.payload, "legal_ground", "") or told.payload.ground
+                entries = office.law.pack.in_force(Ground, told.act.happened_on)
+                assert ground in {entry.key for entry in entries}
+
+
+def test_all_kinds_of_the_life_of_a_case_are_there(office: Context) -> None:
+    told = {act.kind for history in histories(office) for act in history}
+    assert told >= {
+        *("security_measure_applied", "security_measure_ended", "coercion_decided"),
+        *("coercion_planned", "property_seized", "appraisal_contracted", "price_set"),
+        *("auction_contracted", "auction_failed", "price_reduced", "asset_sold"),
+        *("asset_handed_over", "exhibit_received", "exhibit_transferred", "delivery_attempted"),
+        *("information_requested", "information_received", "rights_transferred"),
+        *("decision_mended", "request_returned", "case_recalled", "case_closed"),
+        *("dossier_archived", "enforcement_suspended", "enforcement_entrusted"),
+    }
+
+
+def test_exhibits_are_kept_returned_confiscated_and_destroyed(office: Context) -> None:
+    found = {one.status for state in states(office) for one in exhibits_of(state)}
+    assert found >= {
+        ExhibitStatus.KEPT,
+        ExhibitStatus.RETURNED,
+        ExhibitStatus.CONFISCATED,
+        ExhibitStatus.DESTROYED,
+    }
+
+
+def test_letters_are_answered_and_open(office: Context) -> None:
+    answered = {
+        letter.answered_on is not None
+        for state in states(office)
+        for letter in letters_of(state, office.law)
+    }
+    assert answered == {True, False}
+
+
+def test_joint_debtors_are_notified_each_in_his_way(office: Context) -> None:
+    several = [state for state in states(office) if len(state.parties(PartyRole.DEBTOR)) > 2]
+    ways = {
+        one.payload.variant
+        for state in several
+        for one in state.standing
+        if isinstance(one.payload, NoticeDelivered) and one.payload.to_name
+    }
+    assert ways == {"direct", "substitute", "posting"}
+    assert any(line.obligation.is_joint for state in several for line in state.lines)
+
+
+def test_instalments_fell_due_that_nobody_recorded(office: Context) -> None:
+    assert due_instalments(office, today(MORNING))
+
+
+def test_some_people_owe_in_several_cases(office: Context) -> None:
+    numbers = Counter(
+        party.identity_number
+        for state in states(office)
+        for party in state.parties(PartyRole.DEBTOR)
+        if party.identity_number
+    )
+    assert max(numbers.values()) >= 2
+
+
+def test_intakes_stand_in_every_status(office: Context) -> None:
+    every = IntakeQuestion(statuses=tuple(IntakeStatus))
+    assert {one.row.status for one in list_intakes(office, every)} == set(IntakeStatus)
+
+
+def test_papers_bear_the_numbers_of_their_series_each_once(office: Context) -> None:
+    for series in ("decisions", "notices", "letters"):
+        for year in (2025, 2026, 2027):
+            report = gap_report(office, series, year)
+            assert (report.repeated, report.unexplained) == ((), 0)
+    assert gap_report(office, "decisions", 2026).gaps  # one sheet was spoilt, and it is said so

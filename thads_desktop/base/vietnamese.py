@@ -32,6 +32,7 @@ def nfc(text: str) -> str:
     return unicodedata.normalize("NFC", text)
 
 
+@lru_cache(maxsize=4096)
 def fold(text: str) -> str:
     """The search key: lower case, no tones or other marks, đ as d, single spaces."""
     return " ".join(filter(None, map(_folded_word, text.split())))

@@ -18,16 +18,10 @@ from thads_desktop.domain.codec import parse_payload
 from thads_desktop.domain.payloads import CaseOpened, Payload
 from thads_desktop.services.act_exchange import export_acts, import_acts
 from thads_desktop.services.act_offers import act_kinds
-from thads_desktop.services.acts import (
-    Recorded,
-    correct_act,
-    kind_of_act,
-    open_new_case,
-    record_act,
-    void_act,
-)
+from thads_desktop.services.acts import Recorded, open_new_case, record_act
 from thads_desktop.services.case_view import open_case
 from thads_desktop.services.context import Context
+from thads_desktop.services.corrections import correct_act, kind_of_act, void_act
 from thads_desktop.services.office_acts import (
     correct_office_act,
     is_office_act,

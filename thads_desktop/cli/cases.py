@@ -15,6 +15,7 @@ from thads_desktop.cli.session import Session
 from thads_desktop.cli.words import Commands
 from thads_desktop.domain.deadlines import Deadline, DeadlineState
 from thads_desktop.domain.law_entries import Confidence
+from thads_desktop.domain.parties_history import LineParties
 from thads_desktop.domain.payloads import Party
 from thads_desktop.domain.spans import FOREVER, MoneyLine, Span
 from thads_desktop.domain.vocabulary import LineState, PostponementGround
@@ -109,7 +110,7 @@ def _show(session: Session) -> Answer:
 
 def case_document(view: CaseView) -> dict[str, Any]:
     """Everything of a case for scripts."""
-    state = view.state
+    state, names = view.state, LineParties(view.state)
     return {
         "id": view.case_id,
         "decision_no": state.decision_number,
@@ -128,12 +129,14 @@ def case_document(view: CaseView) -> dict[str, Any]:
             "judged_on": state.judgment.judged_on,
             "court": state.judgment.court,
         },
-        "parties": [_party(party) for party in state.opening.parties],
+        "parties": [_party(party) for party in state.present_parties],
         "obligations": [
             {
                 "line": line.obligation.line,
                 "what": line.obligation.what,
                 "kind": line.obligation.kind,
+                "debtors": names.debtors(line.obligation),
+                "creditors": names.creditors(line.obligation),
                 "state": line.state,
                 "due": line.due,
                 "received": line.received,
@@ -247,7 +250,7 @@ def _story(view: CaseView) -> list[str]:
         _("QĐ số {number} ngày {day}").format(
             number=state.decision_number, day=format_date(state.decided_on)
         ),
-        *(f"{party.name} — {party.address}" for party in state.opening.parties),
+        *(f"{party.name} — {party.address}" for party in state.present_parties),
         view.status,
     ]
     lines += [one.sentence() for one in state.contradictions]

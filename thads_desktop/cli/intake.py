@@ -30,7 +30,12 @@ from thads_desktop.services.intake import (
     IntakeStatus,
     TakenIn,
 )
-from thads_desktop.services.intake_decisions import Proposal, issue_decisions, propose_decisions
+from thads_desktop.services.intake_decisions import (
+    Proposal,
+    check_rules,
+    issue_decisions,
+    propose_decisions,
+)
 from thads_desktop.services.intake_words import intake_status_name
 
 NEW = "new"
@@ -58,6 +63,9 @@ def add(commands: Commands) -> None:
     step = _about(one, "step", _step, _("ghi một giấy tờ khác của hồ sơ tiếp nhận"))
     step.add_argument("kind", help=_("loại hành vi"))
     _file(step)
+    back = _about(one, "take-back", _take_back, _("hủy bỏ một giấy tờ tiếp nhận ghi nhầm"))
+    back.add_argument("act", help=_("mã hành vi"))
+    back.add_argument("--reason", required=True, metavar="TEXT", help=_("lý do"))
     decide = _about(one, "decide", _decide, _("ra các quyết định thi hành án"))
     _file(decide)
     for command in (step, decide):
@@ -138,12 +146,33 @@ def _step(session: Session) -> Answer:
     return _taken_in(taken)
 
 
+def _take_back(session: Session) -> Answer:
+    words = session.words
+    with session.office() as context:
+        intake_id = _id(context, words.intake)
+        back = service.take_back_paper(context, intake_id, words.act, reason=words.reason)
+    left = back.intake
+    line = (
+        _("Đã hủy bỏ giấy tờ của hồ sơ tiếp nhận {id}.")
+        if left
+        else _("Đã hủy bỏ giấy tờ cuối cùng: hồ sơ tiếp nhận {id} không còn trong danh sách.")
+    )
+    data = {
+        "id": intake_id,
+        "act_ids": list(back.act_ids),
+        "status": left.status if left else None,
+    }
+    return Answer(data, [line.format(id=intake_id)])
+
+
 def _decide(session: Session) -> Answer:
     words = session.words
     data, on = _read(words.file)
     with session.office() as context:
         view = service.intake_view(context, words.intake)
-        found = propose_decisions(context, view.intake, on, _rules(data))
+        rules = _rules(data)
+        check_rules(context, rules, on)
+        found = propose_decisions(context, view.intake, on, rules)
         drafts = [draft for one in found for draft in one.drafts if _is_wanted(one, data)]
         decisions = _filled(drafts, data.get("decisions", []))
         issued = issue_decisions(

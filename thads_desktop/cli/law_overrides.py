@@ -12,8 +12,9 @@ from thads_desktop.cli.law_in_use import LawInUse, reckoned
 from thads_desktop.cli.output import Answer
 from thads_desktop.cli.session import Session
 from thads_desktop.cli.words import day
+from thads_desktop.domain.entry_identity import identity
 from thads_desktop.domain.entry_overrides import OVERRIDABLE, texts_of
-from thads_desktop.domain.law_entries import LAST_DAY, Entry, Unit, identity
+from thads_desktop.domain.law_entries import LAST_DAY, Entry, Unit
 from thads_desktop.domain.law_pack import OVERLAY
 from thads_desktop.domain.step_payloads import EntryOverridden, LimitOverridden
 from thads_desktop.services.law import (

@@ -23,6 +23,7 @@ class ContradictionKind(StrEnum):
     NO_SUCH_LINE = "no_such_line"
     NO_OPEN_LINE = "no_open_line"
     NOT_RESUMABLE = "not_resumable"
+    WITHDRAWN_BEFORE = "withdrawn_before"
     RECEIVED_TOO_MUCH = "received_too_much"
     COMPLETED_WITH_DEBT = "completed_with_debt"
     PART_OF_MANY = "part_of_many"
@@ -43,7 +44,9 @@ class Contradiction:
         """What is wrong, in the current language."""
         return {
             ContradictionKind.BEFORE_OPENING: _(
-                "Hành vi ghi ngày trước ngày có việc. Hãy kiểm tra lại ngày."
+                "Hành vi ghi ngày trước ngày có việc. Hãy kiểm tra lại ngày. Nếu là việc cũ "
+                "chuyển sang, hãy ghi trạng thái đang có (hoãn, tạm đình chỉ, chưa có điều kiện) "
+                "vào ngày nhận việc, rồi ghi tiếp."
             ),
             ContradictionKind.OPENED_TWICE: _("Việc được mở hai lần; lần sau không có hiệu lực."),
             ContradictionKind.OPENING_VOIDED: _(
@@ -51,7 +54,14 @@ class Contradiction:
             ),
             ContradictionKind.NO_SUCH_LINE: _("Hành vi nêu một khoản không có trong việc này."),
             ContradictionKind.NO_OPEN_LINE: _("Các khoản được nêu đã kết thúc từ trước."),
-            ContradictionKind.NOT_RESUMABLE: _("Không có khoản nào đang tạm dừng để tiếp tục."),
+            ContradictionKind.NOT_RESUMABLE: _(
+                "Không có khoản nào đang tạm dừng để tiếp tục. Nếu là việc cũ chuyển sang, hãy ghi "
+                "trạng thái đang có (hoãn, tạm đình chỉ, chưa có điều kiện) vào ngày nhận việc, "
+                "rồi ghi tiếp."
+            ),
+            ContradictionKind.WITHDRAWN_BEFORE: _(
+                "Quyết định ghi ngày sau ngày nó bị thu hồi hoặc hủy. Hãy kiểm tra lại hai ngày."
+            ),
             ContradictionKind.RECEIVED_TOO_MUCH: _("Số đã thu, đã giảm vượt số phải thi hành."),
             ContradictionKind.COMPLETED_WITH_DEBT: _("Ghi thi hành xong nhưng khoản này còn nợ."),
             ContradictionKind.PART_OF_MANY: _(

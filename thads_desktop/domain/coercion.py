@@ -12,9 +12,9 @@ from typing import NamedTuple
 
 from thads_desktop.domain import measure_payloads as m
 from thads_desktop.domain.case_state import CaseState
+from thads_desktop.domain.condition_entries import RequiredPaper
 from thads_desktop.domain.events import Event
 from thads_desktop.domain.law import Law
-from thads_desktop.domain.law_entries import RequiredPaper
 from thads_desktop.domain.things import Descriptions, Told
 
 DECIDED, PLANNED = "coercion_decided", "coercion_planned"

@@ -22,11 +22,15 @@ from thads_desktop.domain.fold import state_of
 from thads_desktop.domain.kinds import PAPERS
 from thads_desktop.domain.law_entries import EventType
 from thads_desktop.domain.law_pack import LawPack
+from thads_desktop.domain.mending import check_ending_stands, check_mending
+from thads_desktop.domain.said_checks import check_named, check_parties, check_said
+from thads_desktop.domain.step_fits import check_after_its_cause, check_items_differ
 from thads_desktop.domain.vocabulary import PartyRole
 
 # Where the person looks when an act would contradict its case.
 _FIELDS: Mapping[ContradictionKind, str] = {
     ContradictionKind.BEFORE_OPENING: "happened_on",
+    ContradictionKind.WITHDRAWN_BEFORE: "happened_on",
     ContradictionKind.RECEIVED_TOO_MUCH: "amount",
     ContradictionKind.NO_SUCH_LINE: "lines",
     ContradictionKind.NO_OPEN_LINE: "lines",
@@ -44,7 +48,7 @@ def check_can_record(
 
     Raises:
         DomainError: `date_in_future`, `case_missing`, `case_opened_already`, `case_read_only`,
-            `case_closed`; the message names what to do.
+            `ending_not_mended`, `case_closed`; the message names what to do.
     """
     check_not_future(happened_on, today)
     if isinstance(payload, p.CaseOpened):
@@ -62,6 +66,7 @@ def check_can_record(
     if type(payload) in PAPERS:
         return
     if state.is_ended and happened_on >= state.since:
+        check_ending_stands(payload, state)
         raise DomainError(
             _(
                 "Việc đã kết thúc từ ngày {day}. Nếu ghi nhầm, hãy hủy bỏ hành vi kết thúc trước."
@@ -116,6 +121,12 @@ def _event_of(payload: s.Step, pack: LawPack) -> EventType:
 
 
 def _check_variant(variant: str, event: EventType, pack: LawPack) -> None:
+    if variant and not event.variants:
+        raise DomainError(
+            _("“{event}” không chia trường hợp. Hãy bỏ trống trường hợp.").format(event=event.name),
+            code="variant_unknown",
+            field="variant",
+        )
     if variant and variant not in event.variants:
         raise DomainError(
             _("“{variant}” không phải là một trường hợp của “{event}”: {variants}.").format(
@@ -141,19 +152,30 @@ def _variants(event: EventType, pack: LawPack) -> str:
 
 
 def check_fits_case(
-    payload: p.Payload, happened_on: date, state: CaseState, acts: Sequence[Act], pack: LawPack
+    payload: p.Payload,
+    happened_on: date,
+    state: CaseState,
+    acts: Sequence[Act],
+    pack: LawPack,
+    *,
+    corrects: str = "",
 ) -> None:
     """Refuse a paper that names what its case does not have, or days in the wrong order.
 
-    `acts` are those of the case, whatever became of them.
+    `acts` are those of the case, whatever became of them; `corrects` is the act it replaces.
 
     Raises:
         DomainError: `act_not_in_case`, `no_such_line`, `planned_before`, `dates_reversed`,
-            `limit_missing`, `until_passed`.
+            `limit_missing`, `until_passed`, `item_repeated`, `paper_before_its_cause`, and what
+            `check_mending` and `check_said` refuse.
     """
+    check_said(payload, happened_on, state)
     if isinstance(payload, s.Step):
         _check_in_case(payload.about, acts, "about")
         _check_lines(payload.lines, state)
+        check_items_differ(payload)
+        check_after_its_cause(payload, happened_on, state)
+        check_mending(payload, state, corrects)
         if payload.planned_on is not None and payload.planned_on < happened_on:
             raise DomainError(
                 _("Ngày dự kiến ở trước ngày của hành vi ({day}). Hãy kiểm tra lại.").format(
@@ -242,12 +264,14 @@ def check_opening(payload: p.CaseOpened, happened_on: date) -> None:
 
     Raises:
         DomainError: `debtor_missing`, `decision_number_missing`, `judgment_after_decision`,
-            `decided_after_takeover`, `line_repeated`.
+            `decided_after_takeover`, `line_repeated`; as `check_parties` and `check_named`.
     """
     if not any(party.role is PartyRole.DEBTOR for party in payload.parties):
         raise DomainError(
             _("Hãy ghi người phải thi hành án."), code="debtor_missing", field="parties"
         )
+    check_parties(payload.parties, happened_on, "parties")
+    check_named(payload.obligations, payload.parties, "obligations")
     if not parse_decision_number(payload.decision_number).seq:
         raise DomainError(
             _("Số quyết định phải bắt đầu bằng chữ số, ví dụ 12/QĐ-THADS."),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 from typing import NamedTuple
 
 _NUMBER = re.compile(r"\s*0*(\d{1,9})\s*([^\d\s].*)?", re.DOTALL)
@@ -16,6 +17,7 @@ class DecisionNumber(NamedTuple):
     symbol: str
 
 
+@lru_cache(maxsize=1024)  # a case is listed by its number, and its papers by theirs
 def parse_decision_number(text: str) -> DecisionNumber:
     """Split what is written; without a leading number, `seq` is 0 and all of it the symbol.
 

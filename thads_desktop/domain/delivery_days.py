@@ -15,11 +15,12 @@ from thads_desktop.base.language import _, mark
 from thads_desktop.domain.acts import Act
 from thads_desktop.domain.case_state import CaseState, EffectiveAct
 from thads_desktop.domain.codec import encode_payload
+from thads_desktop.domain.condition_entries import DeliveryWay
 from thads_desktop.domain.counting import Moment
 from thads_desktop.domain.deadlines import Deadline
 from thads_desktop.domain.kinds import KIND_OF_PAYLOAD
 from thads_desktop.domain.law import Law
-from thads_desktop.domain.law_entries import Confidence, DeliveryWay, ValidDay
+from thads_desktop.domain.law_entries import Confidence, ValidDay
 from thads_desktop.domain.paper_payloads import NoticeDelivered
 from thads_desktop.domain.reckoning import deadlines_of
 

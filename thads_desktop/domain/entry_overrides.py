@@ -15,13 +15,14 @@ from msgspec import inspect as shapes
 from thads_desktop.base.errors import DomainError
 from thads_desktop.base.language import _
 from thads_desktop.domain import law_entries as e
+from thads_desktop.domain.entry_identity import IDENTITY, changeable
 from thads_desktop.domain.entry_words import field_name
 from thads_desktop.domain.law_files import SECTIONS
 from thads_desktop.domain.shape_words import shape_fault
 
 EntryT = TypeVar("EntryT", bound=e.Entry)
 OVERRIDABLE: Mapping[str, type[e.Entry]] = MappingProxyType(
-    {section: kind for section in SECTIONS for kind in e.IDENTITY if SECTIONS[section] is kind}
+    {section: kind for section in SECTIONS for kind in IDENTITY if SECTIONS[section] is kind}
 )
 
 
@@ -65,7 +66,7 @@ def section_of(entry: e.Entry) -> str:
 
 def texts_of(entry: e.Entry) -> dict[str, str]:
     """What an office can change of an entry, as it would write it; empty where it says nothing."""
-    return {name: _text(getattr(entry, name)) for name in e.changeable(type(entry))}
+    return {name: _text(getattr(entry, name)) for name in changeable(type(entry))}
 
 
 def overriding(base: EntryT, override: EntryOverride) -> EntryT:
@@ -98,7 +99,7 @@ def overriding(base: EntryT, override: EntryOverride) -> EntryT:
 
 def _with_texts(base: EntryT, changes: Mapping[str, str]) -> EntryT:
     kind = type(base)
-    known = e.changeable(kind)
+    known = changeable(kind)
     for name in changes:
         if name not in known:
             raise DomainError(
@@ -108,7 +109,7 @@ def _with_texts(base: EntryT, changes: Mapping[str, str]) -> EntryT:
                 code="field_unknown",
                 field=name,
             )
-    kept = {name: _text(getattr(base, name)) for name in e.IDENTITY[kind]}
+    kept = {name: _text(getattr(base, name)) for name in IDENTITY[kind]}
     lists, texts = _lists(kind), {**kept, **texts_of(base), **changes}
     said = {name: _parts(t) if name in lists else t for name, t in texts.items() if t}
     try:

@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 from thads_desktop.base.language import _, mark
 from thads_desktop.domain import law_entries as e
+from thads_desktop.domain.condition_entries import Condition, DeliveryWay
 
 _FIELDS: Mapping[str, str] = MappingProxyType(
     {
@@ -79,10 +80,10 @@ _FIELDS: Mapping[str, str] = MappingProxyType(
 )
 _OF_KIND: Mapping[tuple[type[e.Entry], str], str] = MappingProxyType(
     {
-        (e.Condition, "over"): mark("Đã hết thời hạn"),
-        (e.DeliveryWay, "needs"): mark("Phải ghi"),
-        (e.DeliveryWay, "after"): mark("Sau lần giao có kết quả"),
-        (e.DeliveryWay, "says"): mark("Khi nào dùng"),
+        (Condition, "over"): mark("Đã hết thời hạn"),
+        (DeliveryWay, "needs"): mark("Phải ghi"),
+        (DeliveryWay, "after"): mark("Sau lần giao có kết quả"),
+        (DeliveryWay, "says"): mark("Khi nào dùng"),
         (e.PaymentRank, "rank"): mark("Thứ tự (0 là trừ trước)"),
         (e.Interest, "rate"): mark("Lãi suất một năm"),
         (e.FeeRelief, "share"): mark("Phần được giảm, phải nộp"),

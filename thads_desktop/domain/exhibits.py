@@ -15,7 +15,7 @@ from thads_desktop.domain import measure_payloads as m
 from thads_desktop.domain.case_state import CaseState
 from thads_desktop.domain.events import Event
 from thads_desktop.domain.step_payloads import Step
-from thads_desktop.domain.things import Descriptions, Told, names
+from thads_desktop.domain.things import Descriptions, Told, names, numbered
 from thads_desktop.domain.vocabulary import ExhibitStatus
 
 # How officers write what became of an exhibit; the first that fits says it.
@@ -145,8 +145,7 @@ def outcome_status(outcome: str) -> ExhibitStatus:
 def _items(receipt: Told) -> list[m.Exhibit | None]:
     """The items of a receipt, each number once; one without a name when it lists none."""
     items: tuple[m.Exhibit, ...] = getattr(receipt.payload, "items", ())
-    first = {one.number: one for one in reversed(items)}
-    return [*reversed(first.values())] or [None]
+    return [*numbered(items)] or [None]
 
 
 def _record(

@@ -90,6 +90,7 @@ class Folding:
         self.lines = {line.line: FoldedLine(line, self.opened_on) for line in opening.obligations}
         self.money: list[MoneyLine] = []
         self.contradictions: list[Contradiction] = []
+        self.lifted: dict[str, date] = {}  # when a decision was withdrawn or annulled
         self.is_read_only = False
         self.whole = Track(WHOLE_CASE, [])
         self.read_until = self.opened_on
@@ -253,17 +254,26 @@ class Folding:
         elif amount > lines[0].owed:
             self.contradict(act, ContradictionKind.RECEIVED_TOO_MUCH)
         else:
-            self.move(lines[0], LEAVINGS[KINDS[act.kind].payload][1], amount, on, act)
+            (line,) = lines
+            state, flow = LEAVINGS[KINDS[act.kind].payload]
+            self.move(line, flow, amount, on, act)
+            if not line.owed:
+                line.enter(state, "", on)
 
     def _pause(
         self, act: Act, numbers: Sequence[int], state: LineState, on: date, ground: str = ""
     ) -> None:
+        if act.id in self.lifted:
+            if on > self.lifted[act.id]:
+                self.contradict(act, ContradictionKind.WITHDRAWN_BEFORE)
+            return
         for line in self._open_lines(act, numbers):
             line.held_by.append((act.id, line.state, line.ground))
             line.enter(state, ground, on)
 
     def _lift(self, act_id: str, on: date) -> None:
         """A decision without effect any more: its lines stand as they stood before it."""
+        self.lifted[act_id] = on
         for line in self.lines.values():
             for place, (holder, state, ground) in enumerate(line.held_by):
                 if holder == act_id and line.state not in ENDED:

@@ -12,7 +12,7 @@ from thads_desktop.domain import step_payloads as s
 from thads_desktop.domain.conditions import check_not_future
 from thads_desktop.domain.intake import STEPS, Intake
 from thads_desktop.domain.payloads import CaseOpened, Payload
-from thads_desktop.domain.vocabulary import PartyRole
+from thads_desktop.domain.said_checks import check_named, check_parties
 
 _KINDS = (
     r.JudgmentReceived,
@@ -64,7 +64,7 @@ def check_judgment(judgment: r.JudgmentReceived, received_on: date) -> None:
 
     Raises:
         DomainError: `judgment_missing`, `judgment_after_receipt`, `line_repeated`,
-            `no_such_party`.
+            or as `check_parties` and `check_named`.
     """
     if not judgment.judgment.number.strip() and not judgment.parties:
         raise DomainError(
@@ -86,25 +86,8 @@ def check_judgment(judgment: r.JudgmentReceived, received_on: date) -> None:
             code="line_repeated",
             field="obligations",
         )
-    _check_named(judgment)
-
-
-def _check_named(judgment: r.JudgmentReceived) -> None:
-    """A line may name only parties of its judgment."""
-    names = {
-        role: {party.name for party in judgment.parties if party.role is role} for role in PartyRole
-    }
-    for line in judgment.obligations:
-        unknown = [one for one in line.debtors if one not in names[PartyRole.DEBTOR]]
-        unknown += [one for one in line.creditors if one not in names[PartyRole.CREDITOR]]
-        if unknown:
-            raise DomainError(
-                _("Khoản {line} nêu “{name}”, người không có trong phần đương sự.").format(
-                    line=line.line, name=unknown[0]
-                ),
-                code="no_such_party",
-                field="obligations",
-            )
+    check_parties(judgment.parties, received_on, "parties")
+    check_named(judgment.obligations, judgment.parties, "obligations")
 
 
 def check_drafts(drafts: Sequence[CaseOpened]) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from thads_desktop.base.language import _
 from thads_desktop.domain import law_entries as e
+from thads_desktop.domain.condition_entries import Condition, DeliveryWay, RequiredPaper
 from thads_desktop.domain.event_names import DERIVED_EVENTS, DERIVED_UNTIL
 from thads_desktop.domain.events import CASE_FACTS
 from thads_desktop.domain.kinds import KINDS
@@ -35,11 +36,11 @@ def faults_of(pack: LawPack, tables: Sequence[Table]) -> Iterator[Fault]:
             yield one.fault(_("ngày bắt đầu ở sau ngày kết thúc hiệu lực"), "from")
         if isinstance(entry, e.EventType):
             yield from _event_faults(one, entry, pack, declared)
-        if isinstance(entry, e.Condition):
+        if isinstance(entry, Condition):
             yield from _condition_faults(one, entry, pack, facts)
-        if isinstance(entry, e.RequiredPaper):
+        if isinstance(entry, RequiredPaper):
             yield from _paper_faults(one, entry, pack)
-        if isinstance(entry, e.DeliveryWay):
+        if isinstance(entry, DeliveryWay):
             yield from _way_faults(one, entry, pack)
         if isinstance(entry, e.Limit):
             rule = rules[one.file.path, one.line]
@@ -124,7 +125,7 @@ def _fact_faults(one: Table, limit: e.Limit, facts: frozenset[str]) -> Iterator[
 
 
 def _condition_faults(
-    one: Table, condition: e.Condition, pack: LawPack, facts: frozenset[str]
+    one: Table, condition: Condition, pack: LawPack, facts: frozenset[str]
 ) -> Iterator[Fault]:
     if not condition.article or not condition.document:
         yield one.fault(_("thiếu điều luật hoặc tên văn bản"), "article")
@@ -140,7 +141,7 @@ def _condition_faults(
         yield one.fault(what, "grounds_of")
 
 
-def _way_faults(one: Table, way: e.DeliveryWay, pack: LawPack) -> Iterator[Fault]:
+def _way_faults(one: Table, way: DeliveryWay, pack: LawPack) -> Iterator[Fault]:
     """A way of notice is a variant of the event, and names events and limits that there are."""
     if not way.article or not way.document:
         yield one.fault(_("thiếu điều luật hoặc tên văn bản"), "article")
@@ -154,7 +155,7 @@ def _way_faults(one: Table, way: e.DeliveryWay, pack: LawPack) -> Iterator[Fault
 
 
 def _reference_faults(
-    one: Table, condition: e.Condition, pack: LawPack, facts: frozenset[str]
+    one: Table, condition: Condition, pack: LawPack, facts: frozenset[str]
 ) -> Iterator[Fault]:
     for field in ("of", "after", "once", "renewed_by", "not_after"):
         for ref in getattr(condition, field):
@@ -175,7 +176,7 @@ def _is_event(ref: str, pack: LawPack) -> bool:
     return event is not None or code in DERIVED_EVENTS or code in KINDS
 
 
-def _paper_faults(one: Table, paper: e.RequiredPaper, pack: LawPack) -> Iterator[Fault]:
+def _paper_faults(one: Table, paper: RequiredPaper, pack: LawPack) -> Iterator[Fault]:
     if not paper.article or not paper.document:
         yield one.fault(_("thiếu điều luật hoặc tên văn bản"), "article")
     for ref in paper.events:

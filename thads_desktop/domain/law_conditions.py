@@ -8,11 +8,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from datetime import date
 from fractions import Fraction
 from typing import NamedTuple
 
+from msgspec.structs import replace
+
 from thads_desktop.domain.case_state import CaseState
+from thads_desktop.domain.condition_entries import Condition
 from thads_desktop.domain.counting import Moment, Term
 from thads_desktop.domain.deadlines import Deadline
 from thads_desktop.domain.events import (
@@ -26,7 +30,7 @@ from thads_desktop.domain.events import (
 )
 from thads_desktop.domain.held import is_held
 from thads_desktop.domain.law import Law
-from thads_desktop.domain.law_entries import Condition, Direction, Ground, Nature, Unit
+from thads_desktop.domain.law_entries import Direction, Ground, Nature, Unit
 from thads_desktop.domain.payloads import Payload
 from thads_desktop.domain.reckoning import deadlines_of
 from thads_desktop.domain.spans import WHOLE_CASE
@@ -83,6 +87,9 @@ class CaseConditions:
                 failed = self._failed(one, event, payload, facts)
                 if failed is not None:
                     yield Unmet(one, failed)
+                elif self._knows_no_past and next(self._gaps(one, event), None) is not None:
+                    # What is lacking may lie before the case came in: it is only said.
+                    yield Unmet(replace(one, warns=True), "")
 
     def _asked_on(self, day: date) -> Mapping[str, Sequence[Condition]]:
         """The conditions in force on a day, by what they are of."""
@@ -112,7 +119,9 @@ class CaseConditions:
             return True
         if self._came_before(one.not_after, event):
             return True
-        if not self._knows_no_past and self._lacks_premise(one, event):
+        if any(
+            not self._knows_no_past or self._are_told_here(acts) for acts in self._gaps(one, event)
+        ):
             return True
         if any(self._is_running(key, event) for key in one.outside):
             return True
@@ -123,12 +132,27 @@ class CaseConditions:
         """Did the case come in as a row of a list, or from before, its papers not recorded?"""
         return self._state.taken_over_on is not None or self._state.opening.source is not None
 
-    def _lacks_premise(self, one: Condition, event: Event) -> bool:
+    def _gaps(self, one: Condition, event: Event) -> Iterator[AbstractSet[str]]:
+        """Of each premise that is lacking, the acts that would have begun it."""
         if one.after and len(self._premises(one, event)) < one.times:
-            return True
+            came = self._came_before(one.after, event)
+            yield {before.act_id for before in came}
         if one.running and not any(self._is_running(key, event) for key in one.running):
-            return True
-        return bool(one.over) and not self._ran_out(one.over, event)
+            yield self._triggers(one.running, event)
+        if one.over and not self._ran_out(one.over, event):
+            yield self._triggers(one.over, event)
+
+    def _triggers(self, keys: Sequence[str], event: Event) -> set[str]:
+        """The acts that began some time limits by the day of an event."""
+        return {one.trigger for key in keys for one in self._begun(key, event.moment.on)}
+
+    def _are_told_here(self, acts: AbstractSet[str]) -> bool:
+        """Did one of these happen, and was it recorded, after the case came in?"""
+        came_in = self._state.taken_over_on or self._state.opened_on
+        return any(
+            one.act_id in acts and not one.from_list and one.moment.on > came_in
+            for one in self._events
+        )
 
     def _stands_in(self, one: Condition, event: Event) -> bool:
         """Do the lines named stand so; when none is named, does an open one?"""

@@ -11,6 +11,7 @@ import msgspec
 
 from thads_desktop.base.language import _, mark
 from thads_desktop.domain import law_entries as e
+from thads_desktop.domain.condition_entries import Condition, DeliveryWay, RequiredPaper
 from thads_desktop.domain.shape_words import shape_fault
 from thads_desktop.domain.toml_lines import line_of, table_lines
 
@@ -23,9 +24,9 @@ SECTIONS: Mapping[str, type[msgspec.Struct]] = {
     "variant": e.Variant,
     "limit": e.Limit,
     "ground": e.Ground,
-    "condition": e.Condition,
-    "required_paper": e.RequiredPaper,
-    "delivery_way": e.DeliveryWay,
+    "condition": Condition,
+    "required_paper": RequiredPaper,
+    "delivery_way": DeliveryWay,
     "payment_rank": e.PaymentRank,
     "signer": e.Signer,
     "fee_bracket": e.FeeBracket,

@@ -21,6 +21,7 @@ from thads_desktop.base.formats import format_date
 from thads_desktop.base.language import _
 from thads_desktop.domain import law_entries as e
 from thads_desktop.domain.counting import Term
+from thads_desktop.domain.entry_identity import identity
 from thads_desktop.domain.entry_overrides import EntryOverride, kind_of_section, overriding
 
 LAW_ITSELF, OVERLAY, OFFICE = 0, 1, 2  # layers; the higher goes first
@@ -155,17 +156,17 @@ class LawPack:
         for entry, layer in self.layered(kind):
             if layer > highest or not entry.is_in_force(day):
                 continue
-            key, place = e.identity(entry), (layer, entry.since)
+            key, place = identity(entry), (layer, entry.since)
             if key not in found or place >= found[key][0]:
                 found[key] = place, entry
         return tuple(entry for _place, entry in found.values())
 
     def entry(
-        self, kind: type[DatedT], identity: str, day: date, *, highest: int = OFFICE
+        self, kind: type[DatedT], named: str, day: date, *, highest: int = OFFICE
     ) -> DatedT | None:
         """The entry of an identity that holds on a day."""
         found = self.in_force(kind, day, highest=highest)
-        return next((one for one in found if e.identity(one) == identity), None)
+        return next((one for one in found if identity(one) == named), None)
 
     def overridden(self, override: EntryOverride) -> e.Entry:
         """The entry an override puts before what the laws themselves say on its first day.

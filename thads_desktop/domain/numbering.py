@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -81,9 +82,16 @@ def paper_code(kind: str, payload: Payload) -> str:
 
 def number_text(payload: Payload) -> str:
     """The number as it is written on the paper; empty where it has none."""
-    if isinstance(payload, CaseOpened | Decision):
-        return payload.decision_number
-    return payload.number if isinstance(payload, Step) else ""
+    field = _number_field(type(payload))
+    return str(getattr(payload, field)) if field else ""
+
+
+@cache
+def _number_field(payload: type[Payload]) -> str:
+    """Where a payload tells its number; remembered, as it is asked of every act of every case."""
+    if issubclass(payload, CaseOpened | Decision):
+        return "decision_number"
+    return "number" if issubclass(payload, Step) else ""
 
 
 def given_on(payload: Payload, happened_on: date) -> date:

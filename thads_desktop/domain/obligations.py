@@ -195,10 +195,11 @@ def owed_now(state: CaseState) -> Mapping[tuple[PartyRole, str], int]:
     A joint debt is asked whole of each debtor, of a divided one no more than the part.
     """
     owed: defaultdict[tuple[PartyRole, str], int] = defaultdict(int)
+    lines = [line for line in state.lines if line.left > 0]
+    if not lines:
+        return owed
     of_lines = LineParties(state)
-    for line in state.lines:
-        if line.left <= 0:
-            continue
+    for line in lines:
         debtors = of_lines.debtors(line.obligation)
         for part in parts_of(line.obligation, debtors, line.due):
             asked = line.left if part.amount is None else min(line.left, part.amount)

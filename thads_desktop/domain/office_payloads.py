@@ -8,7 +8,8 @@ from msgspec import Meta
 
 from thads_desktop.domain.payloads import Name, Payload, Text
 
-PaperNumber = Annotated[int, Meta(ge=1, le=10**7)]
+HIGHEST_NUMBER = 10**7  # of what an office reserves or leaves out
+PaperNumber = Annotated[int, Meta(ge=1, le=HIGHEST_NUMBER)]
 NumberYear = Annotated[int, Meta(ge=1990, le=2200)]
 
 

@@ -32,11 +32,12 @@ class PartyTurn:
 
 def party_turns(state: CaseState) -> tuple[PartyTurn, ...]:
     """Every change of parties, in order of legal dates; of a party not there none is told."""
+    changes = [one for one in state.standing if type(one.payload) in _TURNING]
+    if not changes:
+        return ()
     turns: list[PartyTurn] = []
     here = {(party.role, party.name) for party in state.opening.parties}
-    for act, payload in state.standing:
-        if type(payload) not in _TURNING:
-            continue
+    for act, payload in changes:
         turn = _turn(act, payload)
         if turn is not None and (not turn.gone or (turn.role, turn.gone) in here):
             here.add((turn.role, turn.came.name))
@@ -76,9 +77,7 @@ class LineParties:
 
     def __init__(self, state: CaseState) -> None:
         self._turns = party_turns(state)
-        self._first: dict[PartyRole, list[str]] = {role: [] for role in PartyRole}
-        for party in state.opening.parties:
-            self._first[party.role].append(party.name)
+        self._first = state.opening.parties
 
     def debtors(self, obligation: p.Obligation) -> tuple[str, ...]:
         """The names of those a line binds."""
@@ -89,7 +88,7 @@ class LineParties:
         return self._names(obligation.creditors, PartyRole.CREDITOR, obligation.line)
 
     def _names(self, named: Sequence[str], role: PartyRole, line: int) -> tuple[str, ...]:
-        first = self._first[role]
+        first = [party.name for party in self._first if party.role is role]
         names = ([name for name in named if name in first] if named else first) or first
         for turn in self._turns:
             if turn.role is role and (not turn.lines or line in turn.lines):

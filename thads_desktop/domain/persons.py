@@ -12,6 +12,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
+from typing import NamedTuple
 
 from thads_desktop.base.language import _
 from thads_desktop.base.vietnamese import fold
@@ -31,8 +32,7 @@ _PROVINCES = frozenset(
 _BETWEEN = dict.fromkeys(map(ord, " .-\u00a0"))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Identity:
+class Identity(NamedTuple):
     """Nhân thân: what a party is known by, each in one form; empty where nothing is known."""
 
     name: str

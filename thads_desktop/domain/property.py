@@ -19,7 +19,7 @@ from thads_desktop.domain.deadlines import Deadline, DeadlineState
 from thads_desktop.domain.events import Event
 from thads_desktop.domain.law import Law
 from thads_desktop.domain.reckoning import deadlines_of
-from thads_desktop.domain.things import Descriptions, Told, names
+from thads_desktop.domain.things import Descriptions, Told, names, numbered
 from thads_desktop.domain.vocabulary import AssetStatus
 
 GONE = frozenset(
@@ -195,8 +195,7 @@ def _sources(descriptions: Descriptions) -> Iterator[Told]:
 def _pieces(source: Told) -> list[m.Asset | None]:
     """The pieces an act describes, each number once; one without a name when it lists none."""
     items: tuple[m.Asset, ...] = getattr(source.payload, "items", ())
-    first = {one.number: one for one in reversed(items)}
-    return [*reversed(first.values())] or [None]
+    return [*numbered(items)] or [None]
 
 
 def _record(

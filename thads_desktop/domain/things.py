@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
+from msgspec.structs import replace
+
+from thads_desktop.domain import measure_payloads as m
 from thads_desktop.domain.case_state import CaseState
 from thads_desktop.domain.events import Event, abouts, belongs, events_of, lineage
 from thads_desktop.domain.payloads import Payload
+
+Item = TypeVar("Item", m.Asset, m.Exhibit)
 
 
 class Told(NamedTuple):
@@ -41,6 +46,18 @@ class Descriptions:
         if event.about:
             return belongs(event, source, self._about)
         return len(sources) == 1 and source in sources
+
+
+def numbered(items: Sequence[Item]) -> list[Item]:
+    """The things of minutes, each under a number of its own.
+
+    A number that stands twice stays with the first; the other takes the next free one.
+    """
+    kept: dict[int, Item] = {}
+    repeated = [one for one in items if kept.setdefault(one.number, one) is not one]
+    for number, one in enumerate(repeated, max(kept, default=0) + 1):
+        kept[number] = replace(one, number=number)
+    return list(kept.values())
 
 
 def names(event: Event, number: int) -> bool:

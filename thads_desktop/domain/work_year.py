@@ -16,10 +16,10 @@ def work_year(day: date) -> int:
 
 
 def first_day(year: int) -> date:
-    """01/10 of the calendar year before."""
-    return date(year - 1, FIRST_MONTH, 1)
+    """01/10 of the calendar year before, or the first day a calendar has."""
+    return date(year - 1, FIRST_MONTH, 1) if year > date.min.year else date.min
 
 
 def last_day(year: int) -> date:
-    """30/9 of that year."""
-    return date(year, 9, 30)
+    """30/9 of that year, or the last day a calendar has."""
+    return date(year, 9, 30) if year <= date.max.year else date.max

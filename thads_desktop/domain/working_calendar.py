@@ -108,7 +108,12 @@ class WorkingCalendar:
         return day
 
     def is_around_tet(self, day: date, days: int) -> bool:
-        """Is a day no more than so many days before or after the first day of Tết Nguyên đán?"""
+        """Is a day no more than so many days before or after the first day of Tết Nguyên đán?
+
+        No day is, of a year whose Tết nobody can tell.
+        """
+        if not FIRST_RULED_YEAR <= day.year <= LAST_RULED_YEAR:
+            return False
         first = _lunar(1, 1, day.year)
         return abs((day - first).days) <= days
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QListWidgetItem, QTableView, QWidget
 from thads_desktop.base.errors import DomainError
 from thads_desktop.base.formats import format_count, format_date
 from thads_desktop.base.language import _
-from thads_desktop.domain.law_entries import identity
+from thads_desktop.domain.entry_identity import identity
 from thads_desktop.gui.forms.law_sections import Ui_LawSections
 from thads_desktop.gui.icons import icon
 from thads_desktop.gui.memory import WindowMemory

@@ -158,7 +158,7 @@ def refold(
     supersede(commit.connection, first.act_key, gone, act_keys, commit.position)
     new = [Known(fact, commit.position, NOW_KNOWN) for fact in after if fact not in before]
     projection.add_facts(first.act_key, new, act_keys)
-    projection.add_case(first.act_key, state)
+    projection.add_case(first.act_key, state, is_new=not earlier)
     if earlier:
         forget_numbers(commit.connection, first.act_key)
     projection.add_numbers(first.act_key, state, act_keys)

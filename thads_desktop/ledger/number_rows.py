@@ -14,8 +14,7 @@ from thads_desktop.ledger.days import day_number
 def number_rows(case_key: int, state: CaseState, act_keys: Mapping[str, int]) -> Iterator[Row]:
     """The rows of one case, in the order of `schema.paper_numbers`."""
     for act, payload in state.standing:
-        text = number_text(payload) if payload is not None else ""
-        if payload is None or not text:
+        if payload is None or not (text := number_text(payload)):
             continue
         number = parse_decision_number(text)
         if number.seq:

@@ -9,11 +9,10 @@ from datetime import date
 from sqlalchemy import ColumnElement, Connection, func, or_, select
 
 from thads_desktop.domain.acts import Act
-from thads_desktop.domain.corrections import standing_acts
 from thads_desktop.domain.numbering import NumberPool
 from thads_desktop.ledger.days import day_number, day_of
 from thads_desktop.ledger.schema import acts, cases, paper_numbers
-from thads_desktop.ledger.stored_acts import acts_of
+from thads_desktop.ledger.stored_acts import standing_of_kinds
 
 _OF_THE_OFFICE = ("numbers_reserved", "number_skipped")
 
@@ -127,16 +126,7 @@ def papers_repeated(
 
 def acts_about_numbers(connection: Connection) -> list[Act]:
     """What offices said of their numbers and did not take back, the older first."""
-    named = select(acts.c.subject).where(acts.c.kind.in_(_OF_THE_OFFICE)).distinct()
-    subjects = connection.execute(named).scalars().all()
-    stored = acts_of(connection, subjects)
-    found = [
-        act
-        for subject in subjects
-        for act in standing_acts([one.act for one in stored[subject]]).acts
-        if act.kind in _OF_THE_OFFICE
-    ]
-    return sorted(found, key=lambda act: (act.lamport, act.id))
+    return standing_of_kinds(connection, _OF_THE_OFFICE)
 
 
 def devices_heard_of(connection: Connection) -> list[str]:

@@ -64,12 +64,13 @@ class PartyRows:
         self._rows: list[Row] = []
         self._gone: list[tuple[int, int]] = []
 
-    def add_case(self, case_key: int, state: CaseState) -> None:
-        """The parties of a case as they are now; what it had beyond them goes."""
+    def add_case(self, case_key: int, state: CaseState, *, is_new: bool) -> None:
+        """The parties of a case as they are now; what it had beyond them, unless new, goes."""
         rows = party_rows(case_key, state)
         self._rows += rows
-        first = case_key * PLACES
-        self._gone.append((first + len(rows), first + PLACES - 1))
+        if not is_new:
+            first = case_key * PLACES
+            self._gone.append((first + len(rows), first + PLACES - 1))
 
     def write(self) -> None:
         """Put all rows into the tables and forget them."""

@@ -113,7 +113,7 @@ def search_text(state: CaseState) -> str:
     words = [state.decision_number, state.judgment.number, state.officer]
     for party in state.opening.parties:
         words += [party.name, party.identity_number, party.address]
-    return fold(" ".join(words))
+    return " ".join(filter(None, map(fold, words)))
 
 
 def span_row(case_key: int, known: Known, officer_keys: OfficerKeys) -> Row:
@@ -166,11 +166,11 @@ class Projection:
         self._numbers: list[Row] = []
         self._parties = PartyRows(connection)
 
-    def add_case(self, case_key: int, state: CaseState) -> None:
-        """The current row and the search text of a case."""
+    def add_case(self, case_key: int, state: CaseState, *, is_new: bool) -> None:
+        """The current row and the search text of a case; `is_new`: the tables have none of it."""
         self._cases.append(case_row(case_key, state, self.officer_keys.of(state.officer)))
         self._search.append((case_key, search_text(state)))
-        self._parties.add_case(case_key, state)
+        self._parties.add_case(case_key, state, is_new=is_new)
 
     def add_facts(self, case_key: int, facts: Iterable[Known], act_keys: Mapping[str, int]) -> None:
         """Spans and money lines of a case that are new to the tables."""

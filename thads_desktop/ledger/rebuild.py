@@ -56,7 +56,7 @@ def _derive(connection: Connection, progress: Progress) -> int:
         knowledge = knowledge_of(group)
         if knowledge.state is not None:
             keys = {one.act.id: one.act_key for one in group}
-            projection.add_case(group[0].act_key, knowledge.state)
+            projection.add_case(group[0].act_key, knowledge.state, is_new=True)
             projection.add_facts(group[0].act_key, knowledge.facts, keys)
             projection.add_numbers(group[0].act_key, knowledge.state, keys)
         else:

@@ -5,18 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from itertools import groupby
-from operator import attrgetter
+from operator import itemgetter
 from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, Select, func, select
 
 from thads_desktop.domain.acts import Act
+from thads_desktop.domain.corrections import standing_acts
 from thads_desktop.ledger.bulk import Row, insert_many
 from thads_desktop.ledger.chain import moment_text
 from thads_desktop.ledger.engine import driver_of
 from thads_desktop.ledger.schema import acts
 
 MANY = 500  # subjects asked for in one statement
+_SUBJECT = list(acts.columns.keys()).index("subject")
 
 
 class StoredAct(NamedTuple):
@@ -35,8 +37,10 @@ def select_acts() -> Select[Any]:
 
 def stored_act(row: Iterable[Any]) -> StoredAct:
     """One row of `select_acts` as values; unpacked at once, as names cost three times as much."""
-    act_key, act_id, position, subject, kind, version, happened_on, recorded_at, *rest = row
-    recorded_by, device, device_seq, lamport, corrects, reason, payload, digest = rest
+    (
+        act_key, act_id, position, subject, kind, version, happened_on, recorded_at,
+        recorded_by, device, device_seq, lamport, corrects, reason, payload, digest,
+    ) = row  # fmt: skip
     act = Act(
         id=act_id,
         subject=subject,
@@ -99,14 +103,20 @@ def acts_by_subject(connection: Connection) -> Iterator[list[StoredAct]]:
     """Every subject's acts, one list a subject, streamed as the driver's plain rows."""
     query = select_acts().order_by(acts.c.subject, acts.c.act_key)
     rows = driver_of(connection).execute(str(query))
-    for _subject, group in groupby(map(stored_act, rows), attrgetter("act.subject")):
-        yield list(group)
+    for _subject, group in groupby(rows, itemgetter(_SUBJECT)):
+        yield [stored_act(row) for row in group]
 
 
-def acts_of_kinds(connection: Connection, subject: str, kinds: Sequence[str]) -> list[StoredAct]:
-    """The acts of one subject that are of some kinds, in the order they arrived."""
-    of_subject = select_acts().where(acts.c.subject == subject, acts.c.kind.in_(kinds))
-    return [stored_act(row) for row in connection.execute(of_subject.order_by(acts.c.act_key))]
+def standing_of_kinds(connection: Connection, kinds: Sequence[str]) -> list[Act]:
+    """The acts of some kinds that stand, whatever office recorded them, the older first."""
+    named = select(acts.c.subject).where(acts.c.kind.in_(kinds)).distinct()
+    found = [
+        act
+        for stored in acts_of(connection, connection.execute(named).scalars().all()).values()
+        for act in standing_acts([one.act for one in stored]).acts
+        if act.kind in kinds
+    ]
+    return sorted(found, key=lambda act: (act.lamport, act.id))
 
 
 def subjects_with(connection: Connection, kinds: Sequence[str], words: bytes) -> list[str]:

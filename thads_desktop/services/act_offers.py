@@ -11,11 +11,12 @@ import msgspec
 from thads_desktop.base.formats import format_date, format_money
 from thads_desktop.base.language import _
 from thads_desktop.domain.case_state import CaseState
+from thads_desktop.domain.condition_entries import Condition
 from thads_desktop.domain.folding import RESUMABLE
 from thads_desktop.domain.kinds import KINDS, PAPERS, ActKind
 from thads_desktop.domain.law import Law
 from thads_desktop.domain.law_conditions import CaseConditions
-from thads_desktop.domain.law_entries import Condition, Ground
+from thads_desktop.domain.law_entries import Ground
 from thads_desktop.domain.payloads import Payload
 from thads_desktop.domain.vocabulary import ENDED
 

@@ -1,4 +1,4 @@
-"""Recording acts: one at a time, checked, corrected by a further act, never changed."""
+"""Recording acts: into one case or many at once, checked against its state, numbers and the law."""
 
 from __future__ import annotations
 
@@ -11,24 +11,20 @@ from thads_desktop.base.errors import DomainError
 from thads_desktop.base.language import _
 from thads_desktop.domain.acts import Act
 from thads_desktop.domain.case_state import CaseState
-from thads_desktop.domain.codec import decode_payload, kind_of
+from thads_desktop.domain.codec import kind_of
 from thads_desktop.domain.conditions import (
     check_can_record,
     check_fits_case,
     check_no_new_contradiction,
-    check_not_future,
-    check_not_read_only,
-    check_opening,
     check_step,
 )
 from thads_desktop.domain.fold import state_of
-from thads_desktop.domain.kinds import KINDS, kind_name
+from thads_desktop.domain.kinds import kind_name
 from thads_desktop.domain.law_conditions import unmet_conditions
-from thads_desktop.domain.payloads import ActVoided, CaseOpened, CaseTakenOver, Payload
-from thads_desktop.ledger.commit import Commit
-from thads_desktop.ledger.stored_acts import StoredAct, acts_of, find_act
+from thads_desktop.domain.payloads import CaseOpened, Payload
+from thads_desktop.ledger.stored_acts import StoredAct, acts_of
 from thads_desktop.services.context import Context, commit_of
-from thads_desktop.services.number_book import check_number, check_number_still_free
+from thads_desktop.services.number_book import check_number
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,18 +35,6 @@ class Recorded:
     case_id: str
     state: CaseState
     warnings: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StandingAct:
-    """Một hành vi còn hiệu lực: its kind, and the decision of its case."""
-
-    act_id: str
-    kind: str
-    decision_number: str
-
-
-FIXED = (ActVoided, CaseOpened, CaseTakenOver)  # acts of these are never taken back
 
 
 def open_new_case(context: Context, opening: CaseOpened, happened_on: date) -> Recorded:
@@ -145,7 +129,7 @@ def record_together(
         for case_id, payload in new:
             earlier = [*_acts(stored.get(case_id, [])), *commit.appended(case_id)]
             before = state_of(earlier)
-            with _naming_case(before.decision_number if before else case_id):
+            with naming_case(before.decision_number if before else case_id):
                 check_can_record(payload, happened_on, before, context.today)
                 if before is not None:
                     check_fits_case(payload, happened_on, before, earlier, context.law.pack)
@@ -157,172 +141,13 @@ def record_together(
 
 
 @contextmanager
-def _naming_case(number: str) -> Iterator[None]:
+def naming_case(number: str) -> Iterator[None]:
     """Among many a refusal says which case it is about."""
     try:
         yield
     except DomainError as error:
         message = _("Việc {number}: {message}").format(number=number, message=error.message)
         raise DomainError(message, code=error.code, field=error.field) from error
-
-
-def correct_act(
-    context: Context, act_id: str, payload: Payload, happened_on: date, *, reason: str
-) -> Recorded:
-    """Correct an act (đính chính): a further act of the same kind takes its place.
-
-    Raises:
-        DomainError: `act_missing`, `act_corrected_already`, `kind_differs`, `reason_missing`,
-            or what the conditions refuse.
-    """
-    _check_reason(reason)
-    with commit_of(context, _("Đính chính")) as commit:
-        target, earlier, before = _to_correct(commit, act_id)
-        _check_stands(target, before)
-        if target.kind != kind_of(payload):
-            raise DomainError(
-                _("Đính chính phải giữ nguyên loại hành vi “{kind}”.").format(
-                    kind=kind_name(target.kind)
-                ),
-                code="kind_differs",
-                field="kind",
-            )
-        check_not_future(happened_on, context.today)
-        check_step(payload, context.law.pack)
-        check_fits_case(payload, happened_on, before, earlier, context.law.pack)
-        if isinstance(payload, CaseOpened):
-            check_opening(payload, happened_on)
-        check_number(context, commit.connection, payload, happened_on, instead_of=act_id)
-        act = commit.append(
-            target.subject, payload, happened_on, corrects=act_id, reason=reason.strip()
-        )
-        after = check_no_new_contradiction(before, [*earlier, act], act)
-        warnings = _lacks_now(context, payload, act, earlier)
-    return Recorded(act_id=act.id, case_id=target.subject, state=after, warnings=warnings)
-
-
-def _lacks_now(
-    context: Context, payload: Payload, act: Act, earlier: Sequence[Act]
-) -> tuple[str, ...]:
-    """What a corrected act lacks under the law: said, for what is mended is what was written."""
-    without = state_of([one for one in earlier if one.id != act.corrects])
-    if without is None:
-        return ()
-    unmet = unmet_conditions(payload, act.happened_on, without, context.law)
-    return tuple(one.sentence for one in unmet)
-
-
-def void_act(context: Context, act_id: str, *, reason: str) -> Recorded:
-    """Take an act back (hủy bỏ); what it had corrected stands again.
-
-    Raises:
-        DomainError: as `correct_act`; the act that opened a case cannot be taken back.
-    """
-    _check_reason(reason)
-    with commit_of(context, _("Hủy bỏ hành vi")) as commit:
-        return _void(context, commit, *_to_correct(commit, act_id), reason=reason)
-
-
-def void_acts(context: Context, act_ids: Sequence[str], *, reason: str) -> list[str]:
-    """Take back acts that were recorded together: all of them or none, the newest first.
-
-    Raises:
-        DomainError: as `void_act`, naming the case where one is known.
-    """
-    _check_reason(reason)
-    with commit_of(context, _("Hủy bỏ hành vi")) as commit:
-        made: list[str] = []
-        for act_id in reversed(act_ids):
-            target, earlier, before = _to_correct(commit, act_id)
-            with _naming_case(before.decision_number):
-                recorded = _void(context, commit, target, earlier, before, reason=reason)
-                made.append(recorded.act_id)
-        return made
-
-
-def _void(
-    context: Context,
-    commit: Commit,
-    target: Act,
-    earlier: list[Act],
-    before: CaseState,
-    *,
-    reason: str,
-) -> Recorded:
-    _check_stands(target, before)
-    act = commit.append(
-        target.subject, ActVoided(), target.happened_on, corrects=target.id, reason=reason.strip()
-    )
-    after = check_no_new_contradiction(before, [*earlier, act], act)
-    restored = next((one for one in earlier if one.id == target.corrects), None)
-    payload = decode_payload(restored) if restored else None
-    if restored is not None and payload is not None:
-        on = restored.happened_on
-        check_number_still_free(context, commit.connection, payload, on, target.id)
-    return Recorded(act_id=act.id, case_id=target.subject, state=after)
-
-
-def standing_acts(context: Context, act_ids: Sequence[str]) -> tuple[StandingAct, ...]:
-    """Those of some acts that stand and can be taken back; what opened a case cannot."""
-    with context.ledger.reading() as connection:
-        found = [act for act_id in act_ids if (act := find_act(connection, act_id))]
-        stored = acts_of(connection, list({act.subject for act in found}))
-    states = {case_id: _state(acts) for case_id, acts in stored.items()}
-    return tuple(
-        StandingAct(act_id=act.id, kind=act.kind, decision_number=state.decision_number)
-        for act in found
-        if KINDS[act.kind].payload not in FIXED
-        and (state := states[act.subject]) is not None
-        and not state.is_read_only
-        and act.id not in state.replaced_by
-    )
-
-
-def kind_of_act(context: Context, act_id: str) -> str:
-    """The kind of a recorded act.
-
-    Raises:
-        DomainError: `act_missing`.
-    """
-    with context.ledger.reading() as connection:
-        act = find_act(connection, act_id)
-    if act is None:
-        raise _act_missing(act_id)
-    return act.kind
-
-
-def _act_missing(act_id: str) -> DomainError:
-    return DomainError(
-        _("Không có hành vi {id} trong dữ liệu.").format(id=act_id), code="act_missing", field="act"
-    )
-
-
-def _check_reason(reason: str) -> None:
-    if not reason.strip():
-        raise DomainError(_("Hãy ghi lý do đính chính."), code="reason_missing", field="reason")
-
-
-def _to_correct(commit: Commit, act_id: str) -> tuple[Act, list[Act], CaseState]:
-    """An act, and its case with what this commit has done to it already."""
-    target = find_act(commit.connection, act_id)
-    if target is None:
-        raise _act_missing(act_id)
-    stored = acts_of(commit.connection, [target.subject])[target.subject]
-    earlier = [*_acts(stored), *commit.appended(target.subject)]
-    before = state_of(earlier)
-    if before is None:
-        raise _act_missing(act_id)
-    return target, earlier, before
-
-
-def _check_stands(target: Act, state: CaseState) -> None:
-    check_not_read_only(state)
-    if target.id in state.replaced_by:
-        raise DomainError(
-            _("Hành vi này đã được đính chính hoặc hủy bỏ. Hãy đính chính bản mới nhất của nó."),
-            code="act_corrected_already",
-            field="act",
-        )
 
 
 def _state(stored: list[StoredAct]) -> CaseState | None:

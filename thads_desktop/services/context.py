@@ -20,17 +20,22 @@ if TYPE_CHECKING:
     from thads_desktop.domain.law import Law
     from thads_desktop.domain.statistics_columns import FactColumn
     from thads_desktop.ledger.commit import Commit
+    from thads_desktop.services.joinings import Joined
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Context:
-    """Ngữ cảnh của một phiên làm việc; closed by whoever opened it."""
+    """Ngữ cảnh của một phiên làm việc; closed by whoever opened it.
+
+    `joined` tells which parties were recorded to be one person.
+    """
 
     ledger: Ledger
     folder: Path
     user: str
     clock: Clock
     identities: Identities
+    joined: Callable[[], Joined]
 
     @property
     def columns(self) -> tuple[FactColumn, ...]:
@@ -82,6 +87,7 @@ def context_of(ledger: Ledger, folder: Path, *, user: str, clock: Clock) -> Cont
         user=user,
         clock=clock,
         identities=RandomIdentities(clock),
+        joined=_joined_when_asked(ledger),
     )
 
 
@@ -97,6 +103,20 @@ def _law_when_asked(ledger: Ledger, folder: Path) -> Callable[[], Law]:
         return shelves[0]()
 
     return law
+
+
+def _joined_when_asked(ledger: Ledger) -> Callable[[], Joined]:
+    """Who is one person, read when first asked for, as the law."""
+    books: list[Callable[[], Joined]] = []
+
+    def joined() -> Joined:
+        from thads_desktop.services.joinings import JoiningBook  # noqa: PLC0415
+
+        if not books:
+            books.append(JoiningBook(ledger))
+        return books[0]()
+
+    return joined
 
 
 @cache

@@ -10,7 +10,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from sqlalchemy import Connection
+
 from thads_desktop.base.errors import DomainError
+from thads_desktop.base.formats import format_date
 from thads_desktop.base.language import _
 from thads_desktop.domain import paper_payloads as r
 from thads_desktop.domain.acts import Act
@@ -40,6 +43,7 @@ from thads_desktop.services.intake_reading import (
     due_intakes,
     intake_in,
     intake_view,
+    intakes_of_judgment,
     list_intakes,
 )
 
@@ -49,6 +53,8 @@ __all__ = [
     "IntakeStatus",
     "IntakeView",
     "ListedIntake",
+    "TakenBack",
+    "TakenIn",
     "ask_completion",
     "complete_request",
     "count",
@@ -77,6 +83,14 @@ class TakenIn:
     def intake_id(self) -> str:
         """Of the intake, and of the case it will be."""
         return self.intake.intake_id
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TakenBack:
+    """Giấy tờ tiếp nhận đã hủy bỏ: the acts that did it; no intake when its last paper went."""
+
+    act_ids: tuple[str, ...]
+    intake: Intake | None
 
 
 # ── What comes in ────────────────────────────────────────────────────────────────────────────
@@ -192,11 +206,14 @@ def refuse_request(
     return _add(context, intake_id, [payload], day)
 
 
-def take_back_paper(context: Context, intake_id: str, act_id: str, *, reason: str) -> TakenIn:
+def take_back_paper(context: Context, intake_id: str, act_id: str, *, reason: str) -> TakenBack:
     """Take back a paper that was entered by mistake (hủy bỏ); it stays readable.
 
+    With its last paper the intake itself goes.
+
     Raises:
-        DomainError: `reason_missing`, `act_missing`, `intake_missing`, `last_paper`.
+        DomainError: `reason_missing`, `act_missing`, `intake_missing`; `first_paper` for what
+            other papers rest on.
     """
     if not reason.strip():
         raise DomainError(_("Hãy ghi lý do hủy bỏ."), code="reason_missing", field="reason")
@@ -213,15 +230,13 @@ def take_back_paper(context: Context, intake_id: str, act_id: str, *, reason: st
             intake_id, ActVoided(), target.happened_on, corrects=act_id, reason=reason.strip()
         )
         after = intake_of([*acts, void])
-        if after is None:
+        if after is None and len(intake.papers) > 1:
             raise DomainError(
-                _(
-                    "Đây là giấy tờ duy nhất của hồ sơ. Hãy ghi giấy tờ đúng trước rồi hủy bỏ tờ này."
-                ),
-                code="last_paper",
+                _("Các giấy tờ khác của hồ sơ dựa vào tờ này. Hãy hủy bỏ các tờ ấy trước."),
+                code="first_paper",
                 field="act",
             )
-    return TakenIn(act_ids=(void.id,), intake=after)
+    return TakenBack(act_ids=(void.id,), intake=after)
 
 
 # ── Recording ────────────────────────────────────────────────────────────────────────────────
@@ -235,11 +250,25 @@ def _begin(context: Context, payloads: Sequence[Payload], day: date) -> TakenIn:
         if isinstance(payload, r.JudgmentReceived):
             check_judgment(payload, day)
     with commit_of(context, kind_name(kind_of(payloads[0]))) as commit:
+        warnings = _received_before(commit.connection, payloads)
         subject = context.identities.new()
         acts = [commit.append(subject, payload, day) for payload in payloads]
         intake = intake_of(acts)
     assert intake is not None  # noqa: S101 - every first paper begins one
-    return TakenIn(act_ids=tuple(act.id for act in acts), intake=intake)
+    return TakenIn(act_ids=tuple(act.id for act in acts), intake=intake, warnings=warnings)
+
+
+def _received_before(connection: Connection, payloads: Sequence[Payload]) -> tuple[str, ...]:
+    """Earlier intakes of the same judgment: entered twice, or received twice."""
+    return tuple(
+        _(
+            "Bản án, quyết định này đã nhận ngày {day} (hồ sơ tiếp nhận {id}). Nếu nhập trùng, "
+            "hãy hủy bỏ giấy tờ vừa ghi."
+        ).format(day=format_date(one.received_on), id=one.intake_id)
+        for payload in payloads
+        if isinstance(payload, r.JudgmentReceived)
+        for one in intakes_of_judgment(connection, payload.judgment)
+    )
 
 
 def _add(

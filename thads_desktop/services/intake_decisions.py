@@ -85,6 +85,24 @@ def propose_decisions(
     return tuple(one for one in proposals if one.drafts)
 
 
+def check_rules(context: Context, chosen: Mapping[Basis, str], day: date) -> None:
+    """Refuse a rule the law of a day does not know for its basis.
+
+    Raises:
+        DomainError: `grouping_unknown`, naming the rules.
+    """
+    for basis, wanted in chosen.items():
+        known = [rule.key for rule in groupings(context.law.pack, basis, day)]
+        if wanted not in known:
+            raise DomainError(
+                _("Luật của ngày {day} không có quy tắc “{key}”. Hãy chọn: {known}.").format(
+                    day=format_date(day), key=wanted, known=", ".join(known)
+                ),
+                code="grouping_unknown",
+                field="grouping",
+            )
+
+
 def _proposal(context: Context, intake: Intake, basis: Basis, day: date, wanted: str) -> Proposal:
     rules = groupings(context.law.pack, basis, day)
     rule = next((one for one in rules if one.key == wanted), next(iter(rules), None))

@@ -10,17 +10,19 @@ from sqlalchemy import Connection
 
 from thads_desktop.base.errors import DomainError
 from thads_desktop.base.language import _
+from thads_desktop.base.vietnamese import fold
 from thads_desktop.domain.acts import Act
 from thads_desktop.domain.deadlines import Deadline, DeadlineState
 from thads_desktop.domain.intake import Intake, intake_of
 from thads_desktop.domain.intake_reckoning import intake_deadlines
-from thads_desktop.domain.payloads import Payload
+from thads_desktop.domain.payloads import Judgment, Payload
 from thads_desktop.ledger.intake_list import (
     IntakeQuestion,
     IntakeRow,
     count_intakes,
     intake_ids,
     intake_rows,
+    judgment_intakes,
 )
 from thads_desktop.ledger.stored_acts import acts_of
 from thads_desktop.services.context import Context
@@ -131,6 +133,17 @@ def _one_id(connection: Connection, wanted: str) -> str:
             field="intake",
         )
     return found[0]
+
+
+def intakes_of_judgment(connection: Connection, judgment: Judgment) -> list[Intake]:
+    """What came in of one judgment and waits for its decision; of one without a number nothing."""
+    ids = judgment_intakes(connection, judgment.number) if judgment.number.strip() else []
+    found = (intake_in(connection, intake_id)[1] for intake_id in ids)
+    return [one for one in found if _is_same(one.judgment, judgment)]
+
+
+def _is_same(one: Judgment, other: Judgment) -> bool:
+    return one.judged_on == other.judged_on and fold(one.court) == fold(other.court)
 
 
 def intake_missing(wanted: str) -> DomainError:

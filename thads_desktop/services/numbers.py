@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from sqlalchemy import Connection
 
 from thads_desktop.base.errors import DomainError
+from thads_desktop.base.formats import format_count
 from thads_desktop.base.language import _
 from thads_desktop.base.vietnamese import nfc
 from thads_desktop.domain.number_series import NumberSeries, NumberSymbol, office_level
@@ -21,7 +22,7 @@ from thads_desktop.domain.numbering import (
     number_gaps,
     pool_of,
 )
-from thads_desktop.domain.office_payloads import NumberSkipped, NumbersReserved
+from thads_desktop.domain.office_payloads import HIGHEST_NUMBER, NumberSkipped, NumbersReserved
 from thads_desktop.ledger.paper_numbers import (
     NumberedPaper,
     PaperYear,
@@ -109,7 +110,7 @@ def _following(
 def _pattern(context: Context, connection: Connection, series: NumberSeries, on: date) -> str:
     """What most papers of the last year bore since the symbol in force; else that symbol."""
     symbol = symbol_in_force(context, series, on)
-    since = max(symbol.since, on - _LATELY)
+    since = max(symbol.since, on - min(_LATELY, on - date.min))
     suffix = usual_suffix(connection, PaperYear(series.papers, since, on))
     return "{n}/" + suffix if suffix else symbol.pattern
 
@@ -128,8 +129,8 @@ def reserve_numbers(
     """Reserve numbers for a device, or without one for papers numbered by hand; the act's id.
 
     Raises:
-        DomainError: `series_unknown`, `year_out_of_range`, `numbers_reversed`, `numbers_reserved`
-            for what a block holds already, `numbers_taken` for what papers bear.
+        DomainError: `series_unknown`, `year_out_of_range`, `numbers_reversed`, `number_too_high`,
+            `numbers_reserved` for what a block holds already, `numbers_taken` for what papers bear.
     """
     _series, papers = asked_of(series, year)
     part = NumberRange(first, last)
@@ -184,7 +185,7 @@ def skip_numbers(
 
     Raises:
         DomainError: `series_unknown`, `year_out_of_range`, `reason_missing`, `numbers_reversed`,
-            `numbers_too_many`, `numbers_taken`, `number_skipped`.
+            `number_too_high`, `numbers_too_many`, `numbers_taken`, `number_skipped`.
     """
     _series, papers = asked_of(series, year)
     if not why.strip():
@@ -231,6 +232,14 @@ def _check_range(first: int, last: int) -> None:
     if not 1 <= first <= last:
         raise DomainError(
             _("Số đầu phải từ 1 và không lớn hơn số cuối."), code="numbers_reversed", field="last"
+        )
+    if last > HIGHEST_NUMBER:
+        raise DomainError(
+            _("Số văn bản không quá {most}. Hãy kiểm tra lại số.").format(
+                most=format_count(HIGHEST_NUMBER)
+            ),
+            code="number_too_high",
+            field="last",
         )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -10,6 +10,7 @@ from thads_desktop.domain.fold import state_of
 from thads_desktop.domain.obligations import FallenDue, fallen_due
 from thads_desktop.domain.payloads import ObligationIncreased
 from thads_desktop.ledger.stored_acts import acts_of, subjects_with
+from thads_desktop.services.acts import record_together
 from thads_desktop.services.context import Context
 
 _INSTALMENT = b'"instalment"'
@@ -36,6 +37,21 @@ def due_instalments(context: Context, on: date) -> list[DueInstalment]:
     """Every instalment that fell due by a day and is not in the record, the oldest first."""
     found = [due for case in _with_instalments(context) for due in _due_of(context, case, on)]
     return sorted(found, key=lambda one: (one.fallen.on, one.decision_number))
+
+
+def record_instalments(context: Context, due: Sequence[DueInstalment]) -> list[str]:
+    """Record an increase for each instalment, on its day; the ids of the acts.
+
+    Those of one day are recorded together or not at all.
+
+    Raises:
+        DomainError: the reason for the first that has no place, naming the case.
+    """
+    made: list[str] = []
+    for on in sorted({one.fallen.on for one in due}):
+        new = [(one.case_id, one.increase()) for one in due if one.fallen.on == on]
+        made += record_together(context, new, on)
+    return made
 
 
 def _with_instalments(context: Context) -> list[str]:

@@ -6,13 +6,11 @@ and taking that act back parts them again.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from thads_desktop.base.errors import DomainError
 from thads_desktop.base.language import _
-from thads_desktop.domain.codec import decode_payload
-from thads_desktop.domain.corrections import standing_acts
 from thads_desktop.domain.office_payloads import PersonMention, PersonsJoined
 from thads_desktop.domain.payloads import Party
 from thads_desktop.domain.persons import (
@@ -21,7 +19,6 @@ from thads_desktop.domain.persons import (
     Mention,
     SamePerson,
     identity_of,
-    joined_groups,
     may_be_same,
     same_person,
 )
@@ -32,18 +29,17 @@ from thads_desktop.ledger.party_list import (
     parties_like,
     parties_of,
 )
-from thads_desktop.ledger.stored_acts import StoredAct, acts_of_kinds
 from thads_desktop.services.case_view import open_case
 from thads_desktop.services.context import Context, commit_of
+from thads_desktop.services.joinings import Joining
 from thads_desktop.services.office_acts import void_office_act
 from thads_desktop.services.offices import office_of
 
-__all__ = ["Likeness", "ListedParty", "Mention", "SamePerson"]
+__all__ = ["Joining", "Likeness", "ListedParty", "Mention", "SamePerson"]
 
 SHOWN = 200  # parties looked at for one list
 MOST_ALIKE = 200
 MOST_FACES = 8  # ways in which one person is told in different cases
-_JOINING, _VOIDING = "persons_joined", "act_voided"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,15 +67,6 @@ class Suggestion:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Joining:
-    """Lần ghi nhận cùng người: a standing act that joined parties; taken back, it parts them."""
-
-    act_id: str
-    members: tuple[Mention, ...]
-    why: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class PersonView:
     """Một người qua mọi việc: the parties known to be this person, and who else may be."""
 
@@ -102,7 +89,7 @@ class PersonView:
 
 def find_persons(context: Context, text: str) -> list[FoundPerson]:
     """Persons by name, identity number, tax code or phone, without diacritics; some 200 at most."""
-    groups = joined_groups(one.members for one in joinings(context))
+    groups = context.joined().groups
     with context.ledger.glancing() as driver:
         found = find_parties(driver, text, SHOWN)
         others = {
@@ -137,8 +124,8 @@ def person_view(context: Context, mention: Mention) -> PersonView:
     Raises:
         DomainError: `person_missing` when no present party of that case bears the name.
     """
-    joined = joinings(context)
-    group = joined_groups(one.members for one in joined).get(mention, (mention,))
+    joined = context.joined()
+    group = joined.groups.get(mention, (mention,))
     with context.ledger.glancing() as driver:
         parties = parties_of(driver, group)
         known = next((one.known for one in parties if one.mention == mention), None)
@@ -151,7 +138,7 @@ def person_view(context: Context, mention: Mention) -> PersonView:
         known=known,
         parties=tuple(parties),
         suggestions=_suggestions(alike, but=set(group)),
-        joinings=tuple(one for one in joined if not {*one.members}.isdisjoint(group)),
+        joinings=tuple(one for one in joined.joinings if not {*one.members}.isdisjoint(group)),
     )
 
 
@@ -216,20 +203,7 @@ def _suggestions(
 
 def joinings(context: Context) -> tuple[Joining, ...]:
     """The standing acts of the office that say who is one person, the older first."""
-    office_id = office_of(context).office_id
-    with context.ledger.reading() as connection:
-        stored = acts_of_kinds(connection, office_id, (_JOINING, _VOIDING))
-    return _standing_joinings(stored)
-
-
-def _standing_joinings(stored: Sequence[StoredAct]) -> tuple[Joining, ...]:
-    found = []
-    for act in standing_acts([one.act for one in stored]).acts:
-        payload = decode_payload(act)
-        if isinstance(payload, PersonsJoined):
-            members = tuple(Mention(one.case_id, one.name) for one in payload.members)
-            found.append(Joining(act_id=act.id, members=members, why=payload.why))
-    return tuple(found)
+    return context.joined().joinings
 
 
 def join_persons(context: Context, mentions: Sequence[Mention], why: str) -> str:
@@ -247,10 +221,7 @@ def join_persons(context: Context, mentions: Sequence[Mention], why: str) -> str
         )
     _check_why(why)
     _check_present(context, members)
-    groups: Mapping[Mention, tuple[Mention, ...]] = joined_groups(
-        one.members for one in joinings(context)
-    )
-    if set(members) <= set(groups.get(members[0], ())):
+    if set(members) <= set(context.joined().groups.get(members[0], ())):
         raise DomainError(
             _("Những người này đã được ghi nhận là cùng một người."),
             code="persons_joined_already",

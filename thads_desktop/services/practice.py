@@ -5,8 +5,8 @@ The same seed on the same day gives the same office, but for the identities of i
 
 from __future__ import annotations
 
-from collections import Counter
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from pathlib import Path
 from random import Random
@@ -19,17 +19,36 @@ from thads_desktop.base.errors import DomainError
 from thads_desktop.base.language import _
 from thads_desktop.base.progress import Progress, SilentProgress
 from thads_desktop.domain import payloads as p
-from thads_desktop.domain.work_year import first_day, work_year
+from thads_desktop.domain.acts import Act
+from thads_desktop.domain.law import Law
+from thads_desktop.domain.paper_payloads import NoticeDelivered
 from thads_desktop.ledger.case_list import count_cases
 from thads_desktop.ledger.commit import Commit
 from thads_desktop.ledger.database import remove_ledger
 from thads_desktop.ledger.engine import driver_of
 from thads_desktop.services.context import Context, commit_of
-from thads_desktop.services.offices import NewOffice, create_office
-from thads_desktop.services.practice_duties import done_after
-from thads_desktop.services.practice_matters import draw_matter, opening_values
-from thads_desktop.services.practice_people import PROVINCE, People
-from thads_desktop.services.practice_stories import ENDING, Fate, Step, any_day, fates, story_of
+from thads_desktop.services.offices import NewOffice, create_office, office_of
+from thads_desktop.services.practice_duties import done_after, stands_until
+from thads_desktop.services.practice_lives import (
+    Life,
+    acts_of,
+    all_intakes,
+    cast_of,
+    decided_on,
+    opening_of,
+)
+from thads_desktop.services.practice_matters import draw_matter, opening_values, symbol_on
+from thads_desktop.services.practice_numbers import PaperNumbers, number_all
+from thads_desktop.services.practice_people import PROVINCE
+from thads_desktop.services.practice_plans import Plan, plans
+from thads_desktop.services.practice_stories import (
+    ENDING,
+    OPENING,
+    Fate,
+    Step,
+    any_day,
+    story_of,
+)
 from thads_desktop.services.practice_visits import visit
 
 PRACTICE_OFFICE = NewOffice(
@@ -38,15 +57,11 @@ PRACTICE_OFFICE = NewOffice(
     parent=f"Thi hành án dân sự {PROVINCE}",
     place="Thực Hành",
 )
-OLD_SHARE = 0.35  # of the cases came over from the years before
-CASES_OF_ONE_OFFICER = 120
-FEWEST_OFFICERS, MOST_OFFICERS = 3, 6
 REASSIGNED = 0.05  # of the cases change hands
 VISITS = (0, *(1,) * 6, 2, 2, 3)
 FIRST_VISIT = 14, 20  # days after the decision: after the voluntary period, within nine days
 SLIPS = 0.012  # of the acts are mistaken, and mended by a correction or taken back
 PROGRESS_EVERY = 250
-HALF_A_YEAR = timedelta(days=182)
 
 
 def make_practice_office(
@@ -94,91 +109,93 @@ def fill_practice_office(
     watcher = progress or SilentProgress()
     what = _("Lập đơn vị thực hành")
     rng = Random(seed)  # noqa: S311 - made-up cases, no secrets
+    numbers = PaperNumbers()
+    stories = _stories(cases, context, numbers, rng)
+    office_id = office_of(context).office_id
     with commit_of(context, what, progress) as commit:
-        for done, plan in enumerate(_plans(cases, context.today, rng)):
+        for done, story in enumerate(stories):
             if done % PROGRESS_EVERY == 0:
-                watcher.report(what, done, cases)
-            _append_case(commit, context.identities.new(), plan, context.today, rng)
+                watcher.report(what, done, len(stories))
+            _append_story(commit, context.identities.new(), story, context.today, rng)
+        for skipped in numbers.left_out():
+            commit.append(office_id, skipped, context.today)
     return cases
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _Plan:
-    """What is settled about a case before its story: its decision, officer and fate."""
+class _Story:
+    """All steps of a case or an intake; of one that is written out nothing is left to luck."""
 
-    decided_on: date
-    comes_in_on: date
-    number: int
-    officer: str
-    others: tuple[str, ...]
-    fate: Fate
+    steps: list[Step]
+    is_written_out: bool = False
 
 
-def _plans(cases: int, today: date, rng: Random) -> list[_Plan]:
-    """All cases in the order of their decisions, numbered through each year of work."""
-    first = first_day(work_year(today - HALF_A_YEAR))  # in autumn there is a whole year to count
-    officers = _officers(cases, rng)
-    days = sorted(_decided_on(first, today, rng) for _ in range(cases))
-    numbers: Counter[int] = Counter()
-    plans = []
-    for decided_on, fate in zip(days, fates(cases, rng), strict=True):
-        year = work_year(decided_on)
-        numbers[year] += rng.randint(1, 4)  # the numbers between went to other papers
-        officer = rng.choice(officers)
-        plan = _Plan(
-            decided_on=decided_on,
-            comes_in_on=max(first, decided_on),
-            number=numbers[year],
-            officer=officer,
-            others=tuple(other for other in officers if other != officer),
-            fate=fate,
-        )
-        plans.append(plan)
-    return plans
+def _stories(cases: int, context: Context, numbers: PaperNumbers, rng: Random) -> list[_Story]:
+    """What happened in all cases, and what came in of late; every paper with its number."""
+    today, law = context.today, context.law
+    known: list[p.Party] = []
+    stories = [
+        _life_story(plan, today, law, rng)
+        if isinstance(plan.course, Life)
+        else _luck_story(plan, plan.course, today, known, rng)
+        for plan in plans(cases, today, law, rng)
+    ]
+    numbered = number_all((story.steps for story in stories), numbers)
+    intakes = all_intakes()[: cases // 3]
+    return [
+        *(replace(one, steps=steps) for one, steps in zip(stories, numbered, strict=True)),
+        *(_intake_story(life, today, law, rng) for life in intakes),
+    ]
 
 
-def _officers(cases: int, rng: Random) -> list[str]:
-    """Three to six officers, no two of one name."""
-    wanted = min(max(cases // CASES_OF_ONE_OFFICER, FEWEST_OFFICERS), MOST_OFFICERS)
-    people, names = People(rng), dict[str, None]()
-    while len(names) < wanted:
-        names[people.name()] = None
-    return list(names)
-
-
-def _decided_on(first: date, today: date, rng: Random) -> date:
-    """A day of this year of work, or of the years before: the older, the rarer."""
-    if rng.random() >= OLD_SHARE:
-        return any_day(first, today, rng)
-    return first - timedelta(days=1 + min(int(rng.expovariate(1 / 400)), 2500))
-
-
-def _append_case(commit: Commit, case_id: str, plan: _Plan, today: date, rng: Random) -> None:
-    matter = draw_matter(rng, several_lines=plan.fate is Fate.PART_FINISHED)
+def _luck_story(plan: Plan, fate: Fate, today: date, known: list[p.Party], rng: Random) -> _Story:
+    """A case whose days are drawn by lot, up to its fate."""
+    matter = draw_matter(
+        rng,
+        several_lines=fate is Fate.PART_FINISHED,
+        ex_officio=fate is Fate.SEPARATE_REGISTER,
+    )
     values: dict[str, Any] = opening_values(
-        matter, rng, number=plan.number, decided_on=plan.decided_on, officer=plan.officer
+        matter,
+        rng,
+        number=plan.number,
+        decided_on=plan.decided_on,
+        officer=plan.officer,
+        known=known,
     )
+    opening = _as_it_came(p.CaseOpened(**values), plan)
+    steps = story_of(fate, opening, plan.comes_in_on, today, rng)
+    last = steps[-1].on if fate in ENDING else today
+    rest = sorted([*_asides(plan, fate, opening, last, rng), *steps], key=lambda step: step.on)
+    return _Story(steps=[Step(plan.comes_in_on, opening, OPENING), *rest])
+
+
+def _life_story(plan: Plan, today: date, law: Law, rng: Random) -> _Story:
+    """A case whose life is written out."""
+    assert isinstance(plan.course, Life)  # noqa: S101 - chosen by the caller
+    cast = cast_of(plan.course, plan.decided_on, rng)
+    number = f"{plan.number}/{symbol_on(plan.decided_on)}"
+    opened = opening_of(cast, decision_number=number, officer=plan.officer)
+    steps = acts_of(cast, plan.comes_in_on, today, law)
+    opening = Step(plan.comes_in_on, _as_it_came(opened, plan), OPENING)
+    return _Story(steps=[opening, *steps], is_written_out=True)
+
+
+def _intake_story(life: Life, today: date, law: Law, rng: Random) -> _Story:
+    """What came in and waits for its decision."""
+    on = decided_on(life, today, today, law.calendar, rng)
+    steps = acts_of(cast_of(life, on, rng), on, today, law)
+    return _Story(steps=steps, is_written_out=True)
+
+
+def _as_it_came(opened: p.CaseOpened, plan: Plan) -> p.CaseOpened:
     is_old = plan.decided_on < plan.comes_in_on
-    opening = (
-        p.CaseTakenOver(**values, decided_on=plan.decided_on) if is_old else p.CaseOpened(**values)
-    )
-    _append_duly(commit, case_id, Step(plan.comes_in_on, opening), today, rng)
-    steps = story_of(plan.fate, opening, plan.comes_in_on, today, rng)
-    last = steps[-1].on if plan.fate in ENDING else today
-    for step in sorted([*_asides(plan, opening, last, rng), *steps], key=lambda step: step.on):
-        _append_step(commit, case_id, step, today, rng)
+    return p.taken_over(opened, plan.decided_on) if is_old else opened
 
 
-def _append_duly(commit: Commit, case_id: str, step: Step, today: date, rng: Random) -> None:
-    """Record an act, and what a dutiful officer does after it."""
-    act = commit.append(case_id, step.payload, step.on)
-    for on, payload in done_after(step.payload, act.id, step.on, today, rng):
-        commit.append(case_id, payload, on)
-
-
-def _asides(plan: _Plan, opening: p.CaseOpened, last: date, rng: Random) -> list[Step]:
+def _asides(plan: Plan, fate: Fate, opening: p.CaseOpened, last: date, rng: Random) -> list[Step]:
     """What changes no state: visits, and a new officer now and then, up to a last day."""
-    has_means = plan.fate not in (Fate.NOT_YET, Fate.SEPARATE_REGISTER, Fate.TERMINATED)
+    has_means = fate not in (Fate.NOT_YET, Fate.SEPARATE_REGISTER, Fate.TERMINATED)
     first = plan.comes_in_on + timedelta(days=rng.randint(*FIRST_VISIT))
     first = min(first, last)
     steps = []
@@ -191,17 +208,45 @@ def _asides(plan: _Plan, opening: p.CaseOpened, last: date, rng: Random) -> list
     return steps
 
 
-def _append_step(commit: Commit, case_id: str, step: Step, today: date, rng: Random) -> None:
+def _append_story(commit: Commit, subject: str, story: _Story, today: date, rng: Random) -> None:
+    """Record the steps, each with what a dutiful officer does after it."""
+    named: dict[str, str] = {}
+    for nth, step in enumerate(story.steps):
+        is_sure = story.is_written_out or not nth
+        act = _append(commit, subject, _about(step, named), rng, is_sure=is_sure)
+        named[step.name] = act.id
+        if act.corrects is None:
+            last = stands_until(step, story.steps[nth + 1 :], today)
+            for on, payload in done_after(step.payload, act.id, step.on, last, rng):
+                if not (_tells_notices(story, step) and isinstance(payload, NoticeDelivered)):
+                    commit.append(subject, payload, on)
+
+
+def _tells_notices(story: _Story, step: Step) -> bool:
+    """Is to whom and how the decision was notified a part of the story?"""
+    return story.is_written_out and step.name == OPENING
+
+
+def _about(step: Step, named: Mapping[str, str]) -> Step:
+    """A step with the act it is about, where it names one."""
+    if not step.about:
+        return step
+    payload = msgspec.structs.replace(step.payload, about=named[step.about])
+    return step._replace(payload=payload)
+
+
+def _append(commit: Commit, subject: str, step: Step, rng: Random, *, is_sure: bool) -> Act:
     """Record a step; a few are mistaken at first, and the mistake stays to be seen."""
     luck = rng.random()
+    if is_sure or luck >= 3 * SLIPS:
+        return commit.append(subject, step.payload, step.on)
     if luck < SLIPS:
-        twice = commit.append(case_id, step.payload, step.on)
+        twice = commit.append(subject, step.payload, step.on)
         reason = "Ghi trùng hai lần"
-        commit.append(case_id, p.ActVoided(), step.on, corrects=twice.id, reason=reason)
-    elif isinstance(step.payload, p.MoneyReceived) and luck < 3 * SLIPS:
+        commit.append(subject, p.ActVoided(), step.on, corrects=twice.id, reason=reason)
+    elif isinstance(step.payload, p.MoneyReceived):
         slip = msgspec.structs.replace(step.payload, amount=step.payload.amount * 10)
-        wrong = commit.append(case_id, slip, step.on)
+        wrong = commit.append(subject, slip, step.on)
         reason = "Ghi thừa một số 0 so với biên lai"
-        commit.append(case_id, step.payload, step.on, corrects=wrong.id, reason=reason)
-        return
-    _append_duly(commit, case_id, step, today, rng)
+        return commit.append(subject, step.payload, step.on, corrects=wrong.id, reason=reason)
+    return commit.append(subject, step.payload, step.on)

@@ -5,7 +5,7 @@ Most are done in time, a few late, a few not at all: those the page "Hôm nay" i
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from random import Random
 from types import MappingProxyType
@@ -15,15 +15,17 @@ from thads_desktop.domain import measure_payloads as m
 from thads_desktop.domain import paper_payloads as r
 from thads_desktop.domain import payloads as p
 from thads_desktop.domain import step_payloads as s
+from thads_desktop.services.practice_stories import Step
 
 DONE, LATE = 0.93, 0.04  # shares; the rest is forgotten
 
 
 class Duty(NamedTuple):
-    """Việc phải làm mẫu: an event within so many days after an act."""
+    """Việc phải làm mẫu: an event within so many days after an act, at the earliest so many."""
 
     within: int
     code: str
+    earliest: int = 0
 
 
 _NOTIFY = Duty(3, "notice_delivered")
@@ -43,20 +45,43 @@ DUTIES: Mapping[type[p.Payload], tuple[Duty, ...]] = MappingProxyType(
 )
 _NOT_YET = (
     *_DECISION,
-    Duty(4, "not_yet_published"),
-    Duty(4, "not_yet_sent_to_commune"),
+    Duty(4, "not_yet_published", 1),
+    Duty(4, "not_yet_sent_to_commune", 1),
 )
 LATEST = 25  # days after its last day that a late one is done
 
 
 def done_after(
-    payload: p.Payload, act_id: str, on: date, today: date, rng: Random
+    payload: p.Payload, act_id: str, on: date, last: date, rng: Random
 ) -> Iterator[tuple[date, p.Payload]]:
-    """What followed an act, none of it after today."""
+    """What followed an act, none of it after a last day."""
     for duty in _duties_of(payload):
         day = _day_done(duty, on, rng)
-        if day is not None and day <= today:
+        if day is not None and day <= last:
             yield day, _event(duty.code, act_id)
+
+
+def stands_until(step: Step, later: Sequence[Step], today: date) -> date:
+    """The last day on which what follows from a step may be done.
+
+    Nobody publishes that a debtor has no means once his case stands otherwise.
+    """
+    if not isinstance(step.payload, p.MeansClassified):
+        return today
+    changed = (one.on for one in later if isinstance(one.payload, _CHANGES))
+    return next((on - timedelta(days=1) for on in changed), today)
+
+
+_CHANGES = (
+    p.EnforcementResumed,
+    p.EnforcementPostponed,
+    p.EnforcementSuspended,
+    p.EnforcementTerminated,
+    p.EnforcementEntrusted,
+    p.DecisionWithdrawn,
+    p.ObligationCompleted,
+    r.RequestReturned,
+)
 
 
 def _duties_of(payload: p.Payload) -> tuple[Duty, ...]:
@@ -68,7 +93,7 @@ def _duties_of(payload: p.Payload) -> tuple[Duty, ...]:
 def _day_done(duty: Duty, on: date, rng: Random) -> date | None:
     luck = rng.random()
     if luck < DONE:
-        return on + timedelta(days=rng.randint(0, duty.within))
+        return on + timedelta(days=rng.randint(duty.earliest, duty.within))
     if luck < DONE + LATE:
         return on + timedelta(days=duty.within + rng.randint(5, LATEST))
     return None

@@ -150,9 +150,14 @@ MATTERS = (
 )
 
 
-def draw_matter(rng: Random, *, several_lines: bool) -> Matter:
+def draw_matter(rng: Random, *, several_lines: bool, ex_officio: bool) -> Matter:
     """A matter by weight; with several lines when some of them are to end apart."""
-    matters = [one for one in MATTERS if len(one.owed) > 1] if several_lines else MATTERS
+    matters = [
+        one
+        for one in MATTERS
+        if (len(one.owed) > 1 or not several_lines)
+        and (one.basis is Basis.EX_OFFICIO or not ex_officio)
+    ]
     return rng.choices(matters, weights=[one.weight for one in matters])[0]
 
 
@@ -162,15 +167,17 @@ def symbol_on(day: date) -> str:
 
 
 def opening_values(
-    matter: Matter, rng: Random, *, number: int, decided_on: date, officer: str
+    matter: Matter,
+    rng: Random,
+    *,
+    number: int,
+    decided_on: date,
+    officer: str,
+    known: list[p.Party],
 ) -> dict[str, object]:
-    """The fields of the opening of a case on a matter."""
+    """The fields of the opening of a case on a matter; now and then a `known` debtor owes again."""
     people = People(rng)
-    debtor = (
-        people.firm(PartyRole.DEBTOR, people.company())
-        if matter.is_debtor_a_firm
-        else people.person(PartyRole.DEBTOR)
-    )
+    debtor = _debtor(matter, people, known)
     return {
         "decision_number": f"{number}/{symbol_on(decided_on)}",
         "basis": matter.basis,
@@ -180,9 +187,21 @@ def opening_values(
             for line, one in enumerate(matter.owed, 1)
         ),
         "kind": matter.kind,
-        "judgment": _judgment(matter, rng, decided_on),
+        "judgment": judgment_of(matter.mark, decided_on, rng),
         "officer": officer,
     }
+
+
+def _debtor(matter: Matter, people: People, known: list[p.Party]) -> p.Party:
+    if matter.is_debtor_a_firm:
+        return people.firm(PartyRole.DEBTOR, people.company())
+    if known and people.rng.random() < _OWES_AGAIN:
+        return people.rng.choice(known)
+    known.append(people.person(PartyRole.DEBTOR))
+    return known[-1]
+
+
+_OWES_AGAIN = 0.05
 
 
 def _amount(owed: Owed, rng: Random) -> int:
@@ -193,11 +212,12 @@ def _amount(owed: Owed, rng: Random) -> int:
     return round(thousands) * 1000
 
 
-def _judgment(matter: Matter, rng: Random, decided_on: date) -> p.Judgment:
+def judgment_of(mark: str, decided_on: date, rng: Random) -> p.Judgment:
+    """A judgment of a kind, some weeks older than the decision to enforce it."""
     judged_on = decided_on - timedelta(days=rng.randint(35, 120))
     region = "khu vực 2" if judged_on >= ONE_LEVEL_LESS else "huyện Đồi Thông"
     return p.Judgment(
-        number=f"{rng.randint(1, 180)}/{judged_on.year}/{matter.mark}",
+        number=f"{rng.randint(1, 180)}/{judged_on.year}/{mark}",
         judged_on=judged_on,
         court=f"Tòa án nhân dân {region}, tỉnh Thực Hành",
     )

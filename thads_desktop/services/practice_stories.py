@@ -13,8 +13,7 @@ from typing import NamedTuple
 from thads_desktop.domain import payloads as p
 from thads_desktop.domain.kinds import KIND_OF_PAYLOAD
 from thads_desktop.domain.vocabulary import Basis, ObligationKind, PostponementGround
-from thads_desktop.domain.work_year import first_day, work_year
-from thads_desktop.services.practice_matters import symbol_on
+from thads_desktop.services.practice_grounds import with_ground
 
 
 class Fate(StrEnum):
@@ -24,7 +23,6 @@ class Fate(StrEnum):
     TERMINATED = "terminated"
     ENTRUSTED = "entrusted"
     WITHDRAWN = "withdrawn"
-    CLOSED = "closed"
     RUNNING = "running"
     RESUMED = "resumed"
     PART_FINISHED = "part_finished"
@@ -42,7 +40,6 @@ ENDING = frozenset(
         Fate.TERMINATED,
         Fate.ENTRUSTED,
         Fate.WITHDRAWN,
-        Fate.CLOSED,
         Fate.PART_FINISHED,
     }
 )
@@ -61,16 +58,20 @@ SHARES: Mapping[Fate, float] = MappingProxyType(
         Fate.POSTPONED_BY_AGREEMENT: 1.5,
         Fate.POSTPONED: 2,
         Fate.SUSPENDED: 1.5,
-        Fate.CLOSED: 1,
     }
 )
 
 
 class Step(NamedTuple):
-    """Một hành vi của diễn biến, with its legal date."""
+    """Một hành vi của diễn biến, with its legal date; a `name` lets others be `about` it."""
 
     on: date
     payload: p.Payload
+    name: str = ""
+    about: str = ""
+
+
+OPENING = "opening"  # what the first act of a case is named
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +80,6 @@ class _Plot:
 
     opening: p.CaseOpened
     due: Mapping[int, int]
-    decision: str
     today: date
     rng: Random
 
@@ -92,6 +92,24 @@ def fates(cases: int, rng: Random) -> list[Fate]:
     return drawn[:cases]
 
 
+def fates_by_age(drawn: Sequence[Fate], old: int) -> list[Fate]:
+    """The fates of cases in the order of their decisions, of which so many are old.
+
+    Only of an old case the years have passed after which it may go to the separate register.
+    """
+    settled = list(drawn)
+    others = [nth for nth in range(min(old, len(drawn))) if drawn[nth] is not _REGISTER]
+    for nth in range(old, len(drawn)):
+        if drawn[nth] is _REGISTER:
+            other = others.pop() if others else nth
+            settled[nth] = settled[other] if other != nth else Fate.NOT_YET
+            settled[other] = _REGISTER if other != nth else Fate.NOT_YET
+    return settled
+
+
+_REGISTER = Fate.SEPARATE_REGISTER
+
+
 def story_of(
     fate: Fate, opening: p.CaseOpened, begins: date, today: date, rng: Random
 ) -> list[Step]:
@@ -100,24 +118,22 @@ def story_of(
     due = {line.line: line.amount for line in opening.obligations}
     for increase in increases:
         due[increase.line] += increase.amount
-    plot = _Plot(opening, due, _decision_number(today, rng), today, rng)
+    plot = _Plot(opening, due, today, rng)
     # In the order acts of one day are read, so that a story also holds when all falls on one day.
     payloads = sorted(
         [*increases, *_STORIES[fate](plot)], key=lambda one: KIND_OF_PAYLOAD[type(one)].rank
     )
     days = sorted(any_day(begins, today, rng) for _ in payloads)
-    return [Step(on, payload) for on, payload in zip(days, payloads, strict=True)]
+    if fate is _REGISTER:
+        # The years without means lie before the case came in: it came in as it stood.
+        payloads.sort(key=lambda one: not isinstance(one, p.MeansClassified))
+        days[0] = begins
+    return [Step(on, with_ground(one, on)) for on, one in zip(days, payloads, strict=True)]
 
 
 def any_day(first: date, last: date, rng: Random) -> date:
     """A day from first to last, both of them possible."""
     return first + timedelta(days=rng.randint(0, (last - first).days))
-
-
-def _decision_number(on: date, rng: Random) -> str:
-    """A number that grows through the year of work."""
-    day = (on - first_day(work_year(on))).days
-    return f"{1 + 3 * day + rng.randrange(3)}/{symbol_on(on)}"
 
 
 def _increases(opening: p.CaseOpened, rng: Random) -> list[p.ObligationIncreased]:
@@ -183,7 +199,7 @@ def _part_finished(plot: _Plot) -> list[p.Payload]:
             (),
             (_not_yet(lines),),
             (p.EnforcementPostponed(ground=PostponementGround.OTHER, lines=lines),),
-            (p.EnforcementTerminated(ground=_HEIRLESS, lines=lines),),
+            (p.EnforcementTerminated(why=_HEIRLESS, lines=lines),),
             (p.EnforcementEntrusted(receiver=_ELSEWHERE, lines=lines),),
         )
     )
@@ -196,41 +212,29 @@ _NO_MEANS = "Không có thu nhập, không có tài sản để thi hành án"
 
 
 def _not_yet(lines: tuple[int, ...] = ()) -> p.MeansClassified:
-    return p.MeansClassified(enforceable=False, ground=_NO_MEANS, lines=lines)
+    return p.MeansClassified(enforceable=False, evidence=_NO_MEANS, lines=lines)
 
 
 def _terminated(plot: _Plot) -> list[p.Payload]:
-    ended = p.EnforcementTerminated(ground=_HEIRLESS, decision_number=plot.decision)
+    ended = p.EnforcementTerminated(why=_HEIRLESS)
     return [*_something(plot, 0.3), ended]
 
 
 def _entrusted(plot: _Plot) -> list[p.Payload]:
-    left = p.EnforcementEntrusted(receiver=_ELSEWHERE, decision_number=plot.decision)
+    left = p.EnforcementEntrusted(receiver=_ELSEWHERE)
     return [*_something(plot, 0.2), left]
 
 
-def _withdrawn(plot: _Plot) -> list[p.Payload]:
-    return [
-        p.DecisionWithdrawn(
-            why="Bản án bị hủy theo thủ tục giám đốc thẩm", decision_number=plot.decision
-        )
-    ]
-
-
-def _closed(plot: _Plot) -> list[p.Payload]:
-    """Over without being done or terminated (NĐ 152/2026, Điều 32.1.b)."""
-    return [
-        *_something(plot, 0.2),
-        p.CaseClosed(ground="ended_under_insolvency_law", why="Doanh nghiệp bị tuyên bố phá sản"),
-    ]
+def _withdrawn(_: _Plot) -> list[p.Payload]:
+    return [p.DecisionWithdrawn(why="Bản án bị hủy theo thủ tục giám đốc thẩm")]
 
 
 def _running(plot: _Plot) -> list[p.Payload]:
     return [p.MeansClassified(enforceable=True), *_something(plot, 0.5)]
 
 
-def _resumed(plot: _Plot) -> list[p.Payload]:
-    return [_not_yet(), p.EnforcementResumed(decision_number=plot.decision)]
+def _resumed(_: _Plot) -> list[p.Payload]:
+    return [_not_yet(), p.EnforcementResumed()]
 
 
 def _waiting(plot: _Plot) -> list[p.Payload]:
@@ -246,24 +250,22 @@ def _postponed_by_agreement(plot: _Plot) -> list[p.Payload]:
         ground=PostponementGround.AGREEMENT,
         until=plot.today + timedelta(days=60),
         why="Hai bên thỏa thuận hoãn bằng văn bản",
-        decision_number=plot.decision,
     )
     return [*_something(plot, 0.4), postponed]
 
 
-def _postponed(plot: _Plot) -> list[p.Payload]:
+def _postponed(_: _Plot) -> list[p.Payload]:
     return [
         p.EnforcementPostponed(
             ground=PostponementGround.OTHER,
             why="Người phải thi hành án ốm nặng, có xác nhận của bệnh viện",
-            decision_number=plot.decision,
         )
     ]
 
 
-def _suspended(plot: _Plot) -> list[p.Payload]:
+def _suspended(_: _Plot) -> list[p.Payload]:
     why = "Người có thẩm quyền kháng nghị giám đốc thẩm"
-    return [p.EnforcementSuspended(why=why, decision_number=plot.decision)]
+    return [p.EnforcementSuspended(why=why)]
 
 
 _STORIES: Mapping[Fate, Callable[[_Plot], list[p.Payload]]] = MappingProxyType(
@@ -272,7 +274,6 @@ _STORIES: Mapping[Fate, Callable[[_Plot], list[p.Payload]]] = MappingProxyType(
         Fate.TERMINATED: _terminated,
         Fate.ENTRUSTED: _entrusted,
         Fate.WITHDRAWN: _withdrawn,
-        Fate.CLOSED: _closed,
         Fate.RUNNING: _running,
         Fate.RESUMED: _resumed,
         Fate.PART_FINISHED: _part_finished,

@@ -21,6 +21,7 @@ from thads_desktop.domain.case_state import CaseState
 from thads_desktop.domain.codec import parse_payload
 from thads_desktop.domain.deadlines import Deadline, DeadlineState
 from thads_desktop.domain.kinds import KINDS
+from thads_desktop.domain.shape_words import shape_fault
 from thads_desktop.domain.statistics_columns import rules_on
 from thads_desktop.services.acts import Recorded, open_new_case, record_act
 from thads_desktop.services.context import Context
@@ -112,14 +113,16 @@ def parse_scenario(data: Any) -> Scenario:  # noqa: ANN401 - plain JSON values
         return msgspec.convert(whole, Scenario)
     except msgspec.ValidationError as error:
         raise DomainError(
-            _("Kịch bản chưa đúng: {what}. Hãy sửa tệp rồi thử lại.").format(what=error),
+            _("Kịch bản chưa đúng: {what}. Hãy sửa tệp rồi thử lại.").format(
+                what=shape_fault(error, Scenario).sentence
+            ),
             code="scenario_wrong",
             field="file",
         ) from error
 
 
 def _nested(act: object) -> object:
-    if not isinstance(act, dict):
+    if not isinstance(act, dict) or not isinstance(act.get("fields", {}), dict):
         return act
     known = {**act, "on": act["happened_on"]} if "happened_on" in act else dict(act)
     own = {name: known.pop(name) for name in list(known) if name not in _WORDS}

@@ -10,9 +10,10 @@ from thads_desktop.base.language import _
 from thads_desktop.base.vietnamese import nfc
 from thads_desktop.domain.payloads import Statement, VerificationRecorded
 from thads_desktop.domain.vocabulary import PartyRole
-from thads_desktop.services.acts import Recorded, correct_act, record_act
+from thads_desktop.services.acts import Recorded, record_act
 from thads_desktop.services.case_view import CaseView
 from thads_desktop.services.context import Context
+from thads_desktop.services.corrections import correct_act
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

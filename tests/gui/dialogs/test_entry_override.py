@@ -14,7 +14,8 @@ from pytestqt.qtbot import QtBot
 
 from tests.gui.test_names import nameless
 from tests.gui.windows import activate, record, settle
-from thads_desktop.domain.law_entries import THE_ONLY, BaseSalary, FeeBracket, Signer
+from thads_desktop.domain.entry_identity import THE_ONLY
+from thads_desktop.domain.law_entries import BaseSalary, FeeBracket, Signer
 from thads_desktop.gui.dialogs.entry_override import EntryOverrideDialog
 from thads_desktop.gui.dialogs.take_back_own import OwnTakeBackDialog
 from thads_desktop.gui.fields.field import Field

@@ -23,8 +23,9 @@ from thads_desktop.gui.models.case_tables import MONEY
 from thads_desktop.gui.pages.case import CasePage
 from thads_desktop.gui.tables import choose_row
 from thads_desktop.gui.window import MainWindow
-from thads_desktop.services.acts import correct_act, record_act
+from thads_desktop.services.acts import record_act
 from thads_desktop.services.context import commit_of
+from thads_desktop.services.corrections import correct_act
 
 DAY = date(2026, 3, 1)
 

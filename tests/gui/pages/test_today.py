@@ -6,17 +6,27 @@ from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
+import msgspec
 import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.gui.windows import activate, finish, opening, record, today_page
 from thads_desktop.base.clock import FixedClock
-from thads_desktop.domain.paper_payloads import NoticeDelivered
-from thads_desktop.domain.payloads import ListRow, VerificationRecorded
+from thads_desktop.domain.paper_payloads import JudgmentReceived, NoticeDelivered
+from thads_desktop.domain.payloads import (
+    CaseOpened,
+    Instalment,
+    Judgment,
+    ListRow,
+    Obligation,
+    Party,
+    VerificationRecorded,
+)
+from thads_desktop.domain.vocabulary import ObligationKind, PartyRole
 from thads_desktop.gui.dialogs.act_dialog import ActDialog
 from thads_desktop.gui.dialogs.duties import OfferMenu, record_done
 from thads_desktop.gui.dialogs.many_dialog import ManyDialog
@@ -33,6 +43,7 @@ from thads_desktop.services.acts import open_new_case, record_act
 from thads_desktop.services.case_view import open_case
 from thads_desktop.services.context import Context
 from thads_desktop.services.deadlines import Band, ListedDeadline, is_reckoned
+from thads_desktop.services.intake import register_judgment
 
 NOTICE, PROCURACY = "enforcement_decision_notice", "decision_to_procuracy"
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -461,3 +472,80 @@ def test_control_p_without_a_paper_opens_the_form(window: MainWindow, page: Toda
 )
 def test_document_is_cited_shortly(document: str, article: str, short: str) -> None:
     assert short_law(document, article) == short
+
+
+# ── What is due beside the deadlines of cases ────────────────────────────────────────────────
+
+
+def test_nothing_is_said_of_intakes_and_instalments_when_none_is_due(page: TodayPage) -> None:
+    due = page.ui.due
+    assert not due.isVisible()
+    assert not due.intakes.isVisibleTo(page)
+    assert not due.instalments.isVisibleTo(page)
+
+
+def test_intakes_that_are_due_are_told_and_lead_to_their_page(
+    page: TodayPage, office: Context
+) -> None:
+    fee = Obligation(line=1, what="Án phí", amount=300_000, kind=ObligationKind.COURT_FEE)
+    debtor = Party(role=PartyRole.DEBTOR, name="Nguyễn Văn An")
+    came = JudgmentReceived(
+        variant="ordinary",
+        judgment=Judgment(number="9/2026/DS-ST", judged_on=date(2026, 1, 5)),
+        parties=(debtor,),
+        obligations=(fee,),
+    )
+    register_judgment(office, came, date(2026, 3, 9))
+    page.refresh()
+    settle_all(page)
+    text = page.ui.due.intakes.text()
+    assert text.startswith("Tiếp nhận: 1 hồ sơ đến hạn, sớm nhất ngày ")
+    assert "(Điều " in text
+    pages: list[str] = []
+    page.shell.page_requested.connect(pages.append)
+    page.ui.due.intakes.click()
+    assert pages == ["intake"]
+
+
+def test_due_instalments_are_recorded_after_asking_and_taken_back(
+    page: TodayPage, office: Context, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monthly = Instalment(amount=2_000_000, since=date(2026, 1, 20))
+    line = Obligation(
+        line=1,
+        what="Cấp dưỡng",
+        amount=2_000_000,
+        kind=ObligationKind.MAINTENANCE,
+        instalment=monthly,
+    )
+    case = open_new_case(
+        office, replace_lines(opening(9, "Đỗ Văn Cấp"), line), date(2026, 2, 10)
+    ).case_id
+    page.refresh()
+    settle_all(page)
+    button = page.ui.due.instalments
+    assert button.text() == "1 khoản có kỳ cấp dưỡng đến hạn chưa ghi"
+    no, yes = QMessageBox.StandardButton.No, QMessageBox.StandardButton.Yes
+    monkeypatch.setattr(QMessageBox, "question", lambda *_words: no)
+    button.click()
+    settle_all(page)
+    assert open_case(office, case).state.lines[0].due == 2_000_000
+    monkeypatch.setattr(QMessageBox, "question", lambda *_words: yes)
+    button.click()
+    settle_all(page)
+    assert open_case(office, case).state.lines[0].due == 4_000_000
+    assert not button.isVisibleTo(page)
+    assert len(page.shell.recorded[-1]) == 1  # what Ctrl+Z takes back
+
+
+def settle_all(page: TodayPage) -> None:
+    """Wait until the list is painted, the law has been read and what is due was asked."""
+    for _round in range(20):
+        QApplication.processEvents()
+        page.ui.totals.repaint()
+        page.ui.emptyTitle.repaint()
+        finish(page.shell)
+
+
+def replace_lines(opened: CaseOpened, line: Obligation) -> CaseOpened:
+    return msgspec.structs.replace(opened, obligations=(line,))

@@ -36,8 +36,9 @@ from thads_desktop.gui.fields.text_field import TextField
 from thads_desktop.gui.forms.act import Ui_ActDialog
 from thads_desktop.gui.shell import Shell
 from thads_desktop.services.act_offers import Place
-from thads_desktop.services.acts import correct_act, record_act
+from thads_desktop.services.acts import record_act
 from thads_desktop.services.case_view import CaseView, TimelineAct
+from thads_desktop.services.corrections import correct_act
 from thads_desktop.services.numbers import suggest_number
 from thads_desktop.services.steps import STEP_TAKEN, event_name
 

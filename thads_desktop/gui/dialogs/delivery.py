@@ -12,9 +12,10 @@ from PySide6.QtWidgets import QWidget
 from thads_desktop.base.errors import DomainError
 from thads_desktop.base.formats import format_date
 from thads_desktop.base.language import _, mark
+from thads_desktop.domain.condition_entries import DeliveryWay
 from thads_desktop.domain.deliveries import NOTICE, Delivery, deliveries_of
 from thads_desktop.domain.delivery_days import DIGITAL, DIRECT, POSTING, SUBSTITUTE, ways_on
-from thads_desktop.domain.law_entries import DeliveryWay, ValidDay
+from thads_desktop.domain.law_entries import ValidDay
 from thads_desktop.domain.vocabulary import DeliveryOutcome
 from thads_desktop.gui.dialogs.act_dialog import NOTHING_GIVEN
 from thads_desktop.gui.dialogs.record_dialog import RecordDialog, Recording

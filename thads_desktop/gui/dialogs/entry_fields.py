@@ -7,6 +7,7 @@ from collections.abc import Collection, Mapping
 from msgspec import inspect as shape
 
 from thads_desktop.domain import law_entries as e
+from thads_desktop.domain.entry_identity import changeable, identity
 from thads_desktop.domain.entry_overrides import texts_of
 from thads_desktop.domain.entry_words import value_name
 from thads_desktop.domain.law_pack import LawPack
@@ -41,7 +42,7 @@ def asked_of(entry: e.Entry, pack: LawPack) -> Collection[str]:
 
 def _list_of(entry: e.Entry) -> str:
     """The decision a ground is for, the year of a target; "" where there is one list."""
-    return e.identity(entry).rpartition(":")[0]
+    return identity(entry).rpartition(":")[0]
 
 
 def entry_fields(kind: type[e.Entry], asked: Collection[str]) -> dict[str, Field]:
@@ -49,7 +50,7 @@ def entry_fields(kind: type[e.Entry], asked: Collection[str]) -> dict[str, Field
     described = shape.type_info(kind)
     assert isinstance(described, shape.StructType)  # noqa: S101 - entries are structs
     parts = {part.name: part for part in described.fields}
-    return {name: _field(parts[name]) for name in e.changeable(kind) if name in asked}
+    return {name: _field(parts[name]) for name in changeable(kind) if name in asked}
 
 
 def show_texts(fields: Mapping[str, Field], texts: Mapping[str, str]) -> None:

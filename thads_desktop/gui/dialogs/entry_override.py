@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from thads_desktop.base.errors import DomainError
 from thads_desktop.base.formats import format_date
 from thads_desktop.base.language import _
+from thads_desktop.domain.entry_identity import identity
 from thads_desktop.domain.entry_overrides import section_of, texts_of
 from thads_desktop.domain.entry_words import field_name
-from thads_desktop.domain.law_entries import identity
 from thads_desktop.domain.law_pack import LawPack
 from thads_desktop.gui.dialogs.entry_fields import asked_of, entry_fields, show_texts, text_of
 from thads_desktop.gui.dialogs.record_dialog import RecordDialog, Recording, day_of

@@ -27,7 +27,7 @@ from thads_desktop.gui.fields.sheet import FieldSheet
 from thads_desktop.gui.forms.intake_judgment import Ui_IntakeJudgmentDialog
 from thads_desktop.gui.shell import Shell
 from thads_desktop.services import intake as service
-from thads_desktop.services.intake import TakenIn
+from thads_desktop.services.intake import TakenBack, TakenIn
 from thads_desktop.services.intake_words import completeness, receiving_ways, request_ways
 from thads_desktop.services.wording import case_kind_name
 
@@ -146,7 +146,7 @@ class IntakeJudgmentDialog(RecordDialog):
         ui.office.is_required = what == ENTRUSTED
 
 
-def made_by(register: Callable[[], TakenIn]) -> list[str]:
+def made_by(register: Callable[[], TakenIn | TakenBack]) -> list[str]:
     """Record, and tell the acts that were made."""
     return list(register().act_ids)
 

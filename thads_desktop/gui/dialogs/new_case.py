@@ -34,9 +34,10 @@ from thads_desktop.gui.fields.sheet import FieldSheet
 from thads_desktop.gui.forms.new_case import Ui_NewCaseDialog
 from thads_desktop.gui.shell import Shell
 from thads_desktop.gui.shortcuts import add_shortcut
-from thads_desktop.services.acts import Recorded, correct_act, open_new_case
+from thads_desktop.services.acts import Recorded, open_new_case
 from thads_desktop.services.case_view import TimelineAct
 from thads_desktop.services.cases import officers
+from thads_desktop.services.corrections import correct_act
 from thads_desktop.services.wording import basis_name, case_kind_name
 
 _JUDGMENT = ("judgment_number", "judged_on", "court")

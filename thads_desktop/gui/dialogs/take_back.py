@@ -16,14 +16,14 @@ from thads_desktop.gui.fields.sheet import FieldSheet
 from thads_desktop.gui.forms.take_back import Ui_TakeBackDialog
 from thads_desktop.gui.messages import show_message
 from thads_desktop.gui.shell import Shell
-from thads_desktop.services.acts import (
+from thads_desktop.services.case_view import CaseView, TimelineAct, case_of_act
+from thads_desktop.services.corrections import (
     FIXED,
     StandingAct,
     standing_acts,
     void_act,
     void_acts,
 )
-from thads_desktop.services.case_view import CaseView, TimelineAct, case_of_act
 
 MISTAKE = "Ghi nhầm"  # goes into the record, which is Vietnamese in every language
 

@@ -109,6 +109,6 @@ class Ui_InformationDialog(object):
         self.title.setText(QCoreApplication.translate("InformationDialog", u"Y\u00eau c\u1ea7u cung c\u1ea5p th\u00f4ng tin", None))
         self.sentOnLabel.setText(QCoreApplication.translate("InformationDialog", u"Ng\u00e0&y g\u1eedi", None))
         self.asksLabel.setText(QCoreApplication.translate("InformationDialog", u"&N\u1ed9i dung c\u1ea7n cung c\u1ea5p", None))
-        self.recipientsLabel.setText(QCoreApplication.translate("InformationDialog", u"N\u01a1i &nh\u1eadn", None))
+        self.recipientsLabel.setText(QCoreApplication.translate("InformationDialog", u"N\u01a1i n&h\u1eadn", None))
     # retranslateUi
 

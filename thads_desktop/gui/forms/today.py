@@ -13,6 +13,7 @@ from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
 from PySide6.QtWidgets import (QComboBox, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QStackedWidget, QTableView, QVBoxLayout, QWidget)
 
 from thads_desktop.gui.band_chips import (BandChips, HiddenChip)
+from thads_desktop.gui.due_lines import DueLines
 from thads_desktop.gui.reckoner import Reckoner
 class Ui_TodayPage(object):
     def setupUi(self, TodayPage: QWidget) -> None:
@@ -99,6 +100,11 @@ class Ui_TodayPage(object):
 
 
         self.layout.addLayout(self.hiddenRow)
+
+        self.due = DueLines(TodayPage)
+        self.due.setObjectName(u"due")
+
+        self.layout.addWidget(self.due)
 
         self.reckoning = Reckoner(TodayPage)
         self.reckoning.setObjectName(u"reckoning")

@@ -10,6 +10,7 @@ from thads_desktop.base.errors import DomainError
 from thads_desktop.base.formats import format_money
 from thads_desktop.base.language import _
 from thads_desktop.domain import law_entries as e
+from thads_desktop.domain.entry_identity import identity
 from thads_desktop.domain.entry_words import field_name, value_name
 from thads_desktop.domain.law_pack import OVERLAY, LawPack
 from thads_desktop.domain.step_payloads import EntryOverridden
@@ -20,7 +21,7 @@ _LONG = 60  # letters of a text that is named rather than repeated
 
 def law_itself(pack: LawPack, entry: e.Entry, day: date) -> e.Entry | None:
     """What the packs say of the same on a day, whatever the office set."""
-    return pack.entry(type(entry), e.identity(entry), day, highest=OVERLAY)
+    return pack.entry(type(entry), identity(entry), day, highest=OVERLAY)
 
 
 def differences(kind: type[e.Entry], law: Mapping[str, str], own: Mapping[str, str]) -> str:

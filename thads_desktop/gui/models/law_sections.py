@@ -14,6 +14,8 @@ from PySide6.QtGui import QFont, QIcon
 from thads_desktop.base.formats import format_money
 from thads_desktop.base.language import _, mark
 from thads_desktop.domain import law_entries as e
+from thads_desktop.domain.condition_entries import Condition, DeliveryWay, RequiredPaper
+from thads_desktop.domain.entry_identity import identity
 from thads_desktop.domain.entry_overrides import texts_of
 from thads_desktop.domain.entry_words import value_name
 from thads_desktop.domain.kinds import kind_name
@@ -106,13 +108,13 @@ def _ground_sections(pack: LawPack) -> Iterator[Section]:
 
 def _condition_section(pack: LawPack) -> Iterator[Section]:
     """What is asked before something is recorded; older packs ask nothing."""
-    rows = _rows(pack, e.Condition, partial(_condition, pack))
+    rows = _rows(pack, Condition, partial(_condition, pack))
     if rows:
         title, value_title = _("Điều kiện ghi"), _("Khi ghi")
         yield Section(key="conditions", title=title, value_title=value_title, rows=rows, pack=pack)
 
 
-def _condition(pack: LawPack, one: e.Condition) -> SectionRow:
+def _condition(pack: LawPack, one: Condition) -> SectionRow:
     events = (pack.events.get(code) for code in one.of)
     names = [
         event.name if event else kind_name(code) for code, event in zip(one.of, events, strict=True)
@@ -123,12 +125,12 @@ def _condition(pack: LawPack, one: e.Condition) -> SectionRow:
 def _other_sections(pack: LawPack) -> Iterator[Section]:
     value = _("Nội dung")
     for key, title, value_title, rows in (
-        ("ways", _("Hình thức thông báo"), _("Ngày hợp lệ"), _rows(pack, e.DeliveryWay, _way)),
+        ("ways", _("Hình thức thông báo"), _("Ngày hợp lệ"), _rows(pack, DeliveryWay, _way)),
         (
             "papers",
             _("Giấy tờ phải có khi cưỡng chế"),
             _("Biện pháp"),
-            _rows(pack, e.RequiredPaper, partial(_required, pack)),
+            _rows(pack, RequiredPaper, partial(_required, pack)),
         ),
         ("signers", _("Thẩm quyền ký"), _("Người ký"), _rows(pack, e.Signer, _signer)),
         ("ranks", _("Thứ tự thanh toán"), _("Thứ tự"), _ranks(pack)),
@@ -154,7 +156,7 @@ def _rows(
     places: dict[str, int] = {}
     layered = sorted(
         pack.layered(kind),
-        key=lambda one: (order(one[0]), places.setdefault(e.identity(one[0]), len(places))),
+        key=lambda one: (order(one[0]), places.setdefault(identity(one[0]), len(places))),
     )
     return tuple(replace(say(entry), is_own=layer == OFFICE) for entry, layer in layered)
 
@@ -194,14 +196,14 @@ def _signer(one: e.Signer) -> SectionRow:
     return SectionRow(name=one.name, value=who, entry=one)
 
 
-def _required(pack: LawPack, one: e.RequiredPaper) -> SectionRow:
+def _required(pack: LawPack, one: RequiredPaper) -> SectionRow:
     measures = ", ".join(pack.variant_name(key) for key in one.of) or _("Mọi biện pháp")
     forces = _("{measures}, khi huy động lực lượng").format(measures=measures)
     value = forces if one.with_forces else measures
     return SectionRow(name=one.name, value=value, entry=one, words=one.words)
 
 
-def _way(one: e.DeliveryWay) -> SectionRow:
+def _way(one: DeliveryWay) -> SectionRow:
     second = value_name("valid", one.valid)
     value = second if one.valid is e.ValidDay.SECOND_DAY else one.day_name
     return SectionRow(name=one.name, value=value, entry=one, words=one.words)

@@ -62,6 +62,7 @@ class TodayPage(Page):
         self._prepare_table()
         self._connect()
         self.ui.reckoning.attach(shell)
+        self.ui.due.attach(shell)
         self._fill_officers(list(filter(None, [shell.memory.text(_OFFICER)])))
         self.ui.officer.setCurrentIndex(self.ui.officer.count() - 1)
         self.relabel()
@@ -81,6 +82,7 @@ class TodayPage(Page):
             button.setIcon(icon(name))
         ui.done.setIcon(icon("state-ended", "on_accent"))
         ui.bands.relabel()
+        ui.due.relabel()
         self._fill_officers(offered_names(ui.officer))
         self._fill_communes(offered_names(ui.commune))
         fill_choices(
@@ -240,6 +242,7 @@ class TodayPage(Page):
         add_shortcut("Z", self.table, self.snooze, only_here=True)
         ui.reckoning.changed.connect(self._ask)
         ui.reckoning.ready.connect(self._follow_choice)
+        ui.reckoning.ready.connect(ui.due.look)
         add_shortcut("Ctrl+P", self, self.print_paper)
 
     @Slot()
