@@ -24,7 +24,8 @@ class Condition(Entry, frozen=True, kw_only=True):
     `at_most`-th of those the condition applies to; a price
     falls by no more than `share`; the hour lies within `hours`; the day is a working day; it is
     `tet_days` away from Tết; it lasts no longer than `longest` months; `who` names so many
-    `people`; the property it names is `held` still.
+    `people`; the property it names is `held` still; it is signed `by_issuer` of the decision it is
+    about, or a superior; its price is no lower than the last known (`at_known_price`).
     It applies only `once` one of some events has come. The events `after` have come `times` times
     since the last of `renewed_by`, at least `ahead` working days before; none of `not_after` has.
     An event is named by its code, or by code and variant: "price_set:gold".
@@ -54,6 +55,8 @@ class Condition(Entry, frozen=True, kw_only=True):
     tet_days: Annotated[int, Meta(ge=1, le=60)] | None = None
     longest: Annotated[int, Meta(ge=1, le=120)] | None = None
     people: Annotated[int, Meta(ge=1, le=99)] | None = None
+    by_issuer: bool = False
+    at_known_price: bool = False
     held: bool = False
     once: tuple[str, ...] = ()
     times: Annotated[int, Meta(ge=1, le=9)] = 1

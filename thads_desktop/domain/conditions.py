@@ -15,6 +15,7 @@ from thads_desktop.base.language import _
 from thads_desktop.domain import payloads as p
 from thads_desktop.domain import step_payloads as s
 from thads_desktop.domain.acts import Act
+from thads_desktop.domain.case_fits import check_case_knows
 from thads_desktop.domain.case_state import CaseState, ContradictionKind
 from thads_desktop.domain.codec import kind_of
 from thads_desktop.domain.decision_number import parse_decision_number
@@ -167,7 +168,7 @@ def check_fits_case(
     Raises:
         DomainError: `act_not_in_case`, `no_such_line`, `planned_before`, `dates_reversed`,
             `limit_missing`, `until_passed`, `item_repeated`, `paper_before_its_cause`, and what
-            `check_mending` and `check_said` refuse.
+            `check_mending`, `check_case_knows` and `check_said` refuse.
     """
     check_said(payload, happened_on, state)
     if isinstance(payload, s.Step):
@@ -176,6 +177,7 @@ def check_fits_case(
         check_items_differ(payload)
         check_after_its_cause(payload, happened_on, state)
         check_mending(payload, state, corrects)
+        check_case_knows(payload, happened_on, state, pack, corrects)
         if payload.planned_on is not None and payload.planned_on < happened_on:
             raise DomainError(
                 _("Ngày dự kiến ở trước ngày của hành vi ({day}). Hãy kiểm tra lại.").format(

@@ -62,6 +62,8 @@ _FIELDS: Mapping[str, str] = MappingProxyType(
         "longest": mark("Không quá (tháng)"),
         "people": mark("Ít nhất (người)"),
         "held": mark("Tài sản còn giữ"),
+        "by_issuer": mark("Người có thẩm quyền ra quyết định ký"),
+        "at_known_price": mark("Không dưới giá đã biết"),
         "once": mark("Từ khi có sự việc"),
         "times": mark("Đã có (lần)"),
         "renewed_by": mark("Tính lại từ sự việc"),

@@ -133,10 +133,11 @@ def belongs(event: Event, other: Event, about: Mapping[str, str]) -> bool:
         is_about = event.about in lineage(other, about) or other.act_id in lineage(event, about)
         if not is_about:
             return False
-    return _share_one(event.lines, other.lines) and _share_one(event.assets, other.assets)
+    return share_one(event.lines, other.lines) and share_one(event.assets, other.assets)
 
 
-def _share_one(some: Sequence[int], others: Sequence[int]) -> bool:
+def share_one(some: Sequence[int], others: Sequence[int]) -> bool:
+    """Have two acts a line, or a thing, in common? One that names none touches all."""
     return not (some and others) or not set(some).isdisjoint(others)
 
 

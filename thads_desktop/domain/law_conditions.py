@@ -6,7 +6,6 @@ law happened all the same: who records it can say so, and the reason is kept wit
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from datetime import date
@@ -15,6 +14,7 @@ from typing import NamedTuple
 
 from msgspec.structs import replace
 
+from thads_desktop.base.language import _
 from thads_desktop.domain.case_state import CaseState
 from thads_desktop.domain.condition_entries import Condition
 from thads_desktop.domain.counting import Moment, Term
@@ -26,27 +26,41 @@ from thads_desktop.domain.events import (
     belongs,
     event_of,
     events_of,
+    share_one,
     with_usual_variant,
 )
+from thads_desktop.domain.field_conditions import failing_field, written_ground
 from thads_desktop.domain.held import is_held
+from thads_desktop.domain.known_prices import known_price
 from thads_desktop.domain.law import Law
-from thads_desktop.domain.law_entries import Direction, Ground, Nature, Unit
+from thads_desktop.domain.law_entries import Direction, Nature, Unit
+from thads_desktop.domain.notified_debtors import of_line_debtors
 from thads_desktop.domain.payloads import Payload
 from thads_desktop.domain.reckoning import deadlines_of
 from thads_desktop.domain.spans import WHOLE_CASE
-from thads_desktop.domain.vocabulary import ENDED
+from thads_desktop.domain.vocabulary import ENDED, SignerRole
 
 
 class Unmet(NamedTuple):
-    """Điều kiện chưa đạt: the condition, and the field of the act that fails it ("" for none)."""
+    """Điều kiện chưa đạt: the condition, and the field of the act that fails it ("" for none).
+
+    `written` is what was written in the place of a ground that must be chosen from a list.
+    """
 
     condition: Condition
     field: str
+    written: str = ""
 
     @property
     def sentence(self) -> str:
         """The reason, with its article."""
-        return f"{self.condition.says} ({self.condition.citation})"
+        says = self.condition.says
+        if self.written:
+            says = _(
+                "“{written}” không phải là căn cứ của luật đang áp dụng vào ngày này. "
+                "Hãy chọn một căn cứ trong danh mục."
+            ).format(written=self.written)
+        return f"{says} ({self.condition.citation})"
 
 
 def unmet_conditions(
@@ -86,7 +100,7 @@ class CaseConditions:
             if self._applies(one, event, facts):
                 failed = self._failed(one, event, payload, facts)
                 if failed is not None:
-                    yield Unmet(one, failed)
+                    yield Unmet(one, failed, written_ground(one, failed, payload))
                 elif self._knows_no_past and next(self._gaps(one, event), None) is not None:
                     # What is lacking may lie before the case came in: it is only said.
                     yield Unmet(replace(one, warns=True), "")
@@ -111,7 +125,34 @@ class CaseConditions:
             return ""
         if one.held and not self._knows_no_past and not is_held(event, self._state, self._events):
             return "assets"
-        return None if payload is None else _failing_field(one, event, payload, self._law)
+        return None if payload is None else self._field(one, event, payload)
+
+    def _field(self, one: Condition, event: Event, payload: Payload) -> str | None:
+        """The field of an act that fails it, by what the case tells or by itself."""
+        if one.by_issuer and self._is_above_signer(event, payload):
+            return "signer"
+        if (one.share is not None or one.at_known_price) and self._is_cheap(one, event, payload):
+            return "price"
+        return failing_field(one, event, payload, self._law)
+
+    def _is_above_signer(self, event: Event, payload: Payload) -> bool:
+        """Is it signed by an officer, who may not issue the decision it is about?"""
+        issued = next((before for before in self._events if before.act_id == event.about), None)
+        if issued is None or getattr(payload, "signer", None) is not SignerRole.OFFICER:
+            return False
+        facts = self._facts.at(issued, issued.moment.on)
+        return any(
+            one.signers and SignerRole.OFFICER not in one.signers
+            for one in self._asked_on(issued.moment.on).get(issued.code, ())
+            if self._applies(one, issued, facts)
+        )
+
+    def _is_cheap(self, one: Condition, event: Event, payload: Payload) -> bool:
+        """Is its price, when it tells one, lower than the last known, or by more than a share?"""
+        price = getattr(payload, "price", 0)
+        before = known_price(event, self._state, self._events)
+        before = before or getattr(payload, "price_before", 0)
+        return bool(before and price) and before - price > Fraction(one.share or 0) * before
 
     def _fails(self, one: Condition, event: Event, facts: frozenset[str]) -> bool:
         """Does the case itself fail it, whatever the act says?"""
@@ -144,7 +185,7 @@ class CaseConditions:
 
     def _triggers(self, keys: Sequence[str], event: Event) -> set[str]:
         """The acts that began some time limits by the day of an event."""
-        return {one.trigger for key in keys for one in self._begun(key, event.moment.on)}
+        return {one.trigger for key in keys for one in self._begun(key, event)}
 
     def _are_told_here(self, acts: AbstractSet[str]) -> bool:
         """Did one of these happen, and was it recorded, after the case came in?"""
@@ -193,9 +234,13 @@ class CaseConditions:
         One that fell away with its law is counted on: nothing the case did closed it.
         """
         on = event.moment.on
-        begun = [one for key in keys for one in self._begun(key, on)]
+        told = {one.act_id: one for one in self._events}
+        begun = [one for key in keys for one in self._begun(key, event)]
+        begun = of_line_debtors(begun, event, self._state, told)
         return bool(begun) and all(
-            one.due_on < on or (one.closed_by and _is_closed(one, on)) for one in begun
+            one.due_on < on
+            or (one.closed_by and _is_closed(one, on) and _touches(told.get(one.closed_by), event))
+            for one in begun
         )
 
     def _is_running(self, key: str, event: Event) -> bool:
@@ -203,13 +248,16 @@ class CaseConditions:
         on = event.moment.on
         return any(
             not _is_closed(one, on) and (one.rule.limit.nature is Nature.DUTY or on <= one.due_on)
-            for one in self._begun(key, on)
+            for one in self._begun(key, event)
         )
 
-    def _begun(self, key: str, on: date) -> Iterator[Deadline]:
+    def _begun(self, key: str, event: Event) -> Iterator[Deadline]:
+        """The time limits of a key that began by the day of an event, on lines it touches."""
         if self._deadlines is None:
             self._deadlines = deadlines_of(self._state, self._law)
-        return (one for one in self._deadlines if one.key == key and one.starts.on <= on)
+        on = event.moment.on
+        its = (one for one in self._deadlines if one.key == key and one.starts.on <= on)
+        return (one for one in its if share_one(one.lines, event.lines))
 
     def _so_many(self, one: Condition, event: Event) -> int:
         """How many acts of the kind came before to which the condition applied."""
@@ -227,65 +275,10 @@ class CaseConditions:
         return not one.once or bool(self._came_before(one.once, event))
 
 
+def _touches(closing: Event | None, event: Event) -> bool:
+    """Did what closed a time limit close it for the lines of an event, too?"""
+    return closing is None or share_one(closing.lines, event.lines)
+
+
 def _is_closed(one: Deadline, on: date) -> bool:
     return one.closed_on is not None and one.closed_on <= on
-
-
-def _failing_field(one: Condition, event: Event, payload: Payload, law: Law) -> str | None:
-    """The field of an act that fails a condition; None when all it asks of fields is met."""
-    for name in one.filled:
-        if not getattr(payload, name, None):
-            return name
-    if one.grounds_of is not None and (field := _wrong_ground(one, event, payload, law)):
-        return field
-    signer = getattr(payload, "signer", None)
-    if one.signers and signer is not None and signer not in one.signers:
-        return "signer"
-    if one.share is not None and _falls_more(payload, Fraction(one.share)):
-        return "price"
-    if one.people is not None and _named(getattr(payload, "who", "")) < one.people:
-        return "who"
-    return _wrong_time(one, event, law)
-
-
-def _wrong_ground(one: Condition, event: Event, payload: Payload, law: Law) -> str | None:
-    """A ground that another law names, or this one no more.
-
-    Words of one's own are let be, unless the ground must be one of those `listed`.
-    """
-    field = "legal_ground" if hasattr(payload, "legal_ground") else "ground"
-    ground = getattr(payload, field, "")
-    known = [entry for entry in law.pack.entries(Ground) if entry.of == one.grounds_of]
-    if not one.listed and ground not in {entry.key for entry in known}:
-        return None
-    in_force = law.pack.in_force(Ground, event.moment.on)
-    is_in_force = any(entry.of == one.grounds_of and entry.key == ground for entry in in_force)
-    return None if is_in_force else field
-
-
-def _falls_more(payload: Payload, share: Fraction) -> bool:
-    before, after = getattr(payload, "price_before", 0), getattr(payload, "price", 0)
-    return bool(before and after) and before - after > share * before
-
-
-def _named(who: str) -> int:
-    """How many people are named, divided as people divide them."""
-    return sum(bool(one.strip()) for one in re.split(r"[;,\n]", who))
-
-
-def _wrong_time(one: Condition, event: Event, law: Law) -> str | None:
-    day = event.planned_on or event.moment.on
-    field = "planned_on" if event.planned_on else "happened_on"
-    if one.hours is not None and event.moment.at is not None:
-        first, last = one.hours
-        if not first <= f"{event.moment.at:%H:%M}" < last:
-            return "at"
-    if one.working_day and law.calendar.is_rest_day(day):
-        return field
-    if one.tet_days is not None and law.calendar.is_around_tet(day, one.tet_days):
-        return field
-    if one.longest is not None and event.until is not None:
-        latest = law.count(Moment(event.moment.on), Term(one.longest, Unit.MONTHS)).due_on
-        if event.until > latest:
-            return "until"
-    return None

@@ -1,0 +1,78 @@
+"""What a notice or a price cut says of its case (khớp hồ sơ), before it is recorded."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from thads_desktop.base.errors import DomainError
+from thads_desktop.base.formats import format_date, format_money
+from thads_desktop.base.language import _
+from thads_desktop.domain import measure_payloads as m
+from thads_desktop.domain import paper_payloads as r
+from thads_desktop.domain import step_payloads as s
+from thads_desktop.domain.case_state import CaseState
+from thads_desktop.domain.events import event_of, events_of
+from thads_desktop.domain.known_prices import known_price
+from thads_desktop.domain.law_pack import LawPack
+from thads_desktop.domain.mending import standing_id
+from thads_desktop.domain.parties import parties_on
+from thads_desktop.domain.vocabulary import PartyRole
+
+
+def check_case_knows(
+    payload: s.Step, happened_on: date, state: CaseState, pack: LawPack, corrects: str
+) -> None:
+    """Refuse a notice or a price cut that does not fit what its case knows.
+
+    Raises:
+        DomainError: `notice_before_paper`, `no_such_party`, `price_before_differs`.
+    """
+    if isinstance(payload, r.NoticeDelivered):
+        _check_notice_follows(payload, happened_on, state)
+        _check_notified_is_party(payload, happened_on, state)
+    if isinstance(payload, m.PriceReduced) and payload.price_before:
+        _check_price_before(payload, happened_on, state, pack, corrects)
+
+
+def _check_notice_follows(payload: r.NoticeDelivered, on: date, state: CaseState) -> None:
+    about = standing_id(payload.about, state)
+    paper = next((one.act for one in state.standing if one.act.id == about), None)
+    if paper is not None and on < paper.happened_on:
+        raise DomainError(
+            _("Ngày thông báo ở trước ngày của văn bản được thông báo ({day}).").format(
+                day=format_date(paper.happened_on)
+            ),
+            code="notice_before_paper",
+            field="happened_on",
+        )
+
+
+def _check_notified_is_party(payload: r.NoticeDelivered, on: date, state: CaseState) -> None:
+    """A debtor or creditor is of the case; of others concerned, not all are written down."""
+    if not payload.to_name or payload.to is PartyRole.RELATED_PERSON:
+        return
+    parties = (*state.present_parties, *parties_on(state, on))
+    known = list(dict.fromkeys(one.name for one in parties))
+    if payload.to_name not in known:
+        raise DomainError(
+            _("Việc này không có đương sự “{name}”. Các đương sự: {known}.").format(
+                name=payload.to_name, known=", ".join(known)
+            ),
+            code="no_such_party",
+            field="to_name",
+        )
+
+
+def _check_price_before(
+    payload: m.PriceReduced, on: date, state: CaseState, pack: LawPack, corrects: str
+) -> None:
+    event = event_of(payload, on, state)
+    known = known_price(event, state, events_of(state, pack.events), corrects)
+    if known and payload.price_before != known:
+        raise DomainError(
+            _(
+                "Giá gần nhất đã ghi của tài sản là {price}. Hãy kiểm tra lại giá trước khi giảm."
+            ).format(price=format_money(known)),
+            code="price_before_differs",
+            field="price_before",
+        )
