@@ -12,6 +12,7 @@ from tests.gui.windows import case_of, case_page, record
 from thads_desktop.domain.paper_payloads import NoticeDelivered
 from thads_desktop.domain.payloads import EnforcementTerminated
 from thads_desktop.gui.dialogs.act_dialog import ActDialog
+from thads_desktop.gui.dialogs.delivery import DeliveryDialog
 from thads_desktop.gui.dialogs.snooze import SnoozeDialog
 from thads_desktop.gui.models.case_deadlines import CASE_DEADLINES
 from thads_desktop.gui.pages.case import CasePage
@@ -94,9 +95,10 @@ def test_space_records_what_meets_it_and_z_leaves_it_aside(
     window: MainWindow, page: CasePage
 ) -> None:
     QTest.keyClick(page.ui.deadlines, Qt.Key.Key_Space)
-    form = window.findChild(ActDialog)
-    assert isinstance(form, ActDialog)
-    assert form.windowTitle() == "Thông báo hợp lệ"
+    form = window.findChild(DeliveryDialog)
+    assert isinstance(form, DeliveryDialog)
+    assert page.view is not None
+    assert form.new().about == page.view.timeline[0].act_id
     form.close()
     QTest.keyClick(page.ui.deadlines, Qt.Key.Key_Z)
     aside = window.findChild(SnoozeDialog)

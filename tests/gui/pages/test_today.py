@@ -27,7 +27,7 @@ from thads_desktop.domain.payloads import (
     VerificationRecorded,
 )
 from thads_desktop.domain.vocabulary import ObligationKind, PartyRole
-from thads_desktop.gui.dialogs.act_dialog import ActDialog
+from thads_desktop.gui.dialogs.delivery import DeliveryDialog
 from thads_desktop.gui.dialogs.duties import OfferMenu, record_done
 from thads_desktop.gui.dialogs.many_dialog import ManyDialog
 from thads_desktop.gui.dialogs.snooze import SnoozeDialog
@@ -132,13 +132,11 @@ def test_space_opens_the_fitting_form_filled_in_and_recording_meets_the_deadline
     choose_row(page.table, number)
     row = page.chosen()[0]
     QTest.keyClick(page.table, Qt.Key.Key_Space)
-    form = window.findChild(ActDialog)
-    assert isinstance(form, ActDialog)
-    assert form.sheet is not None
-    assert form.windowTitle() == "Thông báo hợp lệ"
-    assert form.sheet.fields["about"].read() == row.trigger
-    form.sheet.fields["variant"].show_value("direct")
-    form.sheet.fields["happened_on"].show_value(date(2026, 2, 3))
+    form = window.findChild(DeliveryDialog)
+    assert isinstance(form, DeliveryDialog)
+    assert form.new().about == row.trigger
+    form.ui.on.show_value(date(2026, 2, 3))
+    form.ui.way.show_value("direct")
     record(form)
     assert row not in settle(page)
     act = open_case(window.shell.context, row.case_id).timeline[-1]
@@ -458,7 +456,7 @@ def test_control_p_prints_blank_minutes_and_the_list(
 def test_control_p_without_a_paper_opens_the_form(window: MainWindow, page: TodayPage) -> None:
     assert not page.ui.print.isEnabled()
     QTest.keyClick(page.table, Qt.Key.Key_P, CONTROL)
-    assert window.findChild(ActDialog) is not None
+    assert window.findChild(DeliveryDialog) is not None
 
 
 @pytest.mark.parametrize(
