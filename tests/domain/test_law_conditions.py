@@ -213,6 +213,13 @@ def test_a_listed_ground_must_be_one_the_law_names() -> None:
         assert lacks(postponed(ground), FIRST, case(), by) == ["legal_ground"]
 
 
+def test_words_that_are_no_ground_are_named_as_such() -> None:
+    by = condition(of='["enforcement_postponed"]', grounds_of='"postponement"', listed="true")
+    said = [unmet_conditions(postponed(one), FIRST, case(), by)[0] for one in ("vì lũ", "")]
+    assert "“vì lũ” không phải là căn cứ của luật đang áp dụng" in said[0].sentence
+    assert said[1].condition.says in said[1].sentence
+
+
 def test_a_condition_may_be_asked_of_one_ground_alone() -> None:
     by = condition(of='["enforcement_postponed"]', when='["protest"]', filled='["until"]')
     assert lacks(postponed("illness"), FIRST, case(), by) == []

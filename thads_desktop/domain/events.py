@@ -104,11 +104,23 @@ def events_of(state: CaseState, types: Mapping[str, EventType]) -> tuple[Event, 
         event = with_usual_variant(event, types)
         is_listed = one.act.recorded_at == listed_at
         events.append(event._replace(from_list=True) if is_listed else event)
+    events = _with_things_of_what_they_are_about(events)
     ended_on = ended(state, ())
     if ended_on is not None:
         order = max((event.order for event in events if event.moment.on <= ended_on), default=0)
         events.append(Event(CASE_ENDED, Moment(ended_on), order, ""))
     return tuple(events)
+
+
+def _with_things_of_what_they_are_about(events: Sequence[Event]) -> list[Event]:
+    """A payment about the sale of one lot (tài sản) is about that lot, though it names none."""
+    sold: dict[str, tuple[int, ...]] = {}
+    told = []
+    for event in events:
+        one = event if event.assets else event._replace(assets=sold.get(event.about, ()))
+        sold[one.act_id] = one.assets
+        told.append(one)
+    return told
 
 
 def with_usual_variant(event: Event, types: Mapping[str, EventType]) -> Event:
