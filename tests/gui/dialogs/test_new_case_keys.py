@@ -74,7 +74,10 @@ def _type_obligations(qtbot: QtBot, hand: Typist, dialog: NewCaseDialog) -> None
     qtbot.waitUntil(lambda: len(rows.rows) == 2)  # Qt shows a button pressed before it clicks it
     hand.field("Trả nợ")
     box = QApplication.focusWidget()
-    while rows.rows[1].cells["kind"].read() != ObligationKind.DEBT.value:
+    hand.press(Qt.Key.Key_Home)
+    for _kind in ObligationKind:
+        if rows.rows[1].cells["kind"].read() == ObligationKind.DEBT.value:
+            break
         assert QApplication.focusWidget() is box
         hand.press(Qt.Key.Key_Down)
     hand.press(Qt.Key.Key_Tab)
