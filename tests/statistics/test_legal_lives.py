@@ -6,11 +6,13 @@ from contextlib import suppress
 from datetime import date
 
 from hypothesis import settings
+from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
 from tests.histories import (
     FIRST_DAY,
     LAST_DAY,
+    YEAR_BEGINS,
     Move,
     case_names,
     days,
@@ -23,16 +25,35 @@ from tests.histories import (
     takeovers,
 )
 from tests.ledgers import about_an, stored_acts, temporary_context
-from tests.statistics.test_count import DAY, assert_identities, counted, form_of
+from tests.statistics.test_count import (
+    DAY,
+    assert_identities,
+    counted,
+    form_of,
+    whole_numbers,
+)
 from thads_desktop.base.errors import DomainError
 from thads_desktop.domain import payloads as p
 from thads_desktop.domain.fold import state_of
+from thads_desktop.domain.paper_payloads import DecisionMended
+from thads_desktop.domain.vocabulary import MendingWay
 from thads_desktop.services.acts import record_act
 from thads_desktop.services.context import Context
 from thads_desktop.statistics.cells import PeriodQuestion
 from thads_desktop.statistics.count import MainForm
 
 CUT_OFFS = [FIRST_DAY + number * DAY for number in range(0, (LAST_DAY - FIRST_DAY).days + 1, 15)]
+PERIODS = [
+    (first, last) for first in (FIRST_DAY, YEAR_BEGINS) for last in CUT_OFFS if first <= last
+]
+UNDOING = [MendingWay.WITHDRAWN, MendingWay.ANNULLED]
+ENDINGS = [
+    p.EnforcementTerminated(),
+    p.EnforcementTerminated(lines=(1,), amount=1000),
+    p.EnforcementEntrusted(lines=(1,)),
+    p.DecisionWithdrawn(),
+    p.CaseClosed(ground="ended_under_insolvency_law"),
+]
 
 
 class LegalLife(RuleBasedStateMachine):
@@ -61,7 +82,8 @@ class LegalLife(RuleBasedStateMachine):
     @rule(case=case_names, payload=state_changes, on=days)
     def decide(self, case: str, payload: p.Payload, on: date) -> None:
         """A decision."""
-        self._record(Move(case, payload, on))
+        earlier = [one.act.id for one in stored_acts(self.context) if one.act.subject == case]
+        self._record(Move(case, about_an(payload, earlier), on))
 
     @rule(case=case_names, payload=flows, on=days)
     def move_money(self, case: str, payload: p.Payload, on: date) -> None:
@@ -73,10 +95,25 @@ class LegalLife(RuleBasedStateMachine):
         """A paper, a change of officer or party, a move to the separate register."""
         self._record(Move(case, payload, on))
 
-    def _record(self, move: Move) -> None:
-        earlier = [one.act.id for one in stored_acts(self.context) if one.act.subject == move.case]
+    @rule(
+        case=case_names,
+        ending=st.sampled_from(ENDINGS),
+        on=days,
+        way=st.sampled_from(UNDOING),
+        later=st.integers(0, 25),
+    )
+    def end_and_bring_back(
+        self, case: str, ending: p.Payload, on: date, way: MendingWay, later: int
+    ) -> None:
+        """A decision that ends a case, a line or a part of one is withdrawn or annulled."""
         with suppress(DomainError):
-            record_act(self.context, move.case, about_an(move.payload, earlier), move.on)
+            ended = record_act(self.context, case, ending, on)
+            mended = DecisionMended(about=ended.act_id, way=way)
+            record_act(self.context, case, mended, on + later * DAY)
+
+    def _record(self, move: Move) -> None:
+        with suppress(DomainError):
+            record_act(self.context, move.case, move.payload, move.on)
 
     @invariant()
     def nothing_contradicts_itself(self) -> None:
@@ -91,11 +128,13 @@ class LegalLife(RuleBasedStateMachine):
 
     @invariant()
     def the_identities_hold(self) -> None:
-        """Of both forms, at several cut-offs (thống kê §1.6)."""
-        for last in CUT_OFFS:
-            total = counted(self.context, PeriodQuestion(first=FIRST_DAY, last=last)).total
+        """Of both forms, at several cut-offs (thống kê §1.6), and no figure is below nought."""
+        for first, last in PERIODS:
+            total = counted(self.context, PeriodQuestion(first=first, last=last)).total
             for form in MainForm:
-                assert_identities(form_of(total, form))
+                figures = form_of(total, form)
+                assert_identities(figures)
+                assert min(whole_numbers(figures).values()) >= 0, (first, last, figures)
 
 
 LegalLife.TestCase.settings = settings(max_examples=12, stateful_step_count=14, deadline=None)

@@ -23,7 +23,7 @@ from thads_desktop.domain.fold import state_of
 from thads_desktop.domain.kinds import PAPERS
 from thads_desktop.domain.law_entries import EventType
 from thads_desktop.domain.law_pack import LawPack
-from thads_desktop.domain.mending import check_ending_stands, check_mending
+from thads_desktop.domain.mending import check_mending, mends_an_ending
 from thads_desktop.domain.said_checks import check_named, check_parties, check_said
 from thads_desktop.domain.step_fits import check_after_its_cause, check_items_differ
 from thads_desktop.domain.vocabulary import PartyRole
@@ -49,7 +49,7 @@ def check_can_record(
 
     Raises:
         DomainError: `date_in_future`, `case_missing`, `case_opened_already`, `case_read_only`,
-            `ending_not_mended`, `case_closed`; the message names what to do.
+            `case_closed`; the message names what to do.
     """
     check_not_future(happened_on, today)
     if isinstance(payload, p.CaseOpened):
@@ -66,11 +66,11 @@ def check_can_record(
     check_not_read_only(state)
     if type(payload) in PAPERS:
         return
-    if state.is_ended and happened_on >= state.since:
-        check_ending_stands(payload, state)
+    if state.is_ended and happened_on >= state.since and not mends_an_ending(payload, state):
         raise DomainError(
             _(
-                "Việc đã kết thúc từ ngày {day}. Nếu ghi nhầm, hãy hủy bỏ hành vi kết thúc trước."
+                "Việc đã kết thúc từ ngày {day}. Nếu ghi nhầm, hãy hủy bỏ hành vi kết thúc trước. "
+                "Nếu quyết định kết thúc bị thu hồi, bị hủy, hãy ghi việc thu hồi, hủy ấy trước."
             ).format(day=format_date(state.since)),
             code="case_closed",
             field="case",

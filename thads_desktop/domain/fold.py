@@ -6,7 +6,7 @@ Whatever late or foreign acts bring, the fold answers; what does not fit is list
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from thads_desktop.domain import payloads as p
@@ -19,18 +19,23 @@ from thads_desktop.domain.case_state import (
 )
 from thads_desktop.domain.codec import decode_payload
 from thads_desktop.domain.corrections import standing_acts
-from thads_desktop.domain.folding import Folding
+from thads_desktop.domain.folded_case import in_place_of
+from thads_desktop.domain.folding import LEAVINGS, Folding
 from thads_desktop.domain.kinds import KINDS
+from thads_desktop.domain.paper_payloads import DecisionMended
 from thads_desktop.domain.status import STATUS_RULES, StatusRule
+from thads_desktop.domain.vocabulary import MendingWay
 
-UNKNOWN_RANK = 999
+FIRST_RANK, UNKNOWN_RANK = -1, 999
 
 
 def state_of(acts: Sequence[Act], rules: Sequence[StatusRule] = STATUS_RULES) -> CaseState | None:
     """The state of a case after its acts, in any order; None when none of them opens it."""
     standing = standing_acts(acts)
     effective = [_read(act) for act in standing.acts]
-    effective.sort(key=_reading_order)
+    endings = {one.act.id for one in effective if type(one.payload) in LEAVINGS}
+    back = {one.act.id for one in effective if _undone(one, standing.replaced_by) in endings}
+    effective.sort(key=lambda one: _reading_order(one, is_first=one.act.id in back))
     openings = [one for one in effective if isinstance(one.payload, p.CaseOpened)]
     if not openings:
         openings = _lost_opening(acts)
@@ -59,7 +64,17 @@ def _lost_opening(acts: Sequence[Act]) -> list[EffectiveAct]:
     return sorted(openings, key=lambda one: (one.act.lamport, one.act.id))[-1:]
 
 
-def _reading_order(one: EffectiveAct) -> tuple[date, int, int, str]:
+def _undone(one: EffectiveAct, replaced_by: Mapping[str, str]) -> str:
+    """The act that one withdraws or annuls, "" when it does neither."""
+    mended = one.payload
+    if isinstance(mended, DecisionMended) and mended.way is not MendingWay.AMENDED:
+        return in_place_of(mended.about, replaced_by)
+    return ""
+
+
+def _reading_order(one: EffectiveAct, *, is_first: bool) -> tuple[date, int, int, str]:
+    """What brings lines back is read first: of its day on, they take what any other line takes."""
     act = one.act
     kind = KINDS.get(act.kind)
-    return act.happened_on, kind.rank if kind else UNKNOWN_RANK, act.lamport, act.id
+    rank = FIRST_RANK if is_first else kind.rank if kind else UNKNOWN_RANK
+    return act.happened_on, rank, act.lamport, act.id

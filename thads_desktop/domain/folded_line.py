@@ -3,23 +3,30 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import NamedTuple
 
 from thads_desktop.domain import payloads as p
-from thads_desktop.domain.case_state import (
-    LineBalance,
-)
-from thads_desktop.domain.spans import (
-    NOTHING_MOVED,
-    Track,
-    still_owed,
-)
-from thads_desktop.domain.vocabulary import Flow, LineState
+from thads_desktop.domain.case_state import LineBalance
+from thads_desktop.domain.spans import NOTHING_MOVED, Track, still_owed
+from thads_desktop.domain.vocabulary import ENDED, Flow, LineState
+
+
+class _Hold(NamedTuple):
+    """The act that brought a line where it stands, and how the line stood before it."""
+
+    act_id: str
+    state: LineState
+    ground: str
 
 
 class FoldedLine:
-    """One obligation line while it is being folded."""
+    """One obligation line while it is being folded.
 
-    __slots__ = ("ground", "held_by", "moved", "obligation", "since", "state", "track")
+    `holds` are the acts that may yet be withdrawn, the last one on top; `taken` says what the
+    acts that ended the line, or part of it, took off it.
+    """
+
+    __slots__ = ("ground", "holds", "moved", "obligation", "since", "state", "taken", "track")
 
     def __init__(self, obligation: p.Obligation, since: date) -> None:
         self.obligation = obligation
@@ -28,7 +35,8 @@ class FoldedLine:
         self.since = since
         self.moved = dict(NOTHING_MOVED)
         self.track = Track(obligation.line, [])
-        self.held_by: list[tuple[str, LineState, str]] = []  # acts that paused it, and from what
+        self.holds: list[_Hold] = []
+        self.taken: dict[str, tuple[Flow, int]] = {}
 
     @property
     def owed(self) -> int:
@@ -41,6 +49,35 @@ class FoldedLine:
             self.since = on
         self.state = state
         self.ground = ground
+
+    def held(self, by: str, state: LineState, ground: str, on: date) -> None:
+        """From `on` an act makes the line stand so, until it is withdrawn or annulled."""
+        self.holds.append(_Hold(by, self.state, self.ground))
+        self.enter(state, ground, on)
+
+    def settle(self, state: LineState, on: date) -> None:
+        """From `on` the line stands so, and no withdrawal of what held it before changes that."""
+        self.holds.clear()
+        self.enter(state, "", on)
+
+    def lift(self, act_id: str, on: date) -> None:
+        """What an act held up stands as before it; what was held up since goes back there too."""
+        place = next((nth for nth, one in enumerate(self.holds) if one.act_id == act_id), None)
+        if place is None:
+            return
+        gone = self.holds.pop(place)
+        if place == len(self.holds):
+            self.enter(gone.state, gone.ground, on)
+        else:
+            self.holds[place] = gone._replace(act_id=self.holds[place].act_id)
+
+    def give_back(self, act_id: str, on: date) -> tuple[Flow, int] | None:
+        """What an act took off the line, owed again from `on`; an ended line that owes goes on."""
+        taken = self.taken.pop(act_id, None)
+        self.lift(act_id, on)
+        if taken is not None and self.state in ENDED:
+            self.enter(LineState.ENFORCEABLE, "", on)
+        return taken
 
     def balance(self) -> LineBalance:
         """The line as a case's state shows it."""

@@ -11,16 +11,11 @@ from thads_desktop.domain import measure_payloads as m
 from thads_desktop.domain import paper_payloads as r
 from thads_desktop.domain import payloads as p
 from thads_desktop.domain.case_state import CaseState
+from thads_desktop.domain.folded_case import in_place_of
+from thads_desktop.domain.folding import LEAVINGS
 from thads_desktop.domain.vocabulary import MendingWay
 
-ENDING = (
-    p.EnforcementTerminated,
-    p.EnforcementEntrusted,
-    p.DecisionWithdrawn,
-    p.CaseRecalled,
-    p.CaseClosed,
-    r.RequestReturned,
-)
+ENDING = tuple(LEAVINGS)
 # Receipts, records and notices: what happened, which no decision undoes.
 NOT_DECISIONS = (
     p.MoneyReceived,
@@ -39,15 +34,12 @@ NOT_DECISIONS = (
     m.ExhibitTransferred,
     m.DossierArchived,
 )
-_ADDED_AGAIN = mark("Hãy ghi “Tăng khoản phải thi hành” bằng số tiền tính trở lại.")
 # Whose withdrawal the fold does not follow, and what says the same.
 _SAID_OTHERWISE: Mapping[type[p.Payload], str] = MappingProxyType(
     {
         p.CaseOpened: mark("Hãy ghi “Thu hồi quyết định thi hành án”."),
         p.CaseTakenOver: mark("Hãy ghi “Thu hồi quyết định thi hành án”."),
-        p.EnforcementTerminated: _ADDED_AGAIN,
-        p.EnforcementEntrusted: _ADDED_AGAIN,
-        p.ObligationReduced: _ADDED_AGAIN,
+        p.ObligationReduced: mark("Hãy ghi “Tăng khoản phải thi hành” bằng số tiền tính trở lại."),
         p.EnforcementResumed: mark(
             "Hãy ghi lại trạng thái trở về (hoãn, tạm đình chỉ, chưa có điều kiện) vào ngày này."
         ),
@@ -66,7 +58,7 @@ def check_mending(payload: p.Payload, state: CaseState, corrects: str = "") -> N
 
     Raises:
         DomainError: `act_without_effect`, `not_a_decision`, `mended_already`,
-            `ending_not_mended`, `mending_without_effect`.
+            `mending_without_effect`.
     """
     if not isinstance(payload, r.DecisionMended) or not payload.about:
         return
@@ -91,21 +83,28 @@ def check_mending(payload: p.Payload, state: CaseState, corrects: str = "") -> N
         _check_has_effect(target)
 
 
-def check_ending_stands(payload: p.Payload, state: CaseState) -> None:
-    """Refuse the withdrawal of what ended a case: it does not bring the case back.
+def mends_an_ending(payload: p.Payload, state: CaseState) -> bool:
+    """Is it about a decision that ended a case, a line or a part of one?
 
-    Raises:
-        DomainError: `ending_not_mended`.
+    Withdrawn or annulled (Luật 106/2025, Điều 52.1, 52.4; Luật 2008, Điều 37.1, 37.3), that brings
+    them back; it is said of a case that has ended.
     """
-    if isinstance(payload, r.DecisionMended) and payload.way is not MendingWay.AMENDED:
-        _check_is_no_ending(_standing(standing_id(payload.about, state), state))
+    if not isinstance(payload, r.DecisionMended):
+        return False
+    return isinstance(_standing(standing_id(payload.about, state), state), ENDING)
+
+
+def can_be_brought_back(state: CaseState) -> bool:
+    """Has a case a decision that ended it, a line or a part of one, and was not withdrawn yet?"""
+    return any(
+        isinstance(one.payload, ENDING) and not _withdrawals(one.act.id, state)
+        for one in state.standing
+    )
 
 
 def standing_id(act_id: str, state: CaseState) -> str:
     """The act that stands in place of one that was corrected."""
-    while act_id in state.replaced_by:
-        act_id = state.replaced_by[act_id]
-    return act_id
+    return in_place_of(act_id, state.replaced_by)
 
 
 def _standing(act_id: str, state: CaseState) -> p.Payload | None:
@@ -124,23 +123,10 @@ def _withdrawals(act_id: str, state: CaseState) -> list[str]:
 
 
 def _check_has_effect(target: p.Payload) -> None:
-    _check_is_no_ending(target)
     instead = _SAID_OTHERWISE.get(type(target))
     if instead is not None:
         said = _("Thu hồi, hủy quyết định này không làm thay đổi việc trong sổ. {instead}")
         raise _refused(said.format(instead=_(instead)), "mending_without_effect")
-
-
-def _check_is_no_ending(target: p.Payload | None) -> None:
-    if isinstance(target, ENDING) and not getattr(target, "amount", None):
-        raise _refused(
-            _(
-                "Quyết định này đã kết thúc việc (khoản); thu hồi, hủy nó không làm việc mở lại "
-                "trong sổ. Hãy ghi việc mới theo quyết định thi hành án được ban hành lại, hoặc "
-                "“Nhận việc cũ chuyển sang” với số còn phải thi hành."
-            ),
-            "ending_not_mended",
-        )
 
 
 def _refused(message: str, code: str) -> DomainError:

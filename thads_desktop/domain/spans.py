@@ -38,7 +38,11 @@ class Span(NamedTuple):
 
 
 class MoneyLine(NamedTuple):
-    """Dòng tiền: `amount` đồng moved on a line on a day, by an act."""
+    """Dòng tiền: `amount` đồng moved on a line on a day, by an act.
+
+    Less than nought is given back on that day of what the act had moved: it was withdrawn or
+    annulled.
+    """
 
     line: int
     flow: Flow

@@ -1,7 +1,10 @@
 """Cells of the two main forms, counted in SQL from spans and money lines.
 
 A case or line that ended before the period is outside it; the state of the last day decides
-where it is counted. What was known at an earlier position is read from the same tables.
+where it is counted. One that comes back, because the decision that ended it was withdrawn or
+annulled, counts where it counted before: what it owed at an end before the period is old money
+again, at an end in the period as if it had not gone. No text says the column of either: cần kiểm
+tra. What was known at an earlier position is read from the same tables.
 """
 
 from __future__ import annotations
@@ -18,6 +21,7 @@ from sqlalchemy import (
     Row,
     Select,
     and_,
+    case,
     column,
     func,
     literal,
@@ -32,7 +36,7 @@ from thads_desktop.domain.spans import WHOLE_CASE
 from thads_desktop.domain.statistics_columns import ColumnRules
 from thads_desktop.domain.vocabulary import ENDED, Basis, Flow, LineState
 from thads_desktop.ledger.days import day_number, day_of
-from thads_desktop.ledger.schema import NOW_KNOWN, money_lines, officers, spans
+from thads_desktop.ledger.schema import NOW_KNOWN, acts, money_lines, officers, spans
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -185,7 +189,7 @@ def _money_query(
     question: PeriodQuestion,
 ) -> tuple[Select[*tuple[Any, ...]], tuple[ColumnElement[Any], ...]]:
     held, moved = _held(question), _as_known(money_lines, question.known_at)
-    is_before = (moved.c.moved_on < day_number(question.first)).label("is_before")
+    is_before = _moved_before(moved, question).label("is_before")
     facts = (held.c.state, held.c.ground, held.c.basis, moved.c.flow, is_before)
     query = (
         select(held.c.case_key, *facts, func.sum(moved.c.amount).label("amount"))
@@ -199,6 +203,15 @@ def _money_query(
         )
     )
     return query, facts
+
+
+def _moved_before(moved: FromClause, question: PeriodQuestion) -> ColumnElement[bool]:
+    """Before the period; of money given back, whether the act that it undoes took it before."""
+    undone_on = select(acts.c.happened_on).where(acts.c.act_key == moved.c.act_key)
+    return case(
+        (moved.c.amount < 0, undone_on.scalar_subquery() < question.first.isoformat()),
+        else_=moved.c.moved_on < day_number(question.first),
+    )
 
 
 def _case_cell(row: Row[*tuple[Any, ...]], rules: ColumnRules) -> CaseCell:
