@@ -39,6 +39,12 @@ def test_what_is_pending_in_all_cases(november: CommandLine, tmp_path: Path) -> 
     first = open_case(november, tmp_path, "12/QĐ-THADS")
     second = open_case(november, tmp_path, "13/QĐ-THADS")
     notify(november, tmp_path, first)
+    half = november("deliveries", "--pending").document["pending"]
+    assert {one["case_id"]: [to["role"] for to in one["to"]] for one in half} == {
+        first: ["creditor"],
+        second: ["debtor", "creditor"],
+    }
+    notify(november, tmp_path, first, to="creditor")
     found = november("deliveries", "--pending").document["pending"]
     assert [one["case_id"] for one in found] == [second]
     assert found[0]["rule"] == "enforcement_decision_notice"

@@ -68,6 +68,24 @@ def test_papers_for_forces_are_asked_only_when_forces_are_called_in() -> None:
     assert {"coercion_plan", "police_letter", "meeting_minutes"} <= missing(PLANNED)
 
 
+@pytest.mark.parametrize(
+    ("plan", "carried_out", "asked"),
+    [
+        ("with_forces", "forces_used", True),
+        ("without_forces", "forces_used", True),
+        ("with_forces", "no_forces_used", False),
+    ],
+)
+def test_how_it_was_carried_out_says_more_than_the_plan(
+    plan: str, carried_out: str, asked: bool
+) -> None:
+    text = (
+        f"{DECIDED} ; 17/08/2026 coercion_planned:{plan} about=2 planned=27/08/2026"
+        f" ; 27/08/2026 coercion_carried_out:{carried_out} about=2"
+    )
+    assert ("coercion_plan" in missing(text)) is asked
+
+
 def test_a_paper_is_there_when_an_act_shows_it() -> None:
     assert "costs_notice" in missing(PLANNED)
     assert "costs_notice" not in missing(f"{PLANNED} ; 20/08/2026 coercion_costs_notified")

@@ -18,6 +18,10 @@ from thads_desktop.domain.decision_number import DecisionNumber, parse_decision_
         (" 021/qđ- cctha ", 21, "QĐ-CCTHA"),
         ("115", 115, ""),
         ("115/", 115, ""),
+        ("1a", 1, "A"),
+        ("01 A / QĐ-THADS", 1, "A/QĐ-THADS"),
+        ("1a QĐ-THADS", 1, "A/QĐ-THADS"),
+        ("178 QĐ-CCTHADS", 178, "QĐ-CCTHADS"),
         ("QĐ 7", 0, "QĐ7"),
         ("", 0, ""),
         (unicodedata.normalize("NFD", "3/QĐ-THADS"), 3, "QĐ-THADS"),
@@ -25,6 +29,24 @@ from thads_desktop.domain.decision_number import DecisionNumber, parse_decision_
 )
 def test_a_number_is_split_from_its_symbol(written: str, seq: int, symbol: str) -> None:
     assert parse_decision_number(written) == DecisionNumber(seq, symbol)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "is_same"),
+    [
+        ("1", "01", True),
+        ("1", "1/QĐ-CCTHADS", True),
+        ("01/qd-ccthads", "1 / QĐ-CCTHADS", True),
+        ("1", "1a", False),
+        ("1a", "01 A/QĐ-CCTHADS", True),
+        ("1/QĐ-CCTHADS", "1/QĐ-CTHADS", False),
+        ("1a", "1b", False),
+    ],
+)
+def test_two_numbers_are_one_however_they_are_written(one: str, other: str, is_same: bool) -> None:
+    numbers = parse_decision_number(one), parse_decision_number(other)
+    assert numbers[0].is_same_as(numbers[1]) is is_same
+    assert numbers[1].is_same_as(numbers[0]) is is_same
 
 
 @given(written=st.text(max_size=30))

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.domain.shipped_law import shipped_law
@@ -102,6 +102,7 @@ def test_refusal_of_one_request_leaves_the_other() -> None:
     assert intake.status is IntakeStatus.READY
 
 
+@settings(deadline=None)
 @given(st.lists(st.tuples(st.one_of(payloads, st.just(judgment_of(FEE, DEBT))), days), max_size=12))
 def test_any_acts_can_be_read_and_reckoned(history: list[tuple[p.Payload, date]]) -> None:
     acts = [act_of(payload, day, n) for n, (payload, day) in enumerate(history, 1)]

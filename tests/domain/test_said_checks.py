@@ -106,3 +106,16 @@ def test_a_line_of_an_opening_names_its_parties_only() -> None:
 )
 def test_what_can_be_is_let_through(payload: p.Payload) -> None:
     said(payload)
+
+
+def test_only_a_party_can_be_sought_in_vain() -> None:
+    said(r.DeliveryAttempted(to_name=DEBTOR.upper()))
+    said(r.DeliveryAttempted())
+    for wrong in (
+        r.DeliveryAttempted(to_name="Người Lạ"),
+        r.DeliveryAttempted(to=PartyRole.CREDITOR, to_name=DEBTOR),
+        r.DeliveryAttempted(to=PartyRole.RELATED_PERSON),
+    ):
+        with pytest.raises(DomainError) as error:
+            said(wrong)
+        assert (error.value.code, error.value.field) == ("no_such_party", "to_name")

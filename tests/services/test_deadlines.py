@@ -17,6 +17,7 @@ from thads_desktop.base.errors import DomainError
 from thads_desktop.base.progress import CancelledError
 from thads_desktop.domain import paper_payloads as r
 from thads_desktop.domain import payloads as p
+from thads_desktop.domain.vocabulary import PartyRole
 from thads_desktop.domain.working_calendar import SetDay
 from thads_desktop.ledger.positions import last_position
 from thads_desktop.ledger.schema import cases, deadlines
@@ -42,6 +43,10 @@ TODAY = date(2026, 11, 23)
 OPENED = date(2026, 11, 2)
 NOTICE = "enforcement_decision_notice"
 NOTIFIED = r.NoticeDelivered(variant="direct")
+PARTIES = (
+    p.Party(role=PartyRole.DEBTOR, name="Nguyễn Văn Đạt"),
+    p.Party(role=PartyRole.CREDITOR, name="Ngân sách nhà nước"),
+)
 Row = tuple[Any, ...]
 
 
@@ -55,7 +60,7 @@ def context(tmp_path: Path) -> Iterator[Context]:
 
 
 def opened(context: Context, number: int = 12, *, owed: int = 1000) -> str:
-    opening = opening_of(owed, decision_number=f"{number}/QĐ-THADS")
+    opening = opening_of(owed, decision_number=f"{number}/QĐ-THADS", parties=PARTIES)
     return open_new_case(context, opening, OPENED).case_id
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
@@ -29,6 +30,7 @@ from thads_desktop.services.deliveries import (
     paper_name,
     pending_deliveries,
     record_delivery,
+    still_to_reach,
 )
 from thads_desktop.services.offices import NewOffice, create_office
 
@@ -78,7 +80,7 @@ def test_notice_to_one_of_two_debtors_leaves_the_other_owed(context: Context, ca
     assert delivery(context, case, BINH).is_owed
     assert delivery(context, case, BANK).is_owed
     assert notice_state(context, case)[0] is DeadlineState.OPEN
-    record_delivery(context, new(context, case, BINH, on=date(2026, 11, 5)))
+    record_delivery(context, new(context, case, BINH, BANK, on=date(2026, 11, 5)))
     assert notice_state(context, case) == (DeadlineState.MET, date(2026, 11, 5))
 
 
@@ -199,4 +201,31 @@ def test_pending_deliveries_are_listed_by_commune(context: Context, case: str) -
     assert of_son.commune
     assert pending_deliveries(context, commune=of_son.commune) == (of_son,)
     record_delivery(context, new(context, case, DAT, BINH))
+    both = pending_deliveries(context)
+    by_debtor = dict(zip([one.debtor for one in both], still_to_reach(context, both), strict=True))
+    assert by_debtor["Nguyễn Văn Đạt; Trần Thị Bình"] == (BANK,)
+    assert by_debtor["Lê Sơn"][1:] == (BANK,)
+    record_delivery(context, new(context, case, BANK))
     assert [one.debtor for one in pending_deliveries(context)] == ["Lê Sơn"]
+
+
+def test_notice_that_comes_again_says_which_one_counts(context: Context, case: str) -> None:
+    record_delivery(context, new(context, case, DAT, on=date(2026, 11, 5)))
+    state = open_case(context, case).state
+    again = foresee(context, state, new(context, case, DAT, on=date(2026, 11, 9)))
+    assert (again.starts, again.told_on) == ((), date(2026, 11, 5))
+    earlier = foresee(context, state, new(context, case, DAT, on=date(2026, 11, 3)))
+    assert [one.due_on for one in earlier.starts] == [date(2026, 11, 13)]
+    assert earlier.told_on is None
+
+
+@pytest.mark.parametrize("outcome", [None, DeliveryOutcome.AWAY])
+def test_nothing_is_delivered_before_there_is_a_paper(
+    context: Context, case: str, outcome: DeliveryOutcome | None
+) -> None:
+    postponed = EnforcementPostponed(ground=PostponementGround.OTHER, decision_number="9/QĐ")
+    made = record_act(context, case, postponed, date(2026, 11, 9))
+    early = replace(new(context, case, DAT, outcome=outcome), about=made.act_id)
+    with pytest.raises(DomainError) as error:
+        record_delivery(context, early)
+    assert error.value.code == "paper_before_its_cause"

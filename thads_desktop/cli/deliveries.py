@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from thads_desktop.base.errors import DomainError
@@ -11,6 +12,7 @@ from thads_desktop.cli.output import Answer, StderrProgress
 from thads_desktop.cli.session import Session
 from thads_desktop.cli.words import Commands
 from thads_desktop.domain.deliveries import Attempt, Delivery
+from thads_desktop.domain.payloads import Party
 from thads_desktop.domain.spans import FOREVER
 from thads_desktop.services.case_view import open_case
 from thads_desktop.services.context import Context
@@ -20,6 +22,7 @@ from thads_desktop.services.deliveries import (
     outcome_name,
     paper_name,
     pending_deliveries,
+    still_to_reach,
 )
 
 
@@ -47,9 +50,10 @@ def _deliveries(session: Session) -> Answer:
             return _of_case(context, words.case, only_owed=words.pending)
         ensure_reckoned(context, StderrProgress())
         found = pending_deliveries(context, officer=words.officer, commune=words.commune)
-    lines = [_pending_line(one) for one in found]
+        pending = list(zip(found, still_to_reach(context, found), strict=True))
+    lines = [_pending_line(*one) for one in pending]
     total = _("Tất cả: {total} văn bản còn phải thông báo.").format(total=len(found))
-    return Answer({"pending": [_pending(one) for one in found]}, [*lines, total])
+    return Answer({"pending": [_pending(*one) for one in pending]}, [*lines, total])
 
 
 def _of_case(context: Context, case: str, *, only_owed: bool) -> Answer:
@@ -109,7 +113,7 @@ def _standing(one: Delivery) -> str:
     return _("CHƯA")
 
 
-def _pending(one: ListedDeadline) -> dict[str, Any]:
+def _pending(one: ListedDeadline, to: Sequence[Party]) -> dict[str, Any]:
     return {
         "case_id": one.case_id,
         "decision_no": one.decision_number,
@@ -120,9 +124,11 @@ def _pending(one: ListedDeadline) -> dict[str, Any]:
         "rule": one.rule,
         "what": one.what,
         "due_on": None if one.due_on == FOREVER else one.due_on,
+        "to": [{"role": party.role.value, "name": party.name} for party in to],
     }
 
 
-def _pending_line(one: ListedDeadline) -> str:
+def _pending_line(one: ListedDeadline, to: Sequence[Party]) -> str:
     due = "" if one.due_on == FOREVER else format_date(one.due_on)
-    return f"{one.commune:<24}  {due:<10}  {one.decision_number:<22}  {one.debtor}  {one.what}"
+    names = "; ".join(party.name for party in to)
+    return f"{one.commune:<24}  {due:<10}  {one.decision_number:<22}  {names}  {one.what}"

@@ -18,7 +18,8 @@ from thads_desktop.domain.law import Law
 from thads_desktop.domain.things import Descriptions, Told
 
 DECIDED, PLANNED = "coercion_decided", "coercion_planned"
-WITH_FORCES = frozenset({"with_forces", "major_case"})
+CARRIED_OUT = "coercion_carried_out"
+WITH_FORCES = frozenset({"with_forces", "major_case", "forces_used"})
 STEPS = (
     PLANNED,
     "police_consulted",
@@ -35,7 +36,7 @@ STEPS = (
     "seizure_planned",
     "seizure_notified",
     "property_seized",
-    "coercion_carried_out",
+    CARRIED_OUT,
     "exploitation_ended",
     "measure_released",
 )  # what can happen to a coercion, in the order in which it should
@@ -96,7 +97,7 @@ class CoercionRecord:
     @property
     def is_over(self) -> bool:
         """Was it carried out to the end, or released?"""
-        ends = ("coercion_carried_out", "property_seized", "duty_done", "measure_released")
+        ends = (CARRIED_OUT, "property_seized", "duty_done", "measure_released")
         return any(step.code in ends for step in self.steps)
 
 
@@ -122,21 +123,30 @@ def _record(
         steps=tuple(CoercionStep(step.code, step.moment.on, step.act_id) for step in steps),
         papers=tuple(
             PaperNeeded(paper, any(_shows(paper, told.event, one.event) for told in its))
-            for paper in required_papers(law, one.event.variant, one.event.moment.on, plan)
+            for paper in required_papers(
+                law, one.event.variant, one.event.moment.on, has_forces=_has_forces(plan, steps)
+            )
         ),
     )
 
 
 def required_papers(
-    law: Law, measure: str, on: date, plan: CoercionPlan | None
+    law: Law, measure: str, on: date, *, has_forces: bool
 ) -> tuple[RequiredPaper, ...]:
-    """The papers the law of a day asks of a measure; of forces only when a plan calls them in."""
-    has_forces = plan is not None and plan.with_forces
+    """The papers the law of a day asks of a measure; some only when forces are called in."""
     return tuple(
         paper
         for paper in law.pack.in_force(RequiredPaper, on)
         if (not paper.of or measure in paper.of) and (has_forces or not paper.with_forces)
     )
+
+
+def _has_forces(plan: CoercionPlan | None, steps: Sequence[Event]) -> bool:
+    """Are forces called in: as it was carried out, when that says so, else as it was planned?"""
+    said = [one.variant for one in steps if one.code == CARRIED_OUT and one.variant]
+    if said:
+        return said[-1] in WITH_FORCES
+    return plan is not None and plan.with_forces
 
 
 def _about(descriptions: Descriptions, decided: Sequence[Told], decision: Event) -> Iterator[Told]:

@@ -26,7 +26,7 @@ class Condition(Entry, frozen=True, kw_only=True):
     `tet_days` away from Tết; it lasts no longer than `longest` months; `who` names so many
     `people`; the property it names is `held` still; it is signed `by_issuer` of the decision it is
     about, or a superior; its price is no lower than the last known (`at_known_price`).
-    It applies only `once` one of some events has come. The events `after` have come `times` times
+    It applies only `once` one of some events has come, or it is one of them. The events `after` have come `times` times
     since the last of `renewed_by`, at least `ahead` working days before; none of `not_after` has.
     An event is named by its code, or by code and variant: "price_set:gold".
     `says` is the reason given; `warns`: it is said, and recorded all the same.

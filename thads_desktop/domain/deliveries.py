@@ -20,17 +20,14 @@ from thads_desktop.domain.delivery_days import (
     lasts_until,
     way_of,
 )
-from thads_desktop.domain.events import Event, abouts, belongs, events_of
+from thads_desktop.domain.events import ATTEMPT, NOTICE, Event, abouts, belongs, events_of
 from thads_desktop.domain.law import Law
 from thads_desktop.domain.law_entries import OUR_OWN
 from thads_desktop.domain.paper_payloads import DeliveryAttempted, NoticeDelivered
-from thads_desktop.domain.parties import parties_on
 from thads_desktop.domain.payloads import Party
-from thads_desktop.domain.recipients import named_among
+from thads_desktop.domain.recipients import Recipient, Recipients, is_same_name
 from thads_desktop.domain.reckoning import deadlines_of
 from thads_desktop.domain.vocabulary import DeliveryOutcome
-
-NOTICE, ATTEMPT = "notice_delivered", "delivery_attempted"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,7 +53,8 @@ class Attempt:
 class Delivery:
     """Việc giao một văn bản cho một đương sự: what was tried, from when it is valid, what is next.
 
-    `about` is the act of the paper; `due_on` by when it must be notified; `is_counted`: the time
+    `about` is the act of the paper; `due_on` by when it must be notified; `party` who was
+    notified, else who is to be now: an heir in the place of the dead; `is_counted`: the time
     limit waits for this party; `next_way` the way to try now, "" when nothing is owed.
     """
 
@@ -118,27 +116,46 @@ class _Served:
                 yield from self._of_paper(deadline, paper)
 
     def _of_paper(self, deadline: Deadline, paper: Event) -> Iterator[Delivery]:
-        limit = deadline.rule.limit
         tried = [event for event in self._events if self._is_try(event, paper)]
-        parties = parties_on(self._state, paper.moment.on)
-        for party in parties:
-            of_role = tuple(one for one in parties if one.role is party.role)
-            mine = [one for one in tried if party in self._meant(one, of_role)]
-            attempts = tuple(self._attempt(one, limit.closed_unless) for one in mine)
-            is_dropped = deadline.state is DeadlineState.CANCELLED
-            has_reached = any(one.is_valid for one in attempts)
-            yield Delivery(
-                about=paper.act_id,
-                code=paper.code,
-                issued_on=paper.moment.on,
-                due_on=deadline.due_on,
-                rule=deadline.key,
-                party=party,
-                is_counted=not limit.reaches or party.role in limit.reaches,
-                is_dropped=is_dropped,
-                attempts=attempts,
-                next_way="" if has_reached or is_dropped else self._next(attempts, paper, party),
-            )
+        recipients = Recipients(self._state, paper)
+        told: list[Party] = []
+        for one in recipients.all:
+            delivery = self._to(one, recipients, tried, deadline, paper)
+            if not any(is_same_name(delivery.party, other) for other in told):
+                told.append(delivery.party)
+                yield delivery
+
+    def _to(
+        self,
+        one: Recipient,
+        recipients: Recipients,
+        tried: Sequence[Event],
+        deadline: Deadline,
+        paper: Event,
+    ) -> Delivery:
+        limit = deadline.rule.limit
+        meant = [(event, who) for event in tried if (who := self._meant(event, one, recipients))]
+        reached = (who for event, who in meant if self._is_valid(event, limit.closed_unless))
+        party = one.latest(next(reached, one.party))
+        attempts = tuple(
+            self._attempt(event, limit.closed_unless)
+            for event, who in meant
+            if is_same_name(who, party)
+        )
+        is_dropped = deadline.state is DeadlineState.CANCELLED
+        has_reached = any(attempt.is_valid for attempt in attempts)
+        return Delivery(
+            about=paper.act_id,
+            code=paper.code,
+            issued_on=paper.moment.on,
+            due_on=deadline.due_on,
+            rule=deadline.key,
+            party=party,
+            is_counted=not limit.reaches or party.role in limit.reaches,
+            is_dropped=is_dropped,
+            attempts=attempts,
+            next_way="" if has_reached or is_dropped else self._next(attempts, paper, party),
+        )
 
     def _is_try(self, event: Event, paper: Event) -> bool:
         is_later = event.moment.on > paper.moment.on or (
@@ -147,11 +164,15 @@ class _Served:
         is_try = event.code in (NOTICE, ATTEMPT)
         return is_try and is_later and belongs(event, paper, self._about)
 
-    def _meant(self, event: Event, of_role: tuple[Party, ...]) -> Sequence[Party]:
+    def _meant(self, event: Event, one: Recipient, recipients: Recipients) -> Party | None:
         payload = self._payloads[event.act_id]
         if not isinstance(payload, NoticeDelivered | DeliveryAttempted):
-            return ()
-        return named_among(of_role, payload.to_name) if payload.to is of_role[0].role else ()
+            return None
+        return recipients.meant(one, payload.to, payload.to_name, event.moment.on)
+
+    def _is_valid(self, event: Event, not_valid: Sequence[str]) -> bool:
+        is_notice = isinstance(self._payloads[event.act_id], NoticeDelivered)
+        return is_notice and event.variant not in not_valid
 
     def _attempt(self, event: Event, not_valid: Sequence[str]) -> Attempt:
         payload = self._payloads[event.act_id]
@@ -161,7 +182,7 @@ class _Served:
             act_id=event.act_id,
             on=event.moment.on,
             way=event.variant,
-            is_valid=notice is not None and event.variant not in not_valid,
+            is_valid=self._is_valid(event, not_valid),
             outcome="" if isinstance(payload, NoticeDelivered) else payload.outcome,
             receiver=notice.receiver if notice else "",
             relation=notice.relation if notice else "",

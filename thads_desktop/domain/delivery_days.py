@@ -168,6 +168,11 @@ def started_by(
         corrects=None,
         reason="",
     )
-    told = replace(state, standing=(*state.standing, EffectiveAct(act, notice)))
+    standing = sorted((*state.standing, EffectiveAct(act, notice)), key=_legal_day)
+    told = replace(state, standing=tuple(standing))
     opened = (one for one in deadlines_of(told, law) if one.trigger == act.id)
     return tuple(one for one in opened if one.starts.on == on)
+
+
+def _legal_day(one: EffectiveAct) -> date:
+    return one.act.happened_on

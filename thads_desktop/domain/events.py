@@ -36,6 +36,7 @@ ABOUT_ENFORCEMENT_DECISION = "about_enforcement_decision"
 AGREED_POSTPONEMENT = "agreed_postponement"
 BANKRUPTCY = "bankruptcy"
 DIGITAL = "digital"
+NOTICE, ATTEMPT = "notice_delivered", "delivery_attempted"
 TO_DEBTOR = f"to_{PartyRole.DEBTOR.value}"
 OWES, TO = "owes_", "to_"
 OWES_STATE = "owes_state"  # khoản thu nộp ngân sách nhà nước (Luật 106/2025, Điều 42)
@@ -304,7 +305,7 @@ class CaseFacts:
         """Is it about the enforcement decision? The first notices that do not say are."""
         if event.about:
             return event.about == self._opening_id
-        return event.code != "notice_delivered" or event.act_id in self._decision_notices
+        return event.code != NOTICE or event.act_id in self._decision_notices
 
     @property
     def _opening_id(self) -> str:
@@ -330,7 +331,7 @@ def _decision_notices(events: Sequence[Event]) -> Iterator[str]:
     """Notices to a debtor that do not say what they are about, up to his first on paper."""
     told: set[str] = set()
     for event in events:
-        if event.code == "notice_delivered" and TO_DEBTOR in event.facts and not event.about:
+        if event.code == NOTICE and TO_DEBTOR in event.facts and not event.about:
             if told.isdisjoint({event.to_name, ""}):
                 yield event.act_id
             if event.variant != DIGITAL:

@@ -6,7 +6,7 @@ subject, makes it a case that keeps these papers.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -75,8 +75,8 @@ class Request:
 class Intake:
     """Tiếp nhận: what came in, from whom, what it says, and how far it is from its decision.
 
-    `papers` are the acts that stand, by legal date; `obligations` the lines as the judgment says
-    them, decided on or not.
+    `papers` are the acts that stand, by legal date, `replaced_by` says what became of others;
+    `obligations` the lines as the judgment says them, decided on or not.
     """
 
     intake_id: str
@@ -94,6 +94,11 @@ class Intake:
     ex_officio_lines: tuple[int, ...]
     status: IntakeStatus
     is_read_only: bool
+    replaced_by: Mapping[str, str]
+
+    def standing_id(self, act_id: str) -> str:
+        """The paper that stands where one was corrected."""
+        return _standing_id(act_id, self.replaced_by)
 
     def named(self, role: PartyRole) -> tuple[Party, ...]:
         """The parties of one role, in the order of the judgment."""
@@ -117,11 +122,14 @@ def intake_of(acts: Sequence[Act]) -> Intake | None:
     """The intake of a subject; None when it was opened as a case, or nothing came in."""
     if _was_opened(acts) or not any(is_beginning(act) for act in acts):
         return None
-    papers = sorted(
-        (EffectiveAct(act, decode_payload(act)) for act in standing_acts(acts).acts), key=_order
-    )
+    standing = standing_acts(acts)
+    by_id = {act.id: act for act in acts}
+    in_order = sorted(standing.acts, key=lambda act: _order(act, by_id))
+    papers = [EffectiveAct(act, decode_payload(act)) for act in in_order]
     begun = [one for one in papers if is_beginning(one.act)]
-    return _read(tuple(papers), begun[0].act.happened_on) if begun else None
+    if not begun:
+        return None
+    return _read(tuple(papers), begun[0].act.happened_on, standing.replaced_by)
 
 
 def is_beginning(act: Act) -> bool:
@@ -148,14 +156,26 @@ def _may_open(act: Act) -> bool:
     return act.kind in {"case_opened", "case_taken_over"}
 
 
-def _order(one: EffectiveAct) -> tuple[date, int, str]:
-    return one.act.happened_on, one.act.lamport, one.act.id
+def _order(act: Act, by_id: Mapping[str, Act]) -> tuple[date, int, str]:
+    """By legal date; among those of one day a correction has the place of what it corrects."""
+    first = act
+    while first.corrects is not None and first.corrects in by_id:
+        first = by_id[first.corrects]
+    return act.happened_on, first.lamport, first.id
 
 
-def _read(papers: tuple[EffectiveAct, ...], received_on: date) -> Intake:
+def _standing_id(act_id: str, replaced_by: Mapping[str, str]) -> str:
+    while act_id in replaced_by:
+        act_id = replaced_by[act_id]
+    return act_id
+
+
+def _read(
+    papers: tuple[EffectiveAct, ...], received_on: date, replaced_by: Mapping[str, str]
+) -> Intake:
     judgments = [one.payload for one in papers if isinstance(one.payload, r.JudgmentReceived)]
     said = _last_told(judgments)
-    requests = tuple(_requests(papers))
+    requests = tuple(_requests(papers, replaced_by))
     entrusted = [one.payload for one in papers if isinstance(one.payload, r.EntrustmentReceived)]
     asked = requests[0].payload if requests else r.RequestReceived()
     owed = tuple(_ex_officio_lines(said))
@@ -175,6 +195,7 @@ def _read(papers: tuple[EffectiveAct, ...], received_on: date) -> Intake:
         ex_officio_lines=owed,
         status=_status(requests, is_owed=bool(owed) or bool(entrusted)),
         is_read_only=any(one.payload is None for one in papers),
+        replaced_by=replaced_by,
     )
 
 
@@ -201,10 +222,10 @@ def _ex_officio_lines(said: r.JudgmentReceived) -> Iterator[int]:
             yield line.line
 
 
-def _requests(papers: Sequence[EffectiveAct]) -> Iterator[Request]:
+def _requests(papers: Sequence[EffectiveAct], replaced_by: Mapping[str, str]) -> Iterator[Request]:
     for place, one in enumerate(papers):
         if isinstance(one.payload, r.RequestReceived):
-            later = {code_of(other) for other in _about(one, papers[place + 1 :])}
+            later = {code_of(other) for other in _about(one, papers[place + 1 :], replaced_by)}
             yield Request(
                 act_id=one.act.id,
                 received_on=one.act.happened_on,
@@ -213,11 +234,15 @@ def _requests(papers: Sequence[EffectiveAct]) -> Iterator[Request]:
             )
 
 
-def _about(request: EffectiveAct, later: Sequence[EffectiveAct]) -> Iterator[EffectiveAct]:
+def _about(
+    request: EffectiveAct, later: Sequence[EffectiveAct], replaced_by: Mapping[str, str]
+) -> Iterator[EffectiveAct]:
     """What came after a request and is about it; what does not say is about all before it."""
     for one in later:
-        if isinstance(one.payload, s.Step) and one.payload.about in {"", request.act.id}:
-            yield one
+        if isinstance(one.payload, s.Step):
+            about = _standing_id(one.payload.about, replaced_by)
+            if about in {"", request.act.id}:
+                yield one
 
 
 def _request_status(request: r.RequestReceived, later: set[str]) -> IntakeStatus:

@@ -48,7 +48,7 @@ def as_case(intake: Intake, basis: Basis) -> CaseState:
         spans=(),
         money=(),
         standing=intake.papers,
-        replaced_by={},
+        replaced_by=dict(intake.replaced_by),
         contradictions=(),
         is_read_only=intake.is_read_only,
     )

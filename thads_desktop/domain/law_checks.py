@@ -11,7 +11,7 @@ from thads_desktop.domain.event_names import DERIVED_EVENTS, DERIVED_UNTIL
 from thads_desktop.domain.events import CASE_FACTS
 from thads_desktop.domain.kinds import KINDS
 from thads_desktop.domain.law_files import Fault, Table
-from thads_desktop.domain.law_pack import END, OVERLAY, REGIME, LawPack, Rule
+from thads_desktop.domain.law_pack import BEFORE, END, OVERLAY, REGIME, LawPack, Rule
 from thads_desktop.domain.law_regimes import regime_faults
 
 COERCION = "coercion_decided"
@@ -98,7 +98,7 @@ def _is_known(ref: str, field: str, pack: LawPack) -> bool:
         return True
     if ref.startswith(END):
         return bool(pack.versions(ref.removeprefix(END)))
-    code = ref.removesuffix(UNTIL).removesuffix(PLANNED)
+    code = ref.removesuffix(UNTIL).removesuffix(PLANNED).removesuffix(BEFORE)
     event = pack.events.get(code)
     if ref.endswith(UNTIL):
         return code in DERIVED_UNTIL or (event is not None and event.until)

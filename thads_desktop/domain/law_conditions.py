@@ -223,7 +223,7 @@ class CaseConditions:
         return [
             before
             for before in self._events
-            if (before.code in refs or f"{before.code}:{before.variant}" in refs)
+            if _is_named(before, refs)
             and before.moment.on <= event.moment.on
             and belongs(before, event, self._about)
         ]
@@ -272,7 +272,13 @@ class CaseConditions:
     def _applies(self, one: Condition, event: Event, facts: frozenset[str]) -> bool:
         if not facts.issuperset(one.when) or not facts.isdisjoint(one.unless):
             return False
-        return not one.once or bool(self._came_before(one.once, event))
+        is_one = _is_named(event, one.once)
+        return not one.once or is_one or bool(self._came_before(one.once, event))
+
+
+def _is_named(event: Event, refs: Sequence[str]) -> bool:
+    """Is an event one of some named by code, or by code and variant?"""
+    return event.code in refs or f"{event.code}:{event.variant}" in refs
 
 
 def _touches(closing: Event | None, event: Event) -> bool:

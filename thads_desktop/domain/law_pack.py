@@ -26,6 +26,7 @@ from thads_desktop.domain.entry_overrides import EntryOverride, kind_of_section,
 
 LAW_ITSELF, OVERLAY, OFFICE = 0, 1, 2  # layers; the higher goes first
 END, REGIME = "end:", "regime"
+BEFORE = "@before"  # after a code: counted from such an event under the law before
 EntryT = TypeVar("EntryT", bound=msgspec.Struct)
 DatedT = TypeVar("DatedT", bound=e.Entry)
 
@@ -104,7 +105,7 @@ class LawPack:
         return None
 
     def opened_by(self, opening: str) -> tuple[Rule, ...]:
-        """All rules, of whatever date, that an event (`code`, `code@until`, `end:key`) opens."""
+        """All rules, of whatever date, that `code`, `code@until`, `code@before`, `end:key` opens."""
         return self._by_opening.get(opening, ())
 
     def recounted_by(self, code: str) -> tuple[Rule, ...]:

@@ -22,12 +22,16 @@ LARGEST_NUMBER = 10**9 - 1  # as many figures as a number on a paper is read wit
 
 
 class GivenNumber(NamedTuple):
-    """Số đã cấp: unique among the papers of its series and year."""
+    """Số đã cấp: unique among the papers of its series and year.
+
+    With a `letter` (1a) it is put in between and stands beside the plain number.
+    """
 
     series: str
     year: int
     n: int
     suffix: str
+    letter: str = ""
 
 
 class NumberRange(NamedTuple):
@@ -104,7 +108,8 @@ def parse_number(text: str, series: NumberSeries, day: date) -> GivenNumber | No
     number = parse_decision_number(text)
     if not number.seq:
         return None
-    return GivenNumber(series.key, series.year.year_of(day), number.seq, number.symbol)
+    year = series.year.year_of(day)
+    return GivenNumber(series.key, year, number.seq, number.suffix, number.letter)
 
 
 def format_number(number: int, pattern: str) -> str:

@@ -8,29 +8,26 @@ law stands, the next one is counted under the new.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from datetime import date, datetime
 
 from thads_desktop.base.errors import DomainError
 from thads_desktop.domain import step_payloads as s
+from thads_desktop.domain.case_events import CaseEvents, by_law
 from thads_desktop.domain.case_state import CaseState
 from thads_desktop.domain.counting import Counted, Moment, short
 from thads_desktop.domain.deadlines import Deadline, DeadlineState
-from thads_desktop.domain.event_names import CASE_ENDED
 from thads_desktop.domain.events import (
-    CaseFacts,
+    ABOUT_ENFORCEMENT_DECISION,
+    NOTICE,
     Event,
-    abouts,
-    belongs,
     ended,
-    events_of,
     standing_id,
 )
 from thads_desktop.domain.law import Law
 from thads_desktop.domain.law_entries import Whose
-from thads_desktop.domain.law_pack import END, REGIME, Rule
-from thads_desktop.domain.parties import parties_on
-from thads_desktop.domain.recipients import last_to_reach, parties_of
+from thads_desktop.domain.law_pack import BEFORE, END, REGIME, Rule
+from thads_desktop.domain.recipients import NoticesGiven
 from thads_desktop.domain.spans import FOREVER
 from thads_desktop.domain.stops import stops_of
 from thads_desktop.domain.working_calendar import ONE_DAY
@@ -51,24 +48,21 @@ class _Reckoning:
     def __init__(self, state: CaseState, law: Law) -> None:
         self._state = state
         self._law = law
-        self._events = events_of(state, law.pack.events)
-        self._facts = CaseFacts(state, self._events, law.pack.events)
-        self._by_code: dict[str, list[Event]] = {}
-        for event in self._events:
-            self._by_code.setdefault(event.code, []).append(event)
-        self._about = abouts(self._events)
-        self._ends: dict[tuple[int, ...], Event | None] = {}
+        self._events = CaseEvents(state, law)
+        self._notices = NoticesGiven(state)
+        self._ended_on = ended(state, ())
         self._snoozes = {
             (one.payload.rule, standing_id(state, one.payload.trigger)): one.payload
             for one in state.standing
             if isinstance(one.payload, s.DeadlineSnoozed)
         }
         self.found: list[Deadline] = []
-        for event in self._events:
+        for event in self._events.all:
             for opening, anchor in _openings(event):
                 self._open_all(opening, event, anchor, event.moment.on)
+            self._open_late(event)
         self._open_by_law()
-        for event in self._events:
+        for event in self._events.all:
             for rule in law.pack.recounted_by(event.code):
                 self._recount(rule, event)
 
@@ -76,11 +70,27 @@ class _Reckoning:
         """What a new law asks from its first day of a case that stands so already."""
         for rule in self._law.pack.opened_by(REGIME):
             begins = rule.limit.since
-            if begins > self._state.opened_on:
-                event = _by_law(begins)
-                end = ended(self._state, ())
-                if end is None or end > begins:
-                    self._open(rule, event, event.moment, begins)
+            if begins > self._state.opened_on and self._goes_on(begins):
+                event = by_law(begins)
+                self._open(rule, event, event.moment, begins)
+
+    def _open_late(self, event: Event) -> None:
+        """What a new law asks from its first day, counted from an event under the law before."""
+        for rule in self._law.pack.opened_by(event.code + BEFORE):
+            begins = rule.limit.since
+            if event.moment.on < begins and self._is_new(rule) and self._goes_on(begins):
+                self._open(rule, event, event.moment, begins)
+
+    def _is_new(self, rule: Rule) -> bool:
+        """Is it the first rule of its key in its law?"""
+        pack, begins = self._law.pack, rule.limit.since
+        before = pack.rule(rule.limit.key, begins - ONE_DAY)
+        is_first = before is None or before.regime != rule.regime
+        return is_first and pack.rule(rule.limit.key, begins) is rule
+
+    def _goes_on(self, day: date) -> bool:
+        """Has the case not ended by a day?"""
+        return self._ended_on is None or self._ended_on > day
 
     def _open_all(self, opening: str, event: Event, anchor: Moment, facts_on: date) -> None:
         """The deadlines that an opening brings under the law of the day their counts begin."""
@@ -88,11 +98,22 @@ class _Reckoning:
         for rule in pack.opened_by(opening):
             limit = rule.limit
             if limit.since <= day <= limit.to and pack.rule(limit.key, day) is rule:
+                if opening == NOTICE and self._is_told_before(rule, event):
+                    continue
                 self._open(rule, event, anchor, facts_on)
+
+    def _is_told_before(self, rule: Rule, notice: Event) -> bool:
+        """Is it another notice of the same paper, to whom an earlier one opened the rule?"""
+        on = notice.moment.on
+        if not self._events.facts_hold(rule, notice, on):
+            return False
+        is_of_decision = ABOUT_ENFORCEMENT_DECISION in self._events.facts.at(notice, on)
+        paper = ABOUT_ENFORCEMENT_DECISION if is_of_decision else notice.about
+        return bool(paper) and self._notices.is_repeated(rule.limit.key, paper, notice)
 
     def _open(self, rule: Rule, event: Event, anchor: Moment, facts_on: date) -> None:
         """The deadline of a rule, if its facts hold, and those its end opens."""
-        if self._facts_hold(rule, event, facts_on):
+        if self._events.facts_hold(rule, event, facts_on):
             self._add(self._judged(rule, event, anchor, self._count(rule, event, anchor)), event)
 
     def _add(self, deadline: Deadline, event: Event) -> None:
@@ -100,13 +121,6 @@ class _Reckoning:
         if not deadline.is_stopped and not _was_dropped(deadline):
             due = Moment(deadline.due_on, deadline.due_at)
             self._open_all(END + deadline.key, event, due, due.on)
-
-    def _facts_hold(self, rule: Rule, event: Event, day: date) -> bool:
-        when, unless = rule.limit.when, rule.limit.unless
-        if not when and not unless:
-            return True
-        facts = self._facts.at(event, day)
-        return facts.issuperset(when) and facts.isdisjoint(unless)
 
     # ── Facts asked anew ─────────────────────────────────────────────────────────────────────
 
@@ -116,7 +130,7 @@ class _Reckoning:
         A day that lies before `cause` becomes that day: until then the law did not ask it.
         """
         opened = self._last_opening(rule, cause)
-        if opened is None or not self._facts_hold(rule, cause, cause.moment.on):
+        if opened is None or not self._events.facts_hold(rule, cause, cause.moment.on):
             return
         counted = _recounted(self._count(rule, opened, opened.moment), cause, self._law)
         deadline = self._judged(rule, opened, opened.moment, counted, cause)
@@ -130,31 +144,13 @@ class _Reckoning:
     def _last_opening(self, rule: Rule, cause: Event) -> Event | None:
         """The last event before `cause` that opens the rule under the law of its day."""
         limit = rule.limit
-        openings = [
-            event
-            for code in limit.opens
-            for event in self._by_code.get(code, ())
-            if event.place < cause.place and belongs(event, cause, self._about)
-        ]
+        openings = [self._events.last_before(cause, limit.opens)]
         if REGIME in limit.opens and self._state.opened_on < limit.since <= cause.moment.on:
-            openings.append(_by_law(limit.since))
-        last = max(openings, key=lambda event: event.place, default=None)
+            openings.append(by_law(limit.since))
+        last = max((one for one in openings if one), key=lambda one: one.place, default=None)
         if last is None or self._law.pack.rule(limit.key, last.moment.on) is not rule:
             return None
         return last
-
-    def _facts_gone(self, rule: Rule, opened: Event, counted: Counted) -> Event | None:
-        """The first event in time after which the rule's facts no longer hold."""
-        causes = (
-            event
-            for code in rule.limit.recounted_by
-            for event in self._by_code.get(code, ())
-            if event.place > opened.place
-            and event.moment.on <= counted.due_on
-            and belongs(event, opened, self._about)
-            and not self._facts_hold(rule, event, event.moment.on)
-        )
-        return min(causes, key=lambda event: event.place, default=None)
 
     # ── Met, late, dropped ───────────────────────────────────────────────────────────────────
 
@@ -166,7 +162,7 @@ class _Reckoning:
         counted: Counted,
         cause: Event | None = None,
     ) -> Deadline:
-        closing = self._closing(rule, event)
+        closing = self._events.closing(rule, event)
         dropping = self._dropping(rule, event, counted, cause or event)
         by = dropping
         state = DeadlineState.CANCELLED if dropping else DeadlineState.OPEN
@@ -191,59 +187,15 @@ class _Reckoning:
             snoozed_why=snooze.why if snooze else "",
         )
 
-    def _closing(self, rule: Rule, opened: Event) -> Event | None:
-        """What fulfils a rule: its first closing event, or the one that reaches the last party."""
-        closing = [
-            event
-            for event in self._after(rule.limit.closes, rule, opened)
-            if event.variant not in rule.limit.closed_unless
-        ]
-        if rule.limit.reaches:
-            parties = parties_on(self._state, opened.moment.on)
-            wanted = parties_of(parties, rule.limit.reaches)
-            return last_to_reach(closing, wanted, parties)
-        return next(iter(closing), None)
-
-    def _first(self, codes: Sequence[str], rule: Rule, opened: Event) -> Event | None:
-        """The first event of these codes after the opening one."""
-        return next(iter(self._after(codes, rule, opened)), None)
-
-    def _after(self, codes: Sequence[str], rule: Rule, opened: Event) -> list[Event]:
-        """The events of these codes after the opening one, in their order."""
-        found = [
-            event
-            for code in codes
-            for event in self._by_code.get(code, ())
-            if _comes_after(event, opened, rule) and belongs(event, opened, self._about)
-        ]
-        return sorted(found, key=lambda event: event.place)
-
     def _dropping(self, rule: Rule, opened: Event, counted: Counted, since: Event) -> Event | None:
-        found = [self._first(rule.limit.cancels, rule, opened)]
+        found = [self._events.cancelling(rule, opened)]
         if rule.limit.recounted_by:
-            found.append(self._facts_gone(rule, since, counted))
+            found.append(self._events.facts_gone(rule, since, counted.due_on))
         if not rule.limit.after_end:
-            found.append(self._end_after(opened))
+            found.append(self._events.end_after(opened))
         if rule.limit.ends_with_law:
-            found.append(_by_law(rule.limit.to + ONE_DAY))
+            found.append(by_law(rule.limit.to + ONE_DAY))
         return min((event for event in found if event), key=lambda event: event.place, default=None)
-
-    def _end_after(self, opened: Event) -> Event | None:
-        """The end of the case or of the lines in question, when it came after the opening."""
-        if opened.lines not in self._ends:
-            self._ends[opened.lines] = self._end_of(opened.lines)
-        end = self._ends[opened.lines]
-        return end if end is not None and end.place > opened.place else None
-
-    def _end_of(self, lines: tuple[int, ...]) -> Event | None:
-        """The end as an event, told by the last act of its day."""
-        on = ended(self._state, lines)
-        if on is None:
-            return None
-        before = [event for event in self._events if event.moment.on <= on]
-        last = max(before, key=lambda event: event.place, default=None)
-        act_id = last.act_id if last is not None and last.moment.on == on else ""
-        return Event(CASE_ENDED, Moment(on), last.order if last else 0, act_id)
 
     def _count(self, rule: Rule, event: Event, anchor: Moment) -> Counted:
         stops = list(stops_of(self._state, rule.limit.stops, event.lines))
@@ -268,11 +220,6 @@ def _openings(event: Event) -> Iterator[tuple[str, Moment]]:
         yield f"{event.code}@planned", Moment(event.planned_on, event.moment.at)
 
 
-def _by_law(day: date) -> Event:
-    """A law that comes or goes, before anything else of its day."""
-    return Event(REGIME, Moment(day), -1, "")
-
-
 def _recounted(counted: Counted, cause: Event, law: Law) -> Counted:
     kind = law.pack.events.get(cause.code)
     name = kind.name if kind else cause.code
@@ -286,15 +233,6 @@ def _recounted(counted: Counted, cause: Event, law: Law) -> Counted:
 def _ran_before(deadline: Deadline, cause: Event) -> bool:
     """Had it been met or dropped before an event?"""
     return deadline.closed_on is not None and deadline.closed_on <= cause.moment.on
-
-
-def _comes_after(event: Event, opened: Event, rule: Rule) -> bool:
-    """Later, or on the same day; an act of a kind that opens the rule only when read later."""
-    if event.moment.on != opened.moment.on:
-        return event.moment.on > opened.moment.on
-    if event.act_id == opened.act_id and event.act_id:
-        return False
-    return event.order > opened.order or event.code not in rule.limit.opens
 
 
 def _is_in_time(closing: Moment, due: Counted) -> bool:

@@ -17,6 +17,7 @@ from thads_desktop.domain import payloads as p
 from thads_desktop.domain.case_state import CaseState
 from thads_desktop.domain.parties import parties_on
 from thads_desktop.domain.persons import CITIZEN_DIGITS, plain_number, tax_warning
+from thads_desktop.domain.recipients import is_among
 from thads_desktop.domain.vocabulary import DeliveryOutcome, PartyRole
 
 _LAST_HOUR, _LAST_MINUTE = 23, 59
@@ -28,7 +29,7 @@ def check_said(payload: p.Payload, happened_on: date, state: CaseState) -> None:
 
     Raises:
         DomainError: as `check_parties` and `check_named`; `dates_reversed`, `time_wrong`,
-            `outcome_unknown`.
+            `outcome_unknown`, `no_such_party`.
     """
     match payload:
         case p.PartyChanged():
@@ -44,6 +45,7 @@ def check_said(payload: p.Payload, happened_on: date, state: CaseState) -> None:
             _check_hour(payload.ended_at, "ended_at")
         case r.DeliveryAttempted():
             _check_outcome(payload.outcome)
+            _check_sought(payload, happened_on, state)
 
 
 def check_parties(parties: Iterable[p.Party], happened_on: date, field: str) -> None:
@@ -133,3 +135,20 @@ def _check_outcome(outcome: str) -> None:
             code="outcome_unknown",
             field="outcome",
         )
+
+
+def _check_sought(payload: r.DeliveryAttempted, happened_on: date, state: CaseState) -> None:
+    """Whom one sought was a party or a person concerned, at least until that day."""
+    day_before = date.fromordinal(max(happened_on.toordinal() - 1, 1))
+    parties = (*parties_on(state, happened_on), *parties_on(state, day_before))
+    of_role = [party for party in parties if party.role is payload.to]
+    if of_role and (not payload.to_name or is_among(of_role, payload.to_name)):
+        return
+    known = ", ".join(dict.fromkeys(party.name for party in parties))
+    raise DomainError(
+        _(
+            "Người được giao không có trong đương sự với tư cách đã chọn. Hãy chọn lại: {known}."
+        ).format(known=known),
+        code="no_such_party",
+        field="to_name",
+    )

@@ -21,6 +21,8 @@ _FOLLOWING = (
     m.AssetHandedOver,
     m.MeasureReleased,
     r.DecisionMended,
+    r.NoticeDelivered,
+    r.DeliveryAttempted,
 )
 
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+
+from sqlalchemy import Connection
 
 from thads_desktop.base.errors import DomainError
 from thads_desktop.base.formats import format_date
@@ -20,10 +22,12 @@ from thads_desktop.domain.delivery_days import (
     started_by,
     valid_on,
 )
+from thads_desktop.domain.fold import state_of
 from thads_desktop.domain.paper_payloads import DeliveryAttempted, NoticeDelivered
 from thads_desktop.domain.payloads import Party, Payload
 from thads_desktop.domain.step_payloads import StepTaken
 from thads_desktop.domain.vocabulary import DeliveryOutcome
+from thads_desktop.ledger.stored_acts import acts_of
 from thads_desktop.services.acts import record_together
 from thads_desktop.services.case_view import open_case
 from thads_desktop.services.context import Context
@@ -31,6 +35,7 @@ from thads_desktop.services.deadlines import DeadlineQuestion, ListedDeadline, l
 from thads_desktop.services.steps import event_name
 
 NOTICE_POSTED = "notice_posted"
+DELIVERY_REFUSED = "delivery_refused"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,10 +67,14 @@ class NewDelivery:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Foreseen:
-    """Ngày hợp lệ trước khi ghi: the day and why, and the deadlines the notice would open."""
+    """Ngày hợp lệ trước khi ghi: the day and why, and the deadlines the notice would open.
+
+    `told_on`: the day of an earlier valid notice of the same paper, which is the one that counts.
+    """
 
     validity: Validity
     starts: tuple[Deadline, ...]
+    told_on: date | None = None
 
 
 def deliveries(context: Context, case_id: str) -> tuple[Delivery, ...]:
@@ -105,7 +114,10 @@ def foresee(context: Context, state: CaseState, new: NewDelivery) -> Foreseen:
     if validity.day is None or not new.to:
         return Foreseen(validity=validity, starts=())
     starts = started_by(_notice(new, new.to[0]), validity.day, state, context.law)
-    return Foreseen(validity=validity, starts=starts)
+    known = deliveries_of(state, context.law)
+    mine = (one.valid for one in known if one.about == new.about and one.party == new.to[0])
+    told_on = next((one.on for one in mine if one and one.on <= validity.day), None)
+    return Foreseen(validity=validity, starts=starts, told_on=told_on)
 
 
 def record_delivery(context: Context, new: NewDelivery, *, although: str = "") -> list[str]:
@@ -126,7 +138,7 @@ def record_delivery(context: Context, new: NewDelivery, *, although: str = "") -
     validity = _validity(context, state, new)
     if validity.day is None and not although.strip():
         message = f"{validity.why} ({validity.citation})" if validity.citation else validity.why
-        raise DomainError(message, code="delivery_refused", field=validity.field)
+        raise DomainError(message, code=DELIVERY_REFUSED, field=validity.field)
     acts = [(new.case_id, payload) for payload in _payloads(new)]
     return record_together(context, acts, validity.day or new.on, although=although)
 
@@ -150,6 +162,25 @@ def pending_deliveries(
     ]
     places = {commune: sort_key(commune) for commune in {one.commune for one in found}}
     return tuple(sorted(found, key=lambda one: (places[one.commune], one.due_on, one.debtor)))
+
+
+def still_to_reach(context: Context, found: Sequence[ListedDeadline]) -> list[tuple[Party, ...]]:
+    """Whom the paper of each listed deadline still has to reach; every case is read for it."""
+    with context.ledger.reading() as connection:
+        return [_owed_by(context, connection, one) for one in found]
+
+
+def _owed_by(
+    context: Context, connection: Connection, deadline: ListedDeadline
+) -> tuple[Party, ...]:
+    stored = acts_of(connection, [deadline.case_id])[deadline.case_id]
+    state = state_of([one.act for one in stored])
+    known = deliveries_of(state, context.law) if state is not None else ()
+    return tuple(
+        one.party
+        for one in known
+        if one.is_owed and (one.about, one.rule) == (deadline.trigger, deadline.rule)
+    )
 
 
 def _validity(context: Context, state: CaseState, new: NewDelivery) -> Validity:

@@ -31,7 +31,7 @@ from thads_desktop.services.practice_matters import judgment_of
 from thads_desktop.services.practice_people import COMMUNES, STATE_BUDGET, People
 from thads_desktop.services.practice_stories import Step
 
-_TET = 15  # days before and after it without forces (NĐ 152/2026, Điều 34; NĐ 62/2015, Điều 13)
+_TET = 15  # days before and after it without forces (NĐ 152/2026, Điều 42.2; NĐ 62/2015, Điều 13.2)
 _BY_FORCE = frozenset({"coercion_carried_out", "property_seized"})
 _DAYS = frozenset({"planned_on", "until", "since"})  # fields that may count days
 _GROUNDS = frozenset({"ground", "legal_ground"})
