@@ -35,6 +35,10 @@ def judgment_of(
     )
 
 
-def request_of(*, variant: str = "complete", lines: tuple[int, ...] = ()) -> r.RequestReceived:
+def request_of(
+    *, variant: str = "complete", lines: tuple[int, ...] = (), number: str = ""
+) -> r.RequestReceived:
     """What the bank asks."""
-    return r.RequestReceived(requester=BANK.name, variant=variant, way="written", lines=lines)
+    return r.RequestReceived(
+        requester=BANK.name, variant=variant, way="written", lines=lines, number=number
+    )

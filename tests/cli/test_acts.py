@@ -34,7 +34,7 @@ STEPS = (
 NOT_FOR_HANDS = (
     *("office_established", "act_voided"),
     *("limit_overridden", "entry_overridden", "calendar_day_set"),
-    *("numbers_reserved", "number_skipped", "persons_joined"),
+    *("numbers_reserved", "number_skipped", "persons_joined", "signer_named", "paper_issued"),
 )
 ALTHOUGH = ("--although", "thử từng loại hành vi")
 OPENINGS = ("case_opened", "case_taken_over")

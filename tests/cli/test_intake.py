@@ -47,12 +47,14 @@ class Desk:
         self._command = command
         self._folder = folder
 
-    def __call__(self, *words: object, paper: dict[str, Any] | None = None) -> Reply:
+    def __call__(
+        self, *words: object, paper: dict[str, Any] | None = None, after: tuple[str, ...] = ()
+    ) -> Reply:
         if paper is None:
             return self._command(*words)
         path = self._folder / "paper.json"
         path.write_text(json.dumps(paper), encoding="utf-8")
-        return self._command(*words, path)
+        return self._command(*words, path, *after)
 
 
 @pytest.fixture
@@ -195,3 +197,23 @@ def test_judgment_entered_twice_is_warned_of(desk: Desk) -> None:
     second = desk("intake", "judgment", paper=JUDGMENT).document
     assert first["warnings"] == []
     assert first["id"] in second["warnings"][0]
+
+
+def test_paper_of_an_intake_is_corrected(desk: Desk) -> None:
+    taken = desk("intake", "judgment", paper=JUDGMENT).document
+    mended = JUDGMENT | {"judgment": {"number": "13/2026/HS-ST"}}
+    words = ("intake", "correct", taken["id"], *taken["act_ids"])
+    path = ("--reason", "nhầm số")
+    done = desk(*words, paper=mended, after=path).document
+    assert done["id"] == taken["id"]
+    assert desk("intake", "show", "13/2026/HS-ST").document["id"] == taken["id"]
+    again = desk(*words, paper=mended, after=path).error
+    assert again["code"] == "act_missing"
+
+
+def test_number_of_a_refusal_is_in_the_book(desk: Desk) -> None:
+    taken = desk("intake", "judgment", paper=JUDGMENT).document
+    desk("intake", "request", taken["id"], paper=REQUEST | {"number": "1/PN-THADS"})
+    (paper,) = desk("numbers", "--series", "request_receipts").document["papers"]
+    assert (paper["case_id"], paper["decision_no"]) == (taken["id"], None)
+    assert paper["judgment_no"] == "12/2026/HS-ST"

@@ -19,6 +19,8 @@ OF_NO_ARTICLE = {
     "entry_overridden",
     "calendar_day_set",
     "numbers_reserved",
+    "paper_issued",
+    "signer_named",
     "number_skipped",
     "persons_joined",
 }

@@ -9,20 +9,23 @@ from PySide6.QtCore import qInstallMessageHandler
 from PySide6.QtGui import QImage
 
 from thads_desktop.base.errors import KnownIoError
+from thads_desktop.gui.gallery import CASE_DIALOGS, OFFICE_DIALOGS
 from thads_desktop.gui.rail import PAGES
 from thads_desktop.gui.screens import take_pictures
 from thads_desktop.services.context import Context
 
 SIZE = (1366, 768)
-LAW_PICTURES = (
-    "law-limits",
-    "law-calendar",
-    "law-sections",
-    "dialog-limit-override",
-    "dialog-entry-override",
-    "dialog-calendar-day",
-    "dialog-law-pack",
+CASE_TABS = (
+    "timeline",
+    "deadlines",
+    "money",
+    "parties",
+    "property",
+    "deliveries",
+    "information",
+    "papers",
 )
+LAW_PICTURES = ("law-limits", "law-calendar", "law-sections")
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
@@ -30,9 +33,9 @@ def test_every_page_and_dialog_is_pictured(office: Context, tmp_path: Path, them
     files = take_pictures(office, tmp_path / "screens", size=SIZE, theme=theme)
     names = {file.stem for file in files}
     assert {f"page-{entry.key}" for entry in PAGES} <= names
-    assert {"case-timeline", "search", "dialog-verification", "dialog-first-start"} <= names
-    assert {"import-trial", "dialog-figure"} <= names
-    assert {"case-deadlines", "dialog-snooze", "dialog-done-for-many", "dialog-event"} <= names
+    assert {f"case-{name}" for name in CASE_TABS} <= names
+    assert {f"dialog-{name}" for name in (*OFFICE_DIALOGS, *CASE_DIALOGS)} <= names
+    assert {"import-trial", "search", "page-persons"} <= names
     page = QImage(str(tmp_path / "screens" / "page-cases.png"))
     assert (page.width(), page.height()) == SIZE
     assert page.pixelColor(700, 380).lightness() > 128 if theme == "light" else True
@@ -52,6 +55,7 @@ def test_office_without_cases_is_pictured_too(empty_office: Context, tmp_path: P
     files = take_pictures(empty_office, tmp_path, size=SIZE, theme="light")
     assert {file.stem for file in files} == {
         *(f"page-{entry.key}" for entry in PAGES),
+        *(f"dialog-{name}" for name in OFFICE_DIALOGS),
         *LAW_PICTURES,
         "import-trial",
     }

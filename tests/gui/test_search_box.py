@@ -9,9 +9,12 @@ from PySide6.QtWidgets import QApplication, QCompleter
 from pytestqt.qtbot import QtBot
 
 from tests.gui.windows import list_page, listed, settle
+from tests.intakes import DEBT, RECEIVED, judgment_of
 from thads_desktop.gui.pages.case import CasePage
+from thads_desktop.gui.pages.intake import IntakePage
 from thads_desktop.gui.pages.persons import PersonsPage
 from thads_desktop.gui.window import MainWindow
+from thads_desktop.services.intake import register_judgment
 
 
 def type_text(qtbot: QtBot, window: MainWindow, text: str) -> None:
@@ -108,3 +111,30 @@ def test_escape_leaves_the_box_empty(window: MainWindow) -> None:
     QTest.keyClick(window.ui.search, Qt.Key.Key_Escape)
     assert window.ui.search.text() == ""
     assert not window.ui.search.hasFocus()
+
+
+def test_a_row_of_an_intake_shows_it_among_those_that_wait(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    taken = register_judgment(window.shell.context, judgment_of(DEBT), RECEIVED)
+    type_text(qtbot, window, "12/2026/DS-ST")
+    assert [row.split(" · ")[:2] for row in rows(window)] == [
+        ["Tiếp nhận 02/03/2026", "bản án 12/2026/DS-ST"]
+    ]
+    popup = window.ui.search.found_list.view
+    popup.setCurrentIndex(popup.model().index(0, 0))
+    QTest.keyClick(popup, Qt.Key.Key_Return)
+    settle(qtbot, window)
+    assert isinstance(window.page, IntakePage)
+    assert window.page.view is not None
+    assert window.page.view.intake.intake_id == taken.intake_id
+
+
+def test_enter_shows_the_first_intake_where_no_case_is_found(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    register_judgment(window.shell.context, judgment_of(DEBT), RECEIVED)
+    window.ui.search.setFocus()
+    QTest.keyClicks(window.ui.search, "12/2026/DS")
+    QTest.keyClick(window.ui.search, Qt.Key.Key_Return)  # before the answer is there
+    qtbot.waitUntil(lambda: isinstance(window.page, IntakePage))

@@ -44,7 +44,7 @@ def test_letters_can_be_read(name: str, letters: str, ground: str) -> None:
 def test_themes_and_style_sheet_name_the_same_colours() -> None:
     used = set(re.findall(r"@(\w+)@", resource("themes", "window.qss").read_text("utf-8")))
     assert colours("light").keys() == colours("dark").keys()
-    assert used <= {*colours("light"), "title", "arrow", "check"}
+    assert used <= {*colours("light"), "title", "arrow", "check", "clear"}
 
 
 def test_dark_theme_and_large_letters_are_worn_at_once(qapp: QApplication) -> None:

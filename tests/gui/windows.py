@@ -2,28 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date
 from typing import TypeVar
 
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.intakes import DEBT, RECEIVED, judgment_of, request_of
 from thads_desktop.domain.payloads import CaseOpened, Judgment, Obligation, Party
 from thads_desktop.domain.vocabulary import Basis, CaseKind, ObligationKind, PartyRole
-from thads_desktop.gui.dialogs.act_dialog import ActDialog
-from thads_desktop.gui.dialogs.act_palette import ActPalette
-from thads_desktop.gui.dialogs.delivery import DeliveryDialog
-from thads_desktop.gui.dialogs.help_dialog import HelpDialog
-from thads_desktop.gui.dialogs.information import InformationAnswerDialog, InformationDialog
-from thads_desktop.gui.dialogs.many_dialog import ManyDialog
-from thads_desktop.gui.dialogs.new_case import NewCaseDialog
-from thads_desktop.gui.dialogs.numbers import NumbersDialog
 from thads_desktop.gui.dialogs.record_dialog import RecordDialog
-from thads_desktop.gui.dialogs.snooze import SnoozeDialog
-from thads_desktop.gui.dialogs.take_back import TakeBackDialog
-from thads_desktop.gui.dialogs.verification import VerificationDialog
-from thads_desktop.gui.models.duty import Duty
+from thads_desktop.gui.gallery import Gallery
 from thads_desktop.gui.pages.case import CasePage
 from thads_desktop.gui.pages.case_list import CaseListPage
 from thads_desktop.gui.pages.today import TodayPage
@@ -32,7 +21,7 @@ from thads_desktop.gui.window import MainWindow
 from thads_desktop.services.case_view import CaseView, open_case
 from thads_desktop.services.cases import CaseQuestion, find_cases, listed_cases
 from thads_desktop.services.context import Context
-from thads_desktop.services.steps import offer_of
+from thads_desktop.services.intake import intake_view, register_request
 
 DEBTORS = ("Nguyễn Văn An", "Trần Thị Bình", "Lê Quốc Đạt", "Phạm Thanh Tạo", "Đỗ Minh Tạo")
 
@@ -89,41 +78,15 @@ def record(dialog: RecordDialog) -> None:
     finish(dialog.shell)
 
 
-def duty_of(view: CaseView) -> Duty:
-    """The first thing the law asks of a case: to tell the parties of the decision."""
-    return Duty(
-        case_id=view.case_id,
-        decision_number=view.state.decision_number,
-        rule="enforcement_decision_notice",
-        what="Thông báo quyết định",
-        trigger=view.timeline[0].act_id,
-        starts_on=view.state.decided_on,
+def gallery_of(window: MainWindow) -> Gallery:
+    """What every dialog of the program can be made for: a case, and a request that came in."""
+    context = window.shell.context
+    taken = register_request(context, request_of(), RECEIVED, judgment=judgment_of(DEBT))
+    return Gallery(
+        window=window,
+        view=case_of(context, "nguyen"),
+        intake=intake_view(context, taken.intake_id),
     )
-
-
-Make = Callable[[MainWindow, CaseView], QDialog]
-DIALOGS: dict[str, Make] = {
-    "act": lambda window, view: ActDialog(window.shell, view, "enforcement_postponed", window),
-    "event": lambda window, view: ActDialog(window.shell, view, "judgment_received", window),
-    "delivery": lambda window, view: DeliveryDialog(
-        window.shell, view, window, {}, kind="notice_delivered"
-    ),
-    "information": lambda window, view: InformationDialog(window.shell, view, window),
-    "answer": lambda window, view: InformationAnswerDialog(window.shell, view, window, {}),
-    "numbers": lambda window, _view: NumbersDialog(window.shell, window),
-    "snooze": lambda window, view: SnoozeDialog(window.shell, [duty_of(view)], window),
-    "many": lambda window, view: ManyDialog(
-        window.shell,
-        [duty_of(view)],
-        offer_of(window.shell.context, "notice_delivered"),
-        window,
-    ),
-    "palette": lambda window, view: ActPalette(window.shell, view, window),
-    "help": lambda window, _view: HelpDialog("case", window),
-    "new-case": lambda window, _view: NewCaseDialog(window.shell, window),
-    "take-back": lambda window, view: TakeBackDialog(window.shell, view.timeline[0], window),
-    "verification": lambda window, view: VerificationDialog(window.shell, view, window),
-}
 
 
 def case_of(context: Context, name: str) -> CaseView:

@@ -195,7 +195,9 @@ def test_a_ledger_of_the_first_schema_gets_its_deadlines(tmp_path: Path) -> None
     with context.ledger.writing() as connection:
         connection.exec_driver_sql("DROP TABLE deadlines")
         connection.exec_driver_sql("DROP TABLE paper_numbers")
+        connection.exec_driver_sql("DROP TABLE paper_files")
         connection.exec_driver_sql("DROP TABLE party_search")
+        connection.exec_driver_sql("DROP TABLE intake_search")
         connection.exec_driver_sql("DROP TABLE parties")
         connection.exec_driver_sql("DROP TABLE intakes")
         connection.exec_driver_sql("DROP TABLE deadline_rules")

@@ -39,7 +39,7 @@ def stored(connection: Connection) -> list[Row]:
     return sorted(tuple(row) for row in connection.execute(select(intakes)))
 
 
-@settings(max_examples=25)
+@settings(max_examples=25, deadline=None)
 @given(histories)
 def test_kept_is_what_is_made_anew(history: list[list[Move]]) -> None:
     with temporary_context() as context:

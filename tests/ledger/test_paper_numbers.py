@@ -94,8 +94,10 @@ def test_the_table_is_what_the_acts_that_stand_say(history: list[list[Move]]) ->
             for act, payload in state.standing
             if payload is not None and number_text(payload)[:1].isdecimal()
         ]
-        query = select(cases.c.case_id, acts.c.id, paper_numbers.c.code)
-        query = query.select_from(paper_numbers).join(cases).join(acts)
+        numbers = paper_numbers.c
+        query = select(cases.c.case_id, acts.c.id, numbers.code)
+        query = query.select_from(paper_numbers).join(cases, cases.c.case_key == numbers.case_key)
+        query = query.join(acts, acts.c.act_key == numbers.act_key)
         with context.ledger.reading() as connection:
             assert sorted(tuple(row) for row in connection.execute(query)) == sorted(expected)
 

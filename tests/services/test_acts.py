@@ -18,7 +18,7 @@ from thads_desktop.domain import payloads as p
 from thads_desktop.domain import step_payloads as s
 from thads_desktop.domain.case_state import CaseState
 from thads_desktop.domain.kinds import KINDS
-from thads_desktop.domain.vocabulary import LineState
+from thads_desktop.domain.vocabulary import LineState, MendingWay
 from thads_desktop.ledger.chain import GENESIS, SealedAct, act_hash
 from thads_desktop.ledger.merge import merge_acts
 from thads_desktop.services.act_offers import act_kinds, why_not
@@ -337,6 +337,18 @@ def test_an_ended_case_takes_only_what_happened_before(context: Context, case: s
     assert reason(state, "verification_recorded") == (
         "Việc đã kết thúc từ 03/11/2025; vẫn ghi được hành vi xảy ra trước ngày đó."
     )
+
+
+def test_of_a_case_that_has_ended_only_what_ended_it_can_be_mended(
+    context: Context, case: str
+) -> None:
+    ended = record_act(context, case, p.EnforcementTerminated(), DAY)
+    assert reason(ended.state, "decision_mended") is None
+    assert reason(ended.state, "enforcement_postponed")
+    mended = r.DecisionMended(about=ended.act_id, way=MendingWay.ANNULLED, ground="căn cứ sai")
+    assert record_act(context, case, mended, TOMORROW).state.left == 5000
+    done = record_act(context, case, p.MoneyReceived(line=1, amount=5000), TOMORROW)
+    assert reason(done.state, "decision_mended") is None
 
 
 def test_a_case_a_newer_program_wrote_to_takes_nothing(context: Context, case: str) -> None:

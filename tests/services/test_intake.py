@@ -22,7 +22,10 @@ from thads_desktop.services.acts import open_new_case
 from thads_desktop.services.case_view import open_case
 from thads_desktop.services.context import Context
 from thads_desktop.services.intake import IntakeQuestion, IntakeStatus
+from thads_desktop.services.intake_corrections import TakenBack, correct_paper, take_back_paper
 from thads_desktop.services.intake_decisions import issue_decisions, propose_decisions
+from thads_desktop.services.intake_search import found_intakes
+from thads_desktop.services.known_judgments import known_judgments
 
 TODAY = date(2026, 3, 10)  # as the clock of the tests says
 
@@ -122,7 +125,7 @@ def test_new_law_has_five_grounds_of_refusal(context: Context) -> None:
 def test_paper_entered_by_mistake_is_taken_back(context: Context) -> None:
     taken = service.register_judgment(context, judgment_of(DEBT), RECEIVED)
     asked = service.register_request(context, request_of(), TODAY, intake_id=taken.intake_id)
-    after = service.take_back_paper(context, taken.intake_id, asked.act_ids[0], reason="nhầm")
+    after = take_back_paper(context, taken.intake_id, asked.act_ids[0], reason="nhầm")
     assert after.intake is not None
     assert after.intake.status is IntakeStatus.WAITING
 
@@ -132,8 +135,8 @@ def test_intake_goes_with_its_last_paper(context: Context) -> None:
     asked = StepTaken(code="clarification_requested", variant="simple")
     letter = service.record_step(context, taken.intake_id, asked, TODAY)
 
-    def take_back(act_id: str) -> service.TakenBack:
-        return service.take_back_paper(context, taken.intake_id, act_id, reason="nhầm")
+    def take_back(act_id: str) -> TakenBack:
+        return take_back_paper(context, taken.intake_id, act_id, reason="nhầm")
 
     assert refused(context, lambda: take_back(taken.act_ids[0])) == "first_paper"
     take_back(letter.act_ids[0])
@@ -312,3 +315,99 @@ def test_old_law_makes_one_decision_for_all_items_and_the_new_one_for_each_debto
     assert old.rule.article == "Điều 6.1"
     debtors = [one for one in old.drafts[0].parties if one.role is PartyRole.DEBTOR]
     assert len(debtors) == 2
+
+
+# ── Papers corrected ─────────────────────────────────────────────────────────────────────────
+
+
+def test_paper_is_corrected_and_the_papers_about_it_follow(context: Context) -> None:
+    taken = service.register_request(
+        context, request_of(number="2/PN"), RECEIVED, judgment=judgment_of(DEBT)
+    )
+    judgment, request = taken.act_ids
+    ground = service.refusal_grounds(context, TODAY)[-1].key
+    service.refuse_request(context, taken.intake_id, ground, TODAY, request=request)
+    mended = replace(request_of(number="2/PN"), requester="Lê Văn Được")
+    after = correct_paper(context, taken.intake_id, request, mended, TODAY, reason="nhầm tên")
+    (asked,) = after.intake.requests
+    assert (asked.payload.requester, asked.status) == ("Lê Văn Được", IntakeStatus.REFUSED)
+    again = replace(judgment_of(DEBT), judgment=p.Judgment(number="13/2026/DS-ST"))
+    after = correct_paper(context, taken.intake_id, judgment, again, RECEIVED, reason="nhầm số")
+    assert after.intake.judgment.number == "13/2026/DS-ST"
+    assert service.intake_view(context, "13/2026/DS-ST").intake.intake_id == taken.intake_id
+
+
+def test_correction_of_a_paper_refuses_what_recording_it_would(context: Context) -> None:
+    taken = service.register_request(context, request_of(), RECEIVED, judgment=judgment_of(DEBT))
+    judgment, request = taken.act_ids
+
+    def correct(act_id: str, payload: p.Payload, day: date, reason: str = "nhầm") -> object:
+        return correct_paper(context, taken.intake_id, act_id, payload, day, reason=reason)
+
+    said = judgment_of(DEBT)
+    assert refused(context, lambda: correct(judgment, said, RECEIVED, " ")) == "reason_missing"
+    assert refused(context, lambda: correct("x", said, RECEIVED)) == "act_missing"
+    assert refused(context, lambda: correct(request, said, RECEIVED)) == "kind_differs"
+    assert refused(context, lambda: correct(judgment, said, date(2027, 1, 1))) == "date_in_future"
+    before_it = date(2026, 1, 2)
+    assert refused(context, lambda: correct(judgment, said, before_it)) == "judgment_after_receipt"
+    correct(judgment, said, TODAY)
+    assert refused(context, lambda: correct(judgment, said, RECEIVED)) == "act_missing"
+
+
+def test_number_of_a_paper_taken_back_is_free_and_may_not_come_back_twice(
+    context: Context,
+) -> None:
+    taken = service.register_request(
+        context, request_of(number="2/PN"), RECEIVED, judgment=judgment_of(DEBT)
+    )
+    request = taken.act_ids[1]
+    mended = correct_paper(
+        context, taken.intake_id, request, request_of(number="3/PN"), RECEIVED, reason="nhầm số"
+    )
+    other = judgment_of(FEE, number="5/2026")
+    service.register_request(context, request_of(number="2/PN"), TODAY, judgment=other)
+    code = refused(
+        context,
+        lambda: take_back_paper(context, taken.intake_id, mended.act_ids[0], reason="nhầm"),
+    )
+    assert code == "number_repeated"
+
+
+# ── A judgment that is here already ──────────────────────────────────────────────────────────
+
+
+def test_judgment_of_a_case_is_known_by_number_court_and_debtor(context: Context) -> None:
+    said = judgment_of(DEBT)
+    opening = replace(
+        opening_of(1000, decision_number="7/QĐ-THADS"),
+        judgment=said.judgment,
+        parties=said.parties,
+    )
+    case = open_new_case(context, opening, TODAY).case_id
+    written = replace(said.judgment, number=" 12/2026/ds-st", judged_on=None)
+    (known,) = known_judgments(context, written, ["NGUYEN VAN AN"])
+    assert (known.subject, known.is_case) == (case, True)
+    assert known.words == "việc 7/QĐ-THADS ngày 10/03/2026"
+    assert known_judgments(context, written, ["Người khác"]) == ()
+    assert known_judgments(context, replace(written, court="TAND khác"), ["Nguyễn Văn An"]) == ()
+    assert known_judgments(context, p.Judgment(), ["Nguyễn Văn An"]) == ()
+    assert known_judgments(context, written, ["Nguyễn Văn An"], besides=case) == ()
+    (warning,) = service.register_judgment(context, said, TODAY).warnings
+    assert "7/QĐ-THADS" in warning
+    assert [one.is_case for one in known_judgments(context, written, [])] == [True, False]
+
+
+# ── Search ───────────────────────────────────────────────────────────────────────────────────
+
+
+@pytest.mark.parametrize("typed", ["12/2026", "nguyen an", "021/PN", "song xanh"])
+def test_intake_is_found_until_it_is_decided(context: Context, typed: str) -> None:
+    taken = service.register_request(
+        context, request_of(number="21/PN"), RECEIVED, judgment=judgment_of(FEE)
+    )
+    service.register_judgment(context, replace(judgment_of(number="9/2025"), parties=()), RECEIVED)
+    (found,) = found_intakes(context, typed, 5)
+    assert found.intake_id == taken.intake_id
+    issue_decisions(context, taken.intake_id, numbered(proposed(context, taken.intake_id)), TODAY)
+    assert found_intakes(context, typed, 5) == []

@@ -12,15 +12,18 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.histories import opening_of
+from tests.intakes import DEBT, judgment_of, request_of
 from thads_desktop.base.clock import FixedClock
 from thads_desktop.base.errors import DomainError
 from thads_desktop.domain import payloads as p
 from thads_desktop.domain import step_payloads as s
 from thads_desktop.domain.vocabulary import PostponementGround
+from thads_desktop.ledger.verify import verify
 from thads_desktop.services.act_exchange import export_acts, import_acts
 from thads_desktop.services.acts import open_new_case, record_act, record_for_many
 from thads_desktop.services.context import Context
 from thads_desktop.services.corrections import correct_act, void_act
+from thads_desktop.services.intake import refusal_grounds, refuse_request, register_request
 from thads_desktop.services.numbers import (
     gap_report,
     known_devices,
@@ -155,6 +158,81 @@ def test_no_reason_lets_two_cases_bear_one_decision(context: Context) -> None:
         lambda: record_act(context, "new-case", again, DAY, although=TOLD)
     )
     assert (code, field) == ("decision_number_repeated", "decision_number")
+
+
+@pytest.mark.parametrize("written", ["1", "001", " 1 /qđ-thads", "01/QD-THADS"])
+def test_a_number_is_given_once_however_it_is_written(context: Context, written: str) -> None:
+    case = opened(context, "1/QĐ-THADS")
+    again = refused(lambda: opened(context, written))
+    assert again[0] == "decision_number_repeated"
+    record_act(context, case, postponed("1"), DAY)
+    noted = s.StepTaken(code="handover_decided", number=written)
+    assert refused(lambda: record_act(context, case, noted, DAY))[0] == "number_repeated"
+
+
+def test_a_number_put_in_between_stands_beside_the_plain_one_and_is_given_once(
+    context: Context,
+) -> None:
+    opened(context, "1/QĐ-THADS")
+    opened(context, "1a/QĐ-THADS")
+    assert refused(lambda: opened(context, "01 A"))[0] == "decision_number_repeated"
+    report = gap_report(context, OPENINGS, 2026)
+    assert (report.given, report.highest, report.following, report.repeated) == (2, 1, 2, ())
+    opened(context, "3b/QĐ-THADS")
+    assert gap_report(context, OPENINGS, 2026).highest == 1
+    skip_number(context, OPENINGS, 2026, 3, why="Chỉ dùng số 3b")
+
+
+def test_a_number_two_devices_wrote_differently_is_reported(
+    context: Context, second: Context
+) -> None:
+    opened(context, "1/QĐ-THADS")
+    opened(second, "01")
+    opened(second, "1a")
+    send(second, context)
+    repeated = gap_report(context, OPENINGS, 2026).repeated
+    assert sorted(one.suffix for one in repeated) == ["", "QĐ-THADS"]
+
+
+# ── Before the decision ──────────────────────────────────────────────────────────────────────
+
+
+def test_papers_of_an_intake_are_in_the_book(context: Context) -> None:
+    slip = request_of(number="2/PN-THADS")
+    taken = register_request(context, slip, DAY, judgment=judgment_of(DEBT))
+    (paper,) = numbers_given(context, "request_receipts", 2026)
+    assert (paper.n, paper.case_id, paper.decision_number) == (2, taken.intake_id, "")
+    assert missing(context, "request_receipts") == [(1, 1, "")]
+    assert suggest_number(context, "request_received", DAY) == "03/PN-THADS"
+    code, field, message = refused(
+        lambda: register_request(context, slip, DAY, judgment=judgment_of(DEBT, number="9/2026"))
+    )
+    assert (code, field) == ("number_repeated", "number")
+    assert "hồ sơ tiếp nhận 12/2026/DS-ST" in message
+    assert all(one.ok for one in verify(context.ledger))
+
+
+def test_a_refusal_shares_its_series_with_the_notices_of_cases(context: Context) -> None:
+    case = opened(context)
+    record_act(context, case, s.StepTaken(code="price_notified", number="9/TB-THADS"), DAY)
+    taken = register_request(context, request_of(), DAY, judgment=judgment_of(DEBT))
+    ground = refusal_grounds(context, DAY)[-1].key
+    again = refused(
+        lambda: refuse_request(context, taken.intake_id, ground, DAY, number="9/TB-THADS")
+    )
+    assert again[0] == "number_repeated"
+    refuse_request(context, taken.intake_id, ground, DAY, number="10/TB-THADS")
+    assert suggest_number(context, "price_notified", DAY) == "11/TB-THADS"
+
+
+def test_papers_keep_their_numbers_when_the_intake_becomes_a_case(context: Context) -> None:
+    taken = register_request(
+        context, request_of(number="2/PN-THADS"), DAY, judgment=judgment_of(DEBT)
+    )
+    record_act(context, taken.intake_id, opening_of(5000, decision_number="1/QĐ-THADS"), LATER)
+    (paper,) = numbers_given(context, "request_receipts", 2026)
+    assert (paper.case_id, paper.decision_number) == (taken.intake_id, "1/QĐ-THADS")
+    assert all(one.ok for one in verify(context.ledger))
 
 
 def test_a_correction_keeps_its_number_and_taking_back_frees_it(context: Context) -> None:

@@ -43,6 +43,7 @@ _GROUPED = r"[1-9][0-9]{0,2}(?:(?: [0-9]{3})+|([.,])[0-9]{3}(?:\1[0-9]{3})+)"
 _GROUP_SIZE = 3
 _MONEY_LIMIT = 10**18  # below SQLite's largest integer, above any sum the State knows
 
+_CLOCK_TIME = r"(\d{1,2})\s*(?:giờ|h|g|:)\s*(\d{0,2})\s*(?:phút|ph|p)?"
 _DATES = (
     r"(?P<day>[0-9]{1,2})[/. -](?P<month>[0-9]{1,2})(?:[/. -](?P<year>[0-9]{4}|[0-9]{2}))?",
     r"(?P<day>[0-9]{2})(?P<month>[0-9]{2})(?P<year>[0-9]{4}|[0-9]{2})",
@@ -161,3 +162,11 @@ def _is_day(year: int, month: int, day: int) -> bool:
         return date(year, month, day).year in _YEARS
     except ValueError:
         return False
+
+
+def clock_time(typed: str) -> str:
+    """A time of day as papers say it: "8h30" is "08 giờ 30 phút"; else what was typed."""
+    match = re.fullmatch(_CLOCK_TIME, typed.strip(), re.IGNORECASE)
+    if match is None:
+        return typed
+    return f"{int(match[1]):02} giờ {int(match[2] or 0):02} phút"

@@ -38,6 +38,8 @@ OWN_COMMANDS = {
     "numbers_reserved": "thads numbers reserve",
     "number_skipped": "thads numbers skip",
     "persons_joined": "thads persons join",
+    "signer_named": "thads signers add",
+    "paper_issued": "thads print",
 }
 
 

@@ -26,10 +26,9 @@ from thads_desktop.domain.payloads import CaseOpened, Payload
 from thads_desktop.domain.vocabulary import Basis
 from thads_desktop.services import intake as service
 from thads_desktop.services.context import Context
-from thads_desktop.services.intake import (
-    IntakeStatus,
-    TakenIn,
-)
+from thads_desktop.services.corrections import kind_of_act
+from thads_desktop.services.intake import IntakeStatus, TakenIn
+from thads_desktop.services.intake_corrections import correct_paper, take_back_paper
 from thads_desktop.services.intake_decisions import (
     Proposal,
     check_rules,
@@ -63,6 +62,10 @@ def add(commands: Commands) -> None:
     step = _about(one, "step", _step, _("ghi một giấy tờ khác của hồ sơ tiếp nhận"))
     step.add_argument("kind", help=_("loại hành vi"))
     _file(step)
+    mend = _about(one, "correct", _correct, _("đính chính một giấy tờ tiếp nhận"))
+    mend.add_argument("act", help=_("mã hành vi"))
+    _file(mend)
+    mend.add_argument("--reason", required=True, metavar="TEXT", help=_("lý do"))
     back = _about(one, "take-back", _take_back, _("hủy bỏ một giấy tờ tiếp nhận ghi nhầm"))
     back.add_argument("act", help=_("mã hành vi"))
     back.add_argument("--reason", required=True, metavar="TEXT", help=_("lý do"))
@@ -146,11 +149,21 @@ def _step(session: Session) -> Answer:
     return _taken_in(taken)
 
 
+def _correct(session: Session) -> Answer:
+    words = session.words
+    data, on = _read(words.file)
+    with session.office() as context:
+        intake_id = _id(context, words.intake)
+        payload = parse_payload(kind_of_act(context, words.act), data)
+        taken = correct_paper(context, intake_id, words.act, payload, on, reason=words.reason)
+    return _taken_in(taken)
+
+
 def _take_back(session: Session) -> Answer:
     words = session.words
     with session.office() as context:
         intake_id = _id(context, words.intake)
-        back = service.take_back_paper(context, intake_id, words.act, reason=words.reason)
+        back = take_back_paper(context, intake_id, words.act, reason=words.reason)
     left = back.intake
     line = (
         _("Đã hủy bỏ giấy tờ của hồ sơ tiếp nhận {id}.")

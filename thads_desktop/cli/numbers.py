@@ -117,12 +117,14 @@ def _gap(gap: NumberGap) -> dict[str, Any]:
 def _paper(paper: NumberedPaper) -> dict[str, Any]:
     return {
         "n": paper.n,
+        "letter": paper.letter,
         "suffix": paper.suffix,
         "date": paper.given_on,
         "kind": paper.code,
         "act_id": paper.act_id,
         "case_id": paper.case_id,
-        "decision_no": paper.decision_number,
+        "decision_no": paper.decision_number or None,
+        "judgment_no": paper.judgment_number or None,
     }
 
 
@@ -140,7 +142,9 @@ def _lines(one: NumberReport) -> list[str]:
         )
         for block in one.blocks
     ]
-    repeated = [_("  trùng số {n}/{suffix}").format(n=p.n, suffix=p.suffix) for p in one.repeated]
+    repeated = [
+        _("  trùng số {n}/{suffix}").format(n=p.number, suffix=p.suffix) for p in one.repeated
+    ]
     return [head, *blocks, *(_gap_line(gap) for gap in one.gaps), *repeated]
 
 

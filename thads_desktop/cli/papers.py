@@ -8,6 +8,7 @@ from pathlib import Path
 from thads_desktop.base.errors import DomainError
 from thads_desktop.base.language import _
 from thads_desktop.cli.deadlines import days_ahead
+from thads_desktop.cli.drafts import printed_draft
 from thads_desktop.cli.output import Answer, StderrProgress
 from thads_desktop.cli.session import Session
 from thads_desktop.cli.words import Commands, day
@@ -15,6 +16,7 @@ from thads_desktop.services.case_view import CaseView, open_case
 from thads_desktop.services.context import Context
 from thads_desktop.services.day_sheet import print_day_sheet
 from thads_desktop.services.deadlines import DeadlineQuestion
+from thads_desktop.services.paper_offers import OfferedPaper, papers_offered
 from thads_desktop.services.papers import (
     PrintedPaper,
     forms_of,
@@ -38,11 +40,22 @@ DAYS_AHEAD = 7
 
 def add(commands: Commands) -> None:
     """Add the commands of papers."""
-    commands.add("forms", _forms, _("các biểu mẫu giấy tờ"))
+    forms = commands.add("forms", _forms, _("các biểu mẫu giấy tờ"))
+    forms.add_argument("--case", metavar="ID", help=_("những biểu mẫu hợp với việc này"))
     paper = commands.add("print", _print, _("in một giấy tờ ra PDF, Word"))
-    paper.add_argument("form", choices=FORMS, help=_("biểu mẫu"))
+    paper.add_argument("form", metavar="FORM", help=_("biểu mẫu, xem thads forms"))
     paper.add_argument("--case", metavar="ID", help=_("mã việc hoặc số quyết định"))
-    paper.add_argument("--act", metavar="ID", help=_("hành vi xác minh; mặc định là lần mới nhất"))
+    paper.add_argument(
+        "--act", metavar="ID", help=_("hành vi đã ghi; của biên bản xác minh là lần mới nhất")
+    )
+    paper.add_argument("--fields", metavar="FILE", help=_("các mục của văn bản, tệp JSON"))
+    paper.add_argument("--issue", action="store_true", help=_("ban hành: cấp số, ghi sổ, khóa"))
+    paper.add_argument(
+        "--although",
+        metavar="TEXT",
+        default="",
+        help=_("vẫn ban hành điều luật không cho phép vì việc đã xảy ra như vậy; nêu lý do"),
+    )
     paper.add_argument("--officer", metavar="NAME", help=_("chấp hành viên"))
     paper.add_argument("--on", type=day, metavar="DATE", help=_("tính đến ngày"))
     paper.add_argument("--commune", metavar="NAME", help=_("xã, phường"))
@@ -61,10 +74,18 @@ def add(commands: Commands) -> None:
 
 
 def _forms(session: Session) -> Answer:
-    with session.office():
+    with session.office() as context:
+        if session.words.case:
+            return _offered(papers_offered(context, session.words.case))
         forms = forms_of()
     data = {"forms": [{"form": form.key, "title": form.title} for form in forms]}
     return Answer(data, [f"{form.key:<24} {form.title}" for form in forms])
+
+
+def _offered(papers: list[OfferedPaper]) -> Answer:
+    """The forms that fit first; of the others, why not."""
+    data = {"forms": [asdict(one) for one in papers]}
+    return Answer(data, [f"{one.form:<40} {one.why_not or one.title}" for one in papers])
 
 
 def _print(session: Session) -> Answer:
@@ -73,6 +94,7 @@ def _print(session: Session) -> Answer:
     data = {
         "pages": printed.pages,
         "files": list(printed.files),
+        "act_id": printed.act_id,
         "checks": [asdict(check) for check in printed.checks],
     }
     files = ", ".join(str(file) for file in printed.files)
@@ -83,6 +105,8 @@ def _print(session: Session) -> Answer:
 
 def _printed(session: Session, context: Context) -> PrintedPaper:
     words = session.words
+    if words.form not in FORMS:
+        return printed_draft(session, context)
     if words.form in (DAY_SHEET, TRIP_PACK):
         return _printed_deadlines(session, context)
     if words.form == OFFICER_SUMMARY:

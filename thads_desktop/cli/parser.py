@@ -14,6 +14,7 @@ from thads_desktop.cli import (
     compute,
     deadlines,
     deliveries,
+    drafts,
     exhibits,
     imports,
     intake,
@@ -54,6 +55,7 @@ def parser() -> argparse.ArgumentParser:
         deliveries,
         exhibits,
         papers,
+        drafts,
         statistics,
     )
     for module in (*first, caseload, numbers, compute, law, calendar, upkeep):

@@ -1,15 +1,19 @@
 """The form library (biểu mẫu): each paper's wording is one file in `resources/forms/`.
 
 A file says what the paper is (title, official code, law and time in force, who signs, which
-fields it must carry and by which article) and how it reads, block by block. It is checked
-whole when it is loaded; a fault names the file and the place.
+fields it must carry and by which article) and how it reads, block by block. What papers of one
+make have in common (letterhead, bases, foot) stands in a frame, and the file names it. A file
+is checked whole when it is loaded; a fault names the file and the place.
 """
 
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from functools import cache
+from hashlib import sha256
+from pathlib import Path
 from typing import Any, Literal
 
 import msgspec
@@ -18,149 +22,43 @@ from thads_desktop.base.errors import DomainError, KnownIoError
 from thads_desktop.base.formats import format_date
 from thads_desktop.base.language import _
 from thads_desktop.base.paths import resource
+from thads_desktop.documents.form_blocks import (
+    AnyBlock,
+    BodyBlock,
+    FreeBlock,
+    LinePart,
+    Shape,
+    TogetherBlock,
+)
 from thads_desktop.documents.templates import Expression, Text
-from thads_desktop.rendering.document import Align, Style
 
 ITEM = "item"
 """Under this name a repeated part sees the value it is repeated for."""
 
-_LARGEST_FILE = 256 * 1024
+GIVEN = frozenset({ITEM, "bases", "recipients", "variant", "paper", "office"})
+"""What every form in a frame may use, whatever it is filled from."""
 
-
-class Shape(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """Một phần của tệp biểu mẫu; unknown keys are faults."""
-
-
-class Part(Shape, frozen=True, kw_only=True):
-    """Phần của văn bản that may be left out (`when`) or repeated (`each`)."""
-
-    when: Expression | None = None
-    each: Expression | None = None
-
-
-class FormBlock(Part, frozen=True, kw_only=True, tag_field="kind"):
-    """Khối của văn bản; `kind` in the file says which."""
-
-
-class LetterheadBlock(FormBlock, frozen=True, kw_only=True, tag="letterhead"):
-    """Phần đầu văn bản."""
-
-    parent: Text
-    issuer: Text
-    number: Text | None = None
-    place_and_date: Text | None = None
-
-
-class TitleBlock(FormBlock, frozen=True, kw_only=True, tag="title"):
-    """Tên loại và trích yếu."""
-
-    name: Text
-    subject: Text | None = None
-
-
-class RunPart(Part, frozen=True, kw_only=True):
-    """Đoạn chữ trong dòng."""
-
-    text: Text
-    bold: bool = False
-    italic: bool = False
-
-
-class ParagraphBlock(FormBlock, frozen=True, kw_only=True, tag="paragraph"):
-    """Đoạn văn: runs of different faces."""
-
-    runs: tuple[RunPart, ...] = msgspec.field(name="run")
-    style: Style = Style.BODY
-
-
-class LineBlock(FormBlock, frozen=True, kw_only=True, tag="line"):
-    """Đoạn văn một kiểu chữ."""
-
-    text: Text
-    style: Style = Style.BODY
-
-
-class FactPart(Part, frozen=True, kw_only=True):
-    """Nhãn và giá trị; an empty value leaves dots to write on."""
-
-    label: Text
-    value: Text
-
-
-class FactsBlock(FormBlock, frozen=True, kw_only=True, tag="facts"):
-    """Các dòng nhãn và giá trị."""
-
-    rows: tuple[FactPart, ...] = msgspec.field(name="row")
-
-
-class ColumnShape(Shape, frozen=True, kw_only=True):
-    """Cột của bảng; widths are shares of the line. Without any heading there is no head row."""
-
-    heading: str = ""
-    weight: float = 1
-    align: Align = Align.LEFT
-
-
-class RowPart(Part, frozen=True, kw_only=True):
-    """Dòng của bảng."""
-
-    cells: tuple[Text, ...]
-    bold: bool = False
-
-
-class TableBlock(FormBlock, frozen=True, kw_only=True, tag="table"):
-    """Bảng; `size` is the letters', in points; `caption` heads the columns on every page."""
-
-    caption: Text | None = None
-    columns: tuple[ColumnShape, ...] = msgspec.field(name="column")
-    rows: tuple[RowPart, ...] = msgspec.field(name="row")
-    size: float = 12
-
-    def __post_init__(self) -> None:
-        """Refuse rows that do not fill the columns."""
-        for row in self.rows:
-            if len(row.cells) != len(self.columns):
-                message = f"a row has {len(row.cells)} cells for {len(self.columns)} columns"
-                raise ValueError(message)
-
-
-class BlankBlock(FormBlock, frozen=True, kw_only=True, tag="blank"):
-    """Dòng chấm để viết tay."""
-
-    lines: int = 1
-
-
-class SignatoryPart(Part, frozen=True, kw_only=True):
-    """Người ký: role lines, what to do, name."""
-
-    roles: tuple[Text, ...]
-    name: Text | None = None
-    note: str = "(Ký, ghi rõ họ tên)"
-
-
-class SignaturesBlock(FormBlock, frozen=True, kw_only=True, tag="signatures"):
-    """Phần ký."""
-
-    signatories: tuple[SignatoryPart, ...] = msgspec.field(name="signatory")
-
-
-class TogetherBlock(FormBlock, frozen=True, kw_only=True, tag="together"):
-    """Các khối không tách trang."""
-
-    blocks: tuple[AnyBlock, ...] = msgspec.field(name="block")
-
-
-AnyBlock = (
-    LetterheadBlock
-    | TitleBlock
-    | ParagraphBlock
-    | LineBlock
-    | FactsBlock
-    | TableBlock
-    | BlankBlock
-    | SignaturesBlock
-    | TogetherBlock
+OF_CASE = frozenset(
+    {
+        "case",
+        "judgment",
+        "debtors",
+        "creditors",
+        "related",
+        "lines",
+        "total",
+        "officer",
+        "signer",
+        "act",
+        "verification",
+        "decisions",
+        "request",
+    }
 )
+"""What a paper of a case may use besides (`services.case_values`)."""
+
+FRAMES = "frames"
+_LARGEST_FILE = 256 * 1024
 
 
 class LawOfForm(Shape, frozen=True, kw_only=True):
@@ -175,41 +73,77 @@ class LawOfForm(Shape, frozen=True, kw_only=True):
 class FieldOfForm(Shape, frozen=True, kw_only=True):
     """Trường của biểu mẫu: a value the wording may use.
 
-    A field with a `label` must be on the paper by the article named as its `source`.
+    A field with a `label` must be on the paper by the article named as its `source`; its name
+    may be a path ("act.until"). What no act and no record holds is asked for (`ask`) when the
+    paper is drawn up, with `default` as a first proposal.
     """
 
     name: str
     label: str = ""
     source: str = ""
+    ask: Literal["line", "text", "date", "money", "yes_no", "choice"] | None = None
+    options: tuple[str, ...] = ()
+    default: Text | None = None
+    hint: str = ""
+
+
+class Variant(Shape, frozen=True, kw_only=True):
+    """Biến thể của biểu mẫu: chosen when its rule holds, unless the officer chooses another."""
+
+    key: str
+    label: str
+    when: Expression | None = None
+
+
+class Frame(Shape, frozen=True, kw_only=True):
+    """Khung văn bản: what papers of one make have in common, around the body of a form."""
+
+    fields: tuple[FieldOfForm, ...] = msgspec.field(name="field", default=())
+    rests_on: tuple[LinePart, ...] = ()
+    recipients: tuple[LinePart, ...] = ()
+    blocks: tuple[AnyBlock, ...] = msgspec.field(name="block")
 
 
 class Form(Shape, frozen=True, kw_only=True):
     """Biểu mẫu: one paper's description and wording.
 
-    `code` is the official code, empty where no text that gives it was seen.
+    `code` is the official code, empty where no text that gives it was seen; `family` the folder
+    it stands in; `act` the kind of act, or the event, that its issue records; `signer` by whose
+    authority it is signed; `short` the abbreviation in its symbol (NĐ 30/2020: QĐ, TB, BB …).
     """
 
     file: str
     key: str
     title: str
     code: str
-    paper: Literal["A4", "A4_LANDSCAPE", "A3_LANDSCAPE", "A5"]
-    signed_by: tuple[str, ...]
+    paper: Literal["A4", "A4_LANDSCAPE", "A3_LANDSCAPE", "A5"] = "A4"
+    family: str = ""
+    frame: str = ""
+    short: str = ""
+    kind: str = ""
+    subject: Text | None = None
+    act: str = ""
+    signer: Literal["head", "officer", ""] = ""
+    signed_by: tuple[str, ...] = ()
+    digest: str = ""
+    variants: tuple[Variant, ...] = msgspec.field(name="variant", default=())
     laws: tuple[LawOfForm, ...] = msgspec.field(name="law", default=())
-    fields: tuple[FieldOfForm, ...] = msgspec.field(name="field")
+    fields: tuple[FieldOfForm, ...] = msgspec.field(name="field", default=())
+    rests_on: tuple[LinePart, ...] = ()
+    recipients: tuple[LinePart, ...] = ()
     blocks: tuple[AnyBlock, ...] = msgspec.field(name="block")
 
-    def bases_on(self, day: date) -> tuple[str, ...]:
-        """The legal bases (căn cứ) in force on a day; none when the form rests on no law.
+    def law_on(self, day: date) -> LawOfForm | None:
+        """The law the form rests on, of a day; None when it rests on none.
 
         Raises:
             DomainError: `form_not_in_force`.
         """
         for law in self.laws:
             if law.valid_from <= day <= law.valid_to:
-                return law.bases
+                return law
         if not self.laws:
-            return ()
+            return None
         raise DomainError(
             _("Biểu mẫu “{title}” không có bản dùng cho ngày {day}. Hãy kiểm tra lại ngày.").format(
                 title=self.title, day=format_date(day)
@@ -217,6 +151,32 @@ class Form(Shape, frozen=True, kw_only=True):
             code="form_not_in_force",
             field="on",
         )
+
+    def bases_on(self, day: date) -> tuple[str, ...]:
+        """The legal bases (căn cứ) in force on a day; none when the form rests on no law.
+
+        Raises:
+            DomainError: `form_not_in_force`.
+        """
+        law = self.law_on(day)
+        return law.bases if law else ()
+
+    @property
+    def asked(self) -> tuple[FieldOfForm, ...]:
+        """The fields that are asked for when the paper is drawn up."""
+        return tuple(field for field in self.fields if field.ask)
+
+    @property
+    def free(self) -> tuple[FreeBlock, ...]:
+        """The places where the officer may add paragraphs."""
+        return tuple(block for block in _flat(self.blocks) if isinstance(block, FreeBlock))
+
+
+def _flat(blocks: Sequence[AnyBlock]) -> Iterator[AnyBlock]:
+    for block in blocks:
+        yield block
+        if isinstance(block, TogetherBlock):
+            yield from _flat(block.blocks)
 
 
 def form_fault(file: str, what: str) -> KnownIoError:
@@ -230,40 +190,91 @@ def form_fault(file: str, what: str) -> KnownIoError:
     )
 
 
-def parse_form(content: bytes, *, file: str) -> Form:
-    """One form from the bytes of its file.
+def shipped_frame(name: str) -> bytes:
+    """The file of a frame of the library.
+
+    Raises:
+        ValueError: there is none of that name.
+    """
+    file = resource("forms", FRAMES, f"{name}.toml")
+    if not name.isidentifier() or not file.is_file():
+        message = f"no frame {name!r}"
+        raise ValueError(message)
+    return file.read_bytes()
+
+
+def parse_form(
+    content: bytes,
+    *,
+    file: str,
+    family: str = "",
+    frame_of: Callable[[str], bytes] = shipped_frame,
+) -> Form:
+    """One form from the bytes of its file, in the frame it names.
 
     Raises:
         KnownIoError: `form_broken`, naming the file and the place of the fault.
     """
-    if len(content) > _LARGEST_FILE:
-        raise form_fault(file, f"{len(content)} > {_LARGEST_FILE} bytes")
     try:
-        return _checked(tomllib.loads(content.decode()), file)
-    except (msgspec.ValidationError, tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        data = _toml(content)
+        frame = frame_of(str(data["frame"])) if data.get("frame") else b""
+        around = _toml(frame)
+        known = _declared(data) | (_declared(around) | GIVEN | OF_CASE if frame else {ITEM})
+        digest = sha256(content + frame).hexdigest()
+        given = {**data, "file": file, "family": family, "digest": digest}
+        form = msgspec.convert(given, Form, dec_hook=_compiler(known))
+        return _framed(form, around, known) if frame else form
+    except ValueError as error:  # of TOML, of msgspec, of templates, of unreadable letters
         raise form_fault(file, str(error)) from error
 
 
-def _checked(data: dict[str, Any], file: str) -> Form:
-    fields = msgspec.convert({"field": data.get("field", [])}, _Fields).field
-    known = frozenset(field.name for field in fields) | {ITEM}
+def _toml(content: bytes) -> dict[str, Any]:
+    if len(content) > _LARGEST_FILE:
+        message = f"{len(content)} > {_LARGEST_FILE} bytes"
+        raise ValueError(message)
+    return tomllib.loads(content.decode())
 
+
+def _declared(data: dict[str, Any]) -> frozenset[str]:
+    """The names that the fields of a file declare; of a path, its first."""
+    fields = data.get("field", [])
+    return frozenset(str(field.get("name", "")).partition(".")[0] for field in fields)
+
+
+def _compiler(known: frozenset[str]) -> Callable[[type[Any], object], Any]:
     def compiled(kind: type[Text | Expression], source: object) -> Text | Expression:
         if not isinstance(source, str):
             message = f"Expected `str`, got `{type(source).__name__}`"
             raise TypeError(message)
         return kind(source, known)
 
-    return msgspec.convert({**data, "file": file}, Form, dec_hook=compiled)
+    return compiled
 
 
-class _Fields(msgspec.Struct):
-    field: tuple[FieldOfForm, ...]
+def _framed(form: Form, around: dict[str, Any], known: frozenset[str]) -> Form:
+    """The form in its frame; what the frame rests on comes first, its recipients last."""
+    frame = msgspec.convert(around, Frame, dec_hook=_compiler(known))
+    at = next(i for i, block in enumerate(frame.blocks) if isinstance(block, BodyBlock))
+    return msgspec.structs.replace(
+        form,
+        fields=(*frame.fields, *form.fields),
+        rests_on=(*frame.rests_on, *form.rests_on),
+        recipients=(*form.recipients, *frame.recipients),
+        blocks=(*frame.blocks[:at], *form.blocks, *frame.blocks[at + 1 :]),
+    )
+
+
+@cache
+def form_files() -> dict[str, Path]:
+    """The files of the library by key, in order; a form's folder is its family."""
+    folder = resource("forms")
+    files = [file for file in folder.rglob("*.toml") if file.parent.name != FRAMES]
+    return {file.stem: file for file in sorted(files, key=lambda file: file.stem)}
 
 
 def form_keys() -> tuple[str, ...]:
     """Keys of the forms in the library, in order."""
-    return tuple(sorted(file.stem for file in resource("forms").glob("*.toml")))
+    return tuple(form_files())
 
 
 @cache
@@ -271,7 +282,17 @@ def load_form(key: str) -> Form:
     """A form of the library; read and compiled the first time.
 
     Raises:
+        DomainError: `form_unknown`.
         KnownIoError: `form_broken`.
     """
-    file = f"{key}.toml"
-    return parse_form(resource("forms", file).read_bytes(), file=file)
+    file = form_files().get(key)
+    if file is None:
+        raise DomainError(
+            _("Không có biểu mẫu “{key}”. Hãy xem danh sách biểu mẫu (thads forms).").format(
+                key=key
+            ),
+            code="form_unknown",
+            field="form",
+        )
+    family = "" if file.parent == resource("forms") else file.parent.name
+    return parse_form(file.read_bytes(), file=file.name, family=family)

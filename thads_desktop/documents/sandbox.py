@@ -15,7 +15,13 @@ from jinja2 import StrictUndefined, TemplateError, Undefined, meta, nodes
 from jinja2.exceptions import SecurityError
 from jinja2.sandbox import SandboxedEnvironment
 
-from thads_desktop.base.formats import format_count, format_date, format_money, format_percent
+from thads_desktop.base.formats import (
+    clock_time,
+    format_count,
+    format_date,
+    format_money,
+    format_percent,
+)
 from thads_desktop.base.formats import official_date as official
 from thads_desktop.base.number_words import money_in_words
 from thads_desktop.documents.values import TemplateFaultError, Values
@@ -89,6 +95,9 @@ _FILTERS = {
     "official_date": _official_date,
     "blank": _blank,
     "clip": _clipped,
+    "clock": clock_time,
+    "lines": lambda text: [line.strip() for line in text.splitlines() if line.strip()],
+    "names": lambda parties: ", ".join(party["name"] for party in parties),
     "join": lambda values, between="": between.join(values),
 }
 

@@ -1,4 +1,4 @@
-"""The list beneath the search box: the cases a text finds."""
+"""The list beneath the search box: the cases a text finds, and what came in and waits."""
 
 from __future__ import annotations
 
@@ -8,32 +8,37 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView
 
-from thads_desktop.base.formats import format_count
+from thads_desktop.base.formats import format_count, format_date
 from thads_desktop.base.language import _
 from thads_desktop.gui.icons import BESIDE_TEXT, icon
 from thads_desktop.gui.state_icon import state_icon_name
 from thads_desktop.services.cases import CaseQuestion, ListedCase, find_cases, listed_cases
 from thads_desktop.services.context import Context
+from thads_desktop.services.intake_search import FoundIntake, found_intakes
 from thads_desktop.services.wording import state_name
 
 SHOWN = 12
+SHOWN_INTAKES = 4
 _CASE_ID = Qt.ItemDataRole.UserRole
 _IS_PEOPLE = Qt.ItemDataRole.UserRole + 1
+_INTAKE_ID = Qt.ItemDataRole.UserRole + 2
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What a text finds: the first cases and how many there are."""
+    """What a text finds: the first cases and how many there are, and the newest intakes."""
 
     text: str
     total: int
     cases: list[ListedCase]
+    intakes: list[FoundIntake]
 
 
 def search(context: Context, text: str) -> Found:
-    """The newest cases that a text finds."""
+    """The newest cases that a text finds, and the newest intakes."""
     keys = find_cases(context, CaseQuestion(text=text))
-    return Found(text, len(keys), listed_cases(context, keys[:SHOWN]))
+    intakes = found_intakes(context, text, SHOWN_INTAKES)
+    return Found(text, len(keys), listed_cases(context, keys[:SHOWN]), intakes)
 
 
 class FoundList(QCompleter):
@@ -49,7 +54,7 @@ class FoundList(QCompleter):
         self.view.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setModel(self._rows)
         self.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
-        self.setMaxVisibleItems(SHOWN + 2)
+        self.setMaxVisibleItems(SHOWN + SHOWN_INTAKES + 2)
         self.setWidget(line)
         self.setPopup(self.view)
 
@@ -60,12 +65,18 @@ class FoundList(QCompleter):
         return str(case_id) if case_id else None
 
     @property
+    def chosen_intake(self) -> str | None:
+        """The id of the intake whose row is chosen."""
+        intake_id = self.view.currentIndex().data(_INTAKE_ID)
+        return str(intake_id) if intake_id else None
+
+    @property
     def chose_people(self) -> bool:
         """Whether the row that leads to the people of this name is chosen."""
         return bool(self.view.currentIndex().data(_IS_PEOPLE))
 
     def show_found(self, found: Found) -> None:
-        """Offer these cases, and all that were found when there are more."""
+        """Offer these cases and intakes, and all cases that were found when there are more."""
         self.view.setAccessibleName(_("Các việc tìm thấy"))
         self._rows.clear()
         for case in found.cases:
@@ -73,16 +84,30 @@ class FoundList(QCompleter):
         if found.total > len(found.cases):
             more = _("Xem cả {count} việc trong danh sách").format(count=format_count(found.total))
             self._rows.appendRow(QStandardItem(icon("search"), more))
-        elif not found.cases:
+        elif not found.cases and not found.intakes:
             nothing = QStandardItem(_("Không có việc nào khớp “{text}”.").format(text=found.text))
             nothing.setEnabled(False)
             self._rows.appendRow(nothing)
+        for intake in found.intakes:
+            self._rows.appendRow(_intake_row(intake))
         self._rows.appendRow(_people_row(found.text))
 
 
 def _people_row(text: str) -> QStandardItem:
     row = QStandardItem(icon("search"), _("Tìm “{text}” trong đương sự").format(text=text))
     row.setData(True, _IS_PEOPLE)  # noqa: FBT003 - Qt's signature
+    return row
+
+
+def _intake_row(intake: FoundIntake) -> QStandardItem:
+    text = _("Tiếp nhận {day} · bản án {number} · {debtor} → {creditor}").format(
+        day=format_date(intake.received_on),
+        number=intake.judgment_number or "–",
+        debtor=intake.debtor or "–",
+        creditor=intake.creditor or "–",
+    )
+    row = QStandardItem(icon("intake"), text)
+    row.setData(intake.intake_id, _INTAKE_ID)
     return row
 
 

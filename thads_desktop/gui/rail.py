@@ -81,11 +81,11 @@ def _persons(shell: Shell) -> Page:
     return PersonsPage(shell)
 
 
-CASES, SYSTEM, LAW, PERSONS = "cases", "system", "law", "persons"
+CASES, INTAKE, SYSTEM, LAW, PERSONS = "cases", "intake", "system", "law", "persons"
 PAGES = (
     PageEntry("today", lambda: _("Hôm nay"), _today),
     PageEntry(CASES, lambda: _("Việc thi hành án"), _cases),
-    PageEntry("intake", lambda: _("Tiếp nhận"), _intake),
+    PageEntry(INTAKE, lambda: _("Tiếp nhận"), _intake),
     PageEntry("import", lambda: _("Nhập danh sách"), _import),
     PageEntry("statistics", lambda: _("Thống kê"), _statistics),
     PageEntry("exchange", lambda: _("Trao đổi dữ liệu"), _exchange),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -11,42 +13,31 @@ from typing import TypeAlias
 
 from PySide6.QtCore import QMessageLogContext, QSize, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QPainter, QPixmap
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from thads_desktop.base.errors import KnownIoError
 from thads_desktop.base.language import _, current_language
 from thads_desktop.base.paths import resource
 from thads_desktop.base.settings import Settings, Theme, save_settings
 from thads_desktop.gui.application import make_application
-from thads_desktop.gui.dialogs.act_dialog import ActDialog
-from thads_desktop.gui.dialogs.act_palette import ActPalette
-from thads_desktop.gui.dialogs.calendar_day import CalendarDayDialog
-from thads_desktop.gui.dialogs.entry_override import EntryOverrideDialog
-from thads_desktop.gui.dialogs.figure_door import FigureDoorDialog
-from thads_desktop.gui.dialogs.first_start import FirstStartDialog
-from thads_desktop.gui.dialogs.help_dialog import HelpDialog
-from thads_desktop.gui.dialogs.law_pack import LawPackDialog, try_pack
-from thads_desktop.gui.dialogs.limit_override import LimitOverrideDialog
-from thads_desktop.gui.dialogs.many_dialog import ManyDialog
-from thads_desktop.gui.dialogs.new_case import NewCaseDialog
-from thads_desktop.gui.dialogs.snooze import SnoozeDialog
-from thads_desktop.gui.dialogs.take_back import TakeBackDialog
-from thads_desktop.gui.dialogs.verification import VerificationDialog
-from thads_desktop.gui.models.duty import Duty, listed_duty
+from thads_desktop.gui.gallery import Gallery, settle
 from thads_desktop.gui.pages.case import CasePage
 from thads_desktop.gui.pages.case_import import CaseImportPage
 from thads_desktop.gui.pages.law import LawPage
-from thads_desktop.gui.pages.statistics import StatisticsPage
 from thads_desktop.gui.rail import LAW, PAGES
 from thads_desktop.gui.window import MainWindow
 from thads_desktop.services.case_view import CaseView, open_case
 from thads_desktop.services.cases import CaseQuestion, find_cases, listed_cases
 from thads_desktop.services.context import Context
-from thads_desktop.services.deadlines import DeadlineQuestion, day_list, page_of
-from thads_desktop.services.steps import STEP_TAKEN, offer_of
+from thads_desktop.services.intake import (
+    IntakeQuestion,
+    IntakeStatus,
+    IntakeView,
+    intake_view,
+    list_intakes,
+)
 
 _SAMPLE = 200  # the case with the longest story among so many is shown
-_FEW = 8  # deadlines in a dialog about many
 _ROOM = 0.96  # of the screen, for a dialog
 
 
@@ -61,6 +52,7 @@ def take_pictures(context: Context, out: Path, *, size: tuple[int, int], theme: 
     """
     settings = Settings(theme=Theme(theme), language=current_language())
     with _screenless(), TemporaryDirectory() as folder:
+        _want_screen(Path(folder), size)
         application = make_application(["thads"], settings)
         path = Path(folder) / "settings.json"
         save_settings(path, settings)
@@ -86,26 +78,23 @@ class Album:
         self._shell = window.shell
 
     def pictures(self) -> Iterator[Named]:
-        """Each page of the rail, a case, the search, each dialog."""
+        """Each page of the rail, the law, a case with its tabs, the search, each dialog."""
         for entry in PAGES:
             self._window.open_page(entry.key)
             yield f"page-{entry.key}", self._grab(self._window)
         yield from self._law()
         yield "import-trial", self._import_trial()
         view = _telling_case(self._shell.context)
-        if view is None:
-            return
-        yield "dialog-figure", self._figure()
-        self._window.show_persons(view.state.present_parties[0].name)
-        yield "page-persons", self._grab(self._window)
-        self._window.open_case(view.case_id)
-        yield from self._case()
-        yield "search", self._search(view.state.opening.parties[0].name.split()[-1])
-        for name, dialog in self._dialogs(view):
-            yield f"dialog-{name}", self._dialog(dialog)
+        if view is not None:
+            yield from self._case(view)
+        gallery = Gallery(
+            window=self._window, view=view, intake=_telling_intake(self._shell.context)
+        )
+        for name in gallery.names():
+            yield f"dialog-{name}", self._dialog(gallery.make(name))
 
     def _law(self) -> Iterator[Named]:
-        """The tabs of the page of the law, and the dialogs that change it."""
+        """The tabs of the page of the law."""
         self._window.open_page(LAW)
         page = self._window.page
         assert isinstance(page, LawPage)  # noqa: S101 - its own key
@@ -113,28 +102,20 @@ class Album:
             page.ui.tabs.setCurrentIndex(number)
             yield f"law-{name}", self._grab(self._window)
         page.ui.tabs.setCurrentIndex(0)
-        for name, dialog in self._law_dialogs(page):
-            yield f"dialog-{name}", self._dialog(dialog)
 
-    def _law_dialogs(self, page: LawPage) -> Iterator[tuple[str, QDialog]]:
-        context = self._shell.context
-        row, calendar = page.limits.chosen(), page.calendar
-        assert row is not None  # noqa: S101 - the shipped law is in force today
-        yield "limit-override", LimitOverrideDialog(self._shell, row.rule, context.law.pack, page)
-        entry = page.sections.chosen()
-        assert entry is not None  # noqa: S101 - and has grounds
-        yield "entry-override", EntryOverrideDialog(self._shell, entry, context.law.pack, page)
-        day = context.today
-        yield "calendar-day", CalendarDayDialog(self._shell, day, calendar.told(day), page)
-        yield "law-pack", LawPackDialog(try_pack(context, resource("law")), page)
-
-    def _case(self) -> Iterator[Named]:
+    def _case(self, view: CaseView) -> Iterator[Named]:
+        """Who a case is about, its tabs, and what the search finds of it."""
+        debtor = view.state.present_parties[0].name
+        self._window.show_persons(debtor)
+        yield "page-persons", self._grab(self._window)
+        self._window.open_case(view.case_id)
         page = self._window.page
         assert isinstance(page, CasePage)  # noqa: S101 - a case has just been opened
-        for number, name in enumerate(("timeline", "deadlines", "money", "parties")):
+        for number in range(page.ui.tabs.count()):
             page.ui.tabs.setCurrentIndex(number)
-            yield f"case-{name}", self._grab(self._window)
+            yield f"case-{_tab_name(page.ui.tabs.currentWidget())}", self._grab(self._window)
         page.ui.tabs.setCurrentIndex(0)
+        yield "search", self._search(debtor.split()[-1])
 
     def _import_trial(self) -> QPixmap:
         """The practice list as it is looked at before it is imported."""
@@ -143,20 +124,6 @@ class Album:
         assert isinstance(page, CaseImportPage)  # noqa: S101 - its own key
         page.look_at(resource("practice", "case-list.xlsx"))
         return self._grab(self._window)
-
-    def _figure(self) -> QPixmap:
-        """The cases behind the first figure of the statistics."""
-        self._window.open_page("statistics")
-        page = self._window.page
-        assert isinstance(page, StatisticsPage)  # noqa: S101 - its own key
-        self._grab(self._window)
-        door = page.model.door_at(page.model.index(0, 1))
-        assert page.figures is not None  # noqa: S101 - an office with cases is counted
-        assert door is not None  # noqa: S101 - the first cell is a figure
-        name = page.model.name_of(door)
-        return self._dialog(
-            FigureDoorDialog(self._shell, page.figures.question, door, name, self._window)
-        )
 
     def _search(self, text: str) -> QPixmap:
         """The window with the list beneath its search box laid over it."""
@@ -175,35 +142,6 @@ class Album:
         search.clear()
         return picture
 
-    def _dialogs(self, view: CaseView) -> Iterator[tuple[str, QDialog]]:
-        window, shell = self._window, self._shell
-        yield "add", ActPalette(shell, view, window)
-        yield "act", ActDialog(shell, view, "money_received", window)
-        yield "act-lines", ActDialog(shell, view, "enforcement_postponed", window)
-        yield "notice", ActDialog(shell, view, "notice_delivered", window)
-        event = {"code": "coercion_carried_out"}
-        yield "event", ActDialog(shell, view, STEP_TAKEN, window, given=event)
-        duties = self._duties()
-        yield "snooze", SnoozeDialog(shell, duties, window)
-        offer = offer_of(shell.context, "notice_delivered")
-        yield "done-for-many", ManyDialog(shell, duties, offer, window)
-        yield "verification", VerificationDialog(shell, view, window)
-        yield "new-case", NewCaseDialog(shell, window)
-        yield "take-back", TakeBackDialog(shell, view.timeline[-1], window)
-        yield "correction", NewCaseDialog(shell, window, view.timeline[0])
-        yield "help", HelpDialog("case", window)
-        context = shell.context
-        yield (
-            "first-start",
-            FirstStartDialog(context.folder, user=context.user, clock=context.clock, parent=window),
-        )
-
-    def _duties(self) -> list[Duty]:
-        """Some deadlines of the day's list."""
-        context = self._shell.context
-        keys = day_list(context, DeadlineQuestion(today=context.today)).keys
-        return [listed_duty(row) for row in page_of(context, keys[:_FEW])]
-
     def _dialog(self, dialog: QDialog) -> QPixmap:
         dialog.resize(dialog.size().boundedTo(self._window.size() * _ROOM))
         dialog.show()
@@ -213,11 +151,19 @@ class Album:
 
     def _grab(self, widget: QWidget) -> QPixmap:
         """A picture, once every question is answered and everything is painted."""
-        QApplication.processEvents()
-        while not self._shell.jobs.is_idle:
-            QApplication.processEvents()
-        QApplication.processEvents()  # the last answer is laid out
+        settle(self._window)
         return widget.grab()
+
+
+def _want_screen(folder: Path, size: tuple[int, int]) -> None:
+    """Let a screen of this size be, for an application still to be made: dialogs look for room."""
+    width, height = size
+    screen = {"name": "", "x": 0, "y": 0, "width": width, "height": height}
+    dots = {"logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
+    file = folder / "screens.json"
+    file.write_text(json.dumps({"screens": [screen | dots]}), encoding="ascii")
+    if ":" not in str(file):  # where Qt parts what it is told; a path of Windows has one
+        os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={file}"
 
 
 @contextmanager
@@ -246,6 +192,23 @@ def _telling_case(context: Context) -> CaseView | None:
 def _weight(view: CaseView) -> tuple[bool, bool, int]:
     state = view.state
     return not state.is_ended, len(state.lines) > 1, len(view.timeline)
+
+
+def _telling_intake(context: Context) -> IntakeView | None:
+    """An intake with much to show: one that awaits its decisions, with most papers."""
+    listed = list_intakes(context, IntakeQuestion())[:_SAMPLE]
+    views = [intake_view(context, one.row.intake_id) for one in listed]
+    return max(views, key=_papers_to_decide, default=None)
+
+
+def _papers_to_decide(view: IntakeView) -> tuple[bool, int]:
+    return view.intake.status is IntakeStatus.READY, len(view.papers)
+
+
+def _tab_name(tab: QWidget | None) -> str:
+    """What a tab of the case page is called in the name of its picture."""
+    assert tab is not None  # noqa: S101 - a tab has just been chosen
+    return (tab.objectName() or type(tab).__name__).removesuffix("Tab").lower()
 
 
 def _save(picture: QPixmap, path: Path) -> Path:

@@ -1,4 +1,4 @@
-"""The search box on top (Ctrl+K): finds cases while one types, Enter opens."""
+"""The search box on top (Ctrl+K): finds cases and intakes while one types, Enter opens."""
 
 from __future__ import annotations
 
@@ -83,8 +83,11 @@ class SearchBox(QLineEdit):
         case_id = self.found_list.chosen_case
         if self._shell is None or self._found is None:
             return
+        intake_id = self.found_list.chosen_intake
         if case_id:
             self._go_to(case_id)
+        elif intake_id:
+            self._go_to_intake(intake_id)
         elif self.found_list.chose_people:
             self._leave()
             self._shell.persons_requested.emit(self._found.text)
@@ -94,7 +97,7 @@ class SearchBox(QLineEdit):
 
     @Slot()
     def _enter(self) -> None:
-        """Enter with nothing chosen opens the first case, as soon as it is found."""
+        """Enter with nothing chosen opens the first one found, as soon as it is."""
         text = self.text().strip()
         if not text or self.found_list.view.currentIndex().isValid():
             return
@@ -109,11 +112,18 @@ class SearchBox(QLineEdit):
         self._wants_first = False
         if self._found is not None and self._found.cases:
             self._go_to(self._found.cases[0].case_id)
+        elif self._found is not None and self._found.intakes:
+            self._go_to_intake(self._found.intakes[0].intake_id)
 
     def _go_to(self, case_id: str) -> None:
         self._leave()
         if self._shell is not None:
             self._shell.case_requested.emit(case_id)
+
+    def _go_to_intake(self, intake_id: str) -> None:
+        self._leave()
+        if self._shell is not None:
+            self._shell.intake_requested.emit(intake_id)
 
     def _leave(self) -> None:
         self.found_list.view.hide()

@@ -13,7 +13,7 @@ class Shell(QObject):
     """The common ground of the pages: context, jobs, memory, and the ways between pages.
 
     A page emits `case_requested` to open a case, `page_requested` to go to a page by its key,
-    `list_requested` to see the cases a text finds, `persons_requested` the people it finds,
+    `intake_requested` to see an intake among those that wait, `list_requested` to see the cases a text finds, `persons_requested` the people it finds,
     `person_requested` one `Mention` with all cases of that person, `entered_requested` to see those that entered
     the record after a key, and `record_changed` after it recorded anything: the other pages then
     read anew when they are next seen. `settings_chosen` carries new `Settings`;
@@ -23,6 +23,7 @@ class Shell(QObject):
 
     case_requested = Signal(str)
     page_requested = Signal(str)
+    intake_requested = Signal(str)
     list_requested = Signal(str)
     entered_requested = Signal(int)
     persons_requested = Signal(str)

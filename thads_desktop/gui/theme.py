@@ -101,6 +101,7 @@ def _style_sheet(name: str, font_scale: float) -> str:
         **colours(name),
         "title": f"{TITLE_POINTS * font_scale:.1f}",
         "check": resource("icons", f"check-{name}.svg").as_posix(),
+        "clear": resource("icons", f"clear-{name}.svg").as_posix(),
         "arrow": resource("icons", f"arrow-down-{name}.svg").as_posix(),
     }
     template = resource("themes", "window.qss").read_text("utf-8")

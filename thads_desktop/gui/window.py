@@ -23,7 +23,16 @@ from thads_desktop.gui.icons import icon
 from thads_desktop.gui.main_menu import MainMenu
 from thads_desktop.gui.memory import WindowMemory
 from thads_desktop.gui.page import Page
-from thads_desktop.gui.rail import CASES, INNER_PAGES, LAW, PAGES, PERSONS, SYSTEM, PageEntry
+from thads_desktop.gui.rail import (
+    CASES,
+    INNER_PAGES,
+    INTAKE,
+    LAW,
+    PAGES,
+    PERSONS,
+    SYSTEM,
+    PageEntry,
+)
 from thads_desktop.gui.shell import Shell
 from thads_desktop.services.context import Context
 from thads_desktop.services.offices import office_of
@@ -112,6 +121,15 @@ class MainWindow(QMainWindow):
             self.page.setFocus()
         elif self._way:
             self._show(self._way[-1], self.pages[self._way.pop()])
+
+    @Slot(str)
+    def show_intake(self, intake_id: str) -> None:
+        """Show an intake in the list of what came in."""
+        from thads_desktop.gui.pages.intake import IntakePage
+
+        self.open_page(INTAKE)
+        assert isinstance(self.page, IntakePage)  # noqa: S101 - its own key
+        self.page.show_intake(intake_id)
 
     @Slot(str)
     def show_found(self, text: str) -> None:
@@ -246,6 +264,7 @@ class MainWindow(QMainWindow):
         self._rail.triggered.connect(self._follow_rail)
         shell.case_requested.connect(self.open_case)
         shell.page_requested.connect(self.open_page)
+        shell.intake_requested.connect(self.show_intake)
         shell.list_requested.connect(self.show_found)
         shell.entered_requested.connect(self.show_entered)
         shell.persons_requested.connect(self.show_persons)

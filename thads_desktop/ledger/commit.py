@@ -128,9 +128,8 @@ class Commit:
             earlier_acts, added = earlier.get(subject, []), self._new[subject]
             state = refold(self, projection, earlier_acts, added)
             if earlier_acts or state is None:  # what is opened at once was never an intake
-                known = [one.act for one in (*earlier_acts, *added)]
-                key = (earlier_acts or added)[0].act_key
-                intakes.follow(key, known, is_case=state is not None)
+                known, is_new = [*earlier_acts, *added], not earlier_acts
+                intakes.follow(known, is_case=state is not None, is_new=is_new)
             if deadlines is not None and state is not None:
                 deadlines.add_case((earlier_acts or added)[0].act_key, state)
         projection.write()

@@ -13,7 +13,13 @@ from sqlcipher3 import dbapi2
 
 from thads_desktop.ledger.driver import prepare
 from thads_desktop.ledger.faults import known_fault, known_faults
-from thads_desktop.ledger.schema import PARTY_SEARCH_DDL, SEARCH_DDL, alembic_version, metadata
+from thads_desktop.ledger.schema import (
+    INTAKE_SEARCH_DDL,
+    PARTY_SEARCH_DDL,
+    SEARCH_DDL,
+    alembic_version,
+    metadata,
+)
 from thads_desktop.ledger.versions import HEAD
 
 
@@ -53,6 +59,7 @@ def create_tables(connection: Connection) -> None:
     metadata.create_all(connection)
     connection.exec_driver_sql(SEARCH_DDL)
     connection.exec_driver_sql(PARTY_SEARCH_DDL)
+    connection.exec_driver_sql(INTAKE_SEARCH_DDL)
     connection.execute(insert(alembic_version).values(version_num=HEAD))
 
 

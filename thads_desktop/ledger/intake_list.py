@@ -80,10 +80,3 @@ def intake_ids(connection: Connection, wanted: str) -> Sequence[str]:
         begins = intakes.c.intake_id.between(wanted, wanted + AFTER_HEX)
         found += connection.execute(query.where(begins)).scalars()
     return found
-
-
-def judgment_intakes(connection: Connection, number: str) -> Sequence[str]:
-    """Every intake of a judgment's number, the first received first."""
-    query = select(intakes.c.intake_id).where(intakes.c.judgment_number == number)
-    ordered = query.order_by(intakes.c.received_on, intakes.c.intake_key)
-    return connection.execute(ordered).scalars().all()

@@ -182,7 +182,7 @@ class Projection:
 
     def add_numbers(self, case_key: int, state: CaseState, act_keys: Mapping[str, int]) -> None:
         """The numbers the papers of a case bear."""
-        self._numbers += number_rows(case_key, state, act_keys)
+        self._numbers += number_rows(case_key, state.standing, act_keys)
 
     @property
     def size(self) -> int:
@@ -250,6 +250,7 @@ def forget_all(connection: Connection) -> None:
         connection.execute(delete(table))
     connection.exec_driver_sql("INSERT INTO search(search) VALUES ('delete-all')")
     connection.exec_driver_sql("INSERT INTO party_search(party_search) VALUES ('delete-all')")
+    connection.exec_driver_sql("INSERT INTO intake_search(intake_search) VALUES ('delete-all')")
 
 
 @contextmanager

@@ -60,7 +60,7 @@ def _derive(connection: Connection, progress: Progress) -> int:
             projection.add_facts(group[0].act_key, knowledge.facts, keys)
             projection.add_numbers(group[0].act_key, knowledge.state, keys)
         else:
-            intakes.follow(group[0].act_key, [one.act for one in group], is_case=False)
+            intakes.follow(group, is_case=False, is_new=True)
         if projection.size >= CASES_AT_ONCE:
             projection.write()
             progress.report(_("Dựng lại số liệu"), read, total)

@@ -75,6 +75,14 @@ acts = Table(
     Index("acts_by_kind", "kind", "act_key"),
 )
 
+# Văn bản đã ban hành: the exact bytes, by their SHA-256. Added, never changed.
+paper_files = Table(
+    "paper_files",
+    metadata,
+    Column("digest", Text, primary_key=True),
+    Column("data", LargeBinary, nullable=False),
+)
+
 # Chấp hành viên as named in the acts.
 officers = Table(
     "officers",
@@ -269,17 +277,19 @@ Index(
 
 # Số văn bản, one row for each act that stands and bears a number. Which series of numbers a paper
 # belongs to is data that may change: it is joined at query time, by `code` and day.
+# `case_key` is the key of its case, or of the intake that has no decision yet.
 paper_numbers = Table(
     "paper_numbers",
     metadata,
     Column("act_key", ForeignKey("acts.act_key"), primary_key=True),
-    Column("case_key", ForeignKey("cases.case_key"), nullable=False, index=True),
+    Column("case_key", ForeignKey("acts.act_key"), nullable=False, index=True),
     _text("code"),  # the kind of act, or the code of its event
     _whole("n"),
+    _text("letter"),  # of a number put in between (1a), else empty
     _text("suffix"),
     _whole("given_on"),
-    Index("paper_numbers_by_code", "code", "given_on", "n", "suffix"),
-    Index("paper_numbers_by_n", "n", "suffix"),
+    Index("paper_numbers_by_code", "code", "given_on", "n", "letter", "suffix"),
+    Index("paper_numbers_by_n", "n"),
 )
 
 # Full text of a case, folded by us (đ→d; no diacritics): rowid = case_key.
@@ -294,6 +304,15 @@ CREATE VIRTUAL TABLE search USING fts5(
 PARTY_SEARCH_DDL = """
 CREATE VIRTUAL TABLE party_search USING fts5(
     content, content='', contentless_delete=1, prefix='1 2 3 4', detail=none,
+    tokenize="unicode61 remove_diacritics 0"
+)
+"""
+
+# Full text of an intake: what its row says in `words`, and the numbers of its papers;
+# rowid = intake_key.
+INTAKE_SEARCH_DDL = """
+CREATE VIRTUAL TABLE intake_search USING fts5(
+    content, content='', contentless_delete=1, prefix='1 2 3', detail=none,
     tokenize="unicode61 remove_diacritics 0"
 )
 """

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 from typing import Any
@@ -20,9 +20,10 @@ from thads_desktop.ledger.chain import GENESIS, act_hash
 from thads_desktop.ledger.commit import CASES_AT_ONCE
 from thads_desktop.ledger.database import Ledger
 from thads_desktop.ledger.deadline_rows import DeadlineRows
-from thads_desktop.ledger.intake_rows import intake_row
+from thads_desktop.ledger.intake_rows import derived_of
 from thads_desktop.ledger.knowledge import knowledge_of
 from thads_desktop.ledger.number_rows import number_rows
+from thads_desktop.ledger.paper_files import changed_files
 from thads_desktop.ledger.party_rows import party_rows
 from thads_desktop.ledger.projection import (
     OfficerKeys,
@@ -70,6 +71,7 @@ def verify(ledger: Ledger, progress: Progress | None = None) -> list[Check]:
             _foreign_keys(connection),
             _commits(connection),
             chains,
+            _papers(connection),
             # Acts that were changed may not be readable: nothing can be derived from them.
             _projections(connection, _law_kept_by(ledger), progress or SilentProgress())
             if chains.ok
@@ -99,6 +101,14 @@ def _foreign_keys(connection: Connection) -> Check:
         for row in connection.exec_driver_sql("PRAGMA foreign_key_check")
     ]
     return _check("references", _("Các bảng dẫn chiếu đúng nhau"), faults)
+
+
+def _papers(connection: Connection) -> Check:
+    faults = [
+        _("bản lưu {digest} đã bị sửa").format(digest=digest)
+        for digest in changed_files(connection)
+    ]
+    return _check("papers", _("Văn bản đã ban hành giữ nguyên từng byte"), faults)
 
 
 def _commits(connection: Connection) -> Check:
@@ -157,12 +167,14 @@ def _projections(connection: Connection, law: Law | None, progress: Progress) ->
     deadline_rows = DeadlineRows(connection, law) if law is not None else None
     total = connection.execute(select(func.count()).select_from(cases)).scalar_one()
     faults, seen = [], 0
-    awaited: set[Row] = set()
+    awaited = _Awaited()
     for groups in batched(acts_by_subject(connection), CASES_AT_ONCE):
         derived = {
             group[0].act_key: _derived(group, officer_keys, deadline_rows) for group in groups
         }
-        awaited.update(_awaited(groups, derived))
+        for group in groups:
+            if derived[group[0].act_key] is None:
+                awaited.add(group)
         derived = {key: one for key, one in derived.items() if one is not None}
         kept = (spans, money_lines, parties, paper_numbers)
         tables = kept if law is None else (*kept, deadlines)
@@ -176,7 +188,7 @@ def _projections(connection: Connection, law: Law | None, progress: Progress) ->
             faults.append(_("có {count} việc, dựng lại được {seen}").format(count=count, seen=seen))
     if _counted(connection, "party_search_docsize") != _counted(connection, "parties"):
         faults.append(_("danh mục đương sự"))
-    if awaited != {tuple(row) for row in connection.execute(select(intakes))}:
+    if not awaited.are_stored(connection):
         faults.append(_("sổ tiếp nhận"))
     return _projection_check(faults)
 
@@ -185,15 +197,29 @@ def _counted(connection: Connection, table: str) -> int:
     return int(connection.exec_driver_sql(f"SELECT count(*) FROM {table}").scalar_one())  # noqa: S608 - ours
 
 
-def _awaited(
-    groups: Sequence[list[StoredAct]], derived: Mapping[int, _Rows | None]
-) -> Iterator[Row]:
-    """The rows of subjects that are no cases (yet)."""
-    for group in groups:
-        key = group[0].act_key
-        row = None if derived[key] else intake_row(key, [one.act for one in group])
-        if row is not None:
-            yield row
+@dataclass(slots=True)
+class _Awaited:
+    """The rows of subjects that are no cases (yet), and of the numbers of their papers."""
+
+    rows: set[Row] = field(default_factory=set)
+    numbers: set[Row] = field(default_factory=set)
+
+    def add(self, group: Sequence[StoredAct]) -> None:
+        """What is derived of one subject."""
+        derived = derived_of(group)
+        if derived is not None:
+            self.rows.add(derived[0])
+            self.numbers.update(derived[1])
+
+    def are_stored(self, connection: Connection) -> bool:
+        """Are they what the tables hold, no row more and none less?"""
+        of_cases = paper_numbers.c.case_key.in_(select(cases.c.case_key))
+        numbers = connection.execute(select(paper_numbers).where(~of_cases))
+        return (
+            self.rows == {tuple(row) for row in connection.execute(select(intakes))}
+            and self.numbers == {tuple(row) for row in numbers}
+            and len(self.rows) == _counted(connection, "intake_search_docsize")
+        )
 
 
 @dataclass(slots=True)
@@ -219,7 +245,7 @@ def _derived(
         else:
             rows.facts[money_row(key, known, act_keys)] += 1
     rows.facts.update(party_rows(key, knowledge.state))
-    rows.facts.update(number_rows(key, knowledge.state, act_keys))
+    rows.facts.update(number_rows(key, knowledge.state.standing, act_keys))
     if deadline_rows is not None:
         rows.facts.update(deadline_rows.rows_of(key, knowledge.state))
     return rows

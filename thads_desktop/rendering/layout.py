@@ -237,7 +237,8 @@ def _signature_head(column: Signatory | Recipients, width: float) -> tuple[Line,
     if isinstance(column, Recipients):
         return _recipients(column)
     roles = (_line(Style.ROLE, _balanced(role, Style.ROLE, width)) for role in column.roles)
-    return (*roles, _line(Style.SIGNING_NOTE, column.note))
+    note = (_line(Style.SIGNING_NOTE, column.note),) if column.note else ()
+    return (*roles, *note)
 
 
 def _signature_foot(column: Signatory | Recipients, missing: float) -> tuple[Element, ...]:

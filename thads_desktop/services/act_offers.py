@@ -17,6 +17,8 @@ from thads_desktop.domain.kinds import KINDS, PAPERS, ActKind
 from thads_desktop.domain.law import Law
 from thads_desktop.domain.law_conditions import CaseConditions
 from thads_desktop.domain.law_entries import Ground
+from thads_desktop.domain.mending import can_be_brought_back
+from thads_desktop.domain.paper_payloads import DecisionMended
 from thads_desktop.domain.payloads import Payload
 from thads_desktop.domain.vocabulary import ENDED
 
@@ -98,19 +100,36 @@ def has_grounds(kind: str) -> bool:
 
 
 def grounds_offered(law: Law, kind: str, day: date) -> tuple[Ground, ...]:
-    """The grounds the law in force on a day names for a kind of act, in the order of the law."""
-    of = _GROUNDS_OF.get(kind, "")
-    return tuple(one for one in law.pack.in_force(Ground, day) if one.of == of)
+    """The grounds of the law of a day for a kind of act, in its order; none that has its own act."""
+    of, own = _GROUNDS_OF.get(kind, ""), _said_by_others(law, kind, day)
+    grounds = (one for one in law.pack.in_force(Ground, day) if one.of == of)
+    return tuple(one for one in grounds if one.key not in own)
+
+
+def _said_by_others(law: Law, kind: str, day: date) -> set[str]:
+    """Grounds on which an act of a kind is always refused: another kind of act tells of them."""
+    return {
+        fact
+        for one in law.pack.in_force(Condition, day)
+        if kind in one.of and not (one.warns or one.when or one.unless)
+        for fact in one.forbids
+    }
 
 
 def _without_room(state: CaseState, kind: str) -> str | None:
     """What in the case itself leaves no room for a kind."""
     if state.is_read_only:
         return _("Việc có hành vi do phiên bản mới hơn ghi; chỉ xem được.")
-    if state.is_ended and KINDS[kind].payload not in PAPERS:
+    if state.is_ended and not _has_place_after_end(state, kind):
         said = _("Việc đã kết thúc từ {day}; vẫn ghi được hành vi xảy ra trước ngày đó.")
         return said.format(day=format_date(state.since))
     return _without_place(state, kind)
+
+
+def _has_place_after_end(state: CaseState, kind: str) -> bool:
+    """Papers, and the withdrawal or annulment of what ended the case."""
+    payload = KINDS[kind].payload
+    return payload in PAPERS or (payload is DecisionMended and can_be_brought_back(state))
 
 
 def _without_place(state: CaseState, kind: str) -> str | None:

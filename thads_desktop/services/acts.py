@@ -22,6 +22,7 @@ from thads_desktop.domain.fold import state_of
 from thads_desktop.domain.kinds import kind_name
 from thads_desktop.domain.law_conditions import unmet_conditions
 from thads_desktop.domain.payloads import CaseOpened, Payload
+from thads_desktop.ledger.commit import Commit
 from thads_desktop.ledger.stored_acts import StoredAct, acts_of
 from thads_desktop.services.context import Context, commit_of
 from thads_desktop.services.number_book import check_number
@@ -59,16 +60,34 @@ def record_act(
     """
     check_step(payload, context.law.pack)
     with commit_of(context, kind_name(kind_of(payload))) as commit:
-        earlier = acts_of(commit.connection, [case_id]).get(case_id, [])
-        before = _state(earlier)
-        check_can_record(payload, happened_on, before, context.today)
-        if before is not None:
-            check_fits_case(payload, happened_on, before, _acts(earlier), context.law.pack)
-        check_number(context, commit.connection, payload, happened_on, although=although)
-        act = commit.append(case_id, payload, happened_on, reason=although.strip())
-        after = check_no_new_contradiction(before, [*_acts(earlier), act], act)
-        # An opening is asked on the case it opens: there is none before it.
-        warnings = check_law(context, payload, happened_on, before or after, although=although)
+        return record_in(commit, context, case_id, payload, happened_on, although=although)
+
+
+def record_in(
+    commit: Commit,
+    context: Context,
+    case_id: str,
+    payload: Payload,
+    happened_on: date,
+    *,
+    although: str = "",
+) -> Recorded:
+    """As `record_act`, in a commit that records more than this act of the case.
+
+    Raises:
+        DomainError: the reason, and what to do.
+    """
+    stored = acts_of(commit.connection, [case_id]).get(case_id, [])
+    earlier = [*_acts(stored), *commit.appended(case_id)]
+    before = state_of(earlier)
+    check_can_record(payload, happened_on, before, context.today)
+    if before is not None:
+        check_fits_case(payload, happened_on, before, earlier, context.law.pack)
+    check_number(context, commit.connection, payload, happened_on, although=although)
+    act = commit.append(case_id, payload, happened_on, reason=although.strip())
+    after = check_no_new_contradiction(before, [*earlier, act], act)
+    # An opening is asked on the case it opens: there is none before it.
+    warnings = check_law(context, payload, happened_on, before or after, although=although)
     return Recorded(act_id=act.id, case_id=case_id, state=after, warnings=warnings)
 
 
@@ -148,10 +167,6 @@ def naming_case(number: str) -> Iterator[None]:
     except DomainError as error:
         message = _("Việc {number}: {message}").format(number=number, message=error.message)
         raise DomainError(message, code=error.code, field=error.field) from error
-
-
-def _state(stored: list[StoredAct]) -> CaseState | None:
-    return state_of(_acts(stored))
 
 
 def _acts(stored: list[StoredAct]) -> list[Act]:

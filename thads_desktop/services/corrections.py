@@ -20,15 +20,22 @@ from thads_desktop.domain.conditions import (
     check_step,
 )
 from thads_desktop.domain.fold import state_of
-from thads_desktop.domain.intake import intake_of
+from thads_desktop.domain.intake import intake_of, is_beginning
 from thads_desktop.domain.kinds import KINDS, kind_name
 from thads_desktop.domain.law_conditions import unmet_conditions
-from thads_desktop.domain.payloads import ActVoided, CaseOpened, CaseTakenOver, Payload
+from thads_desktop.domain.payloads import (
+    ActVoided,
+    CaseOpened,
+    CaseTakenOver,
+    OfficeEstablished,
+    Payload,
+)
 from thads_desktop.ledger.commit import Commit
 from thads_desktop.ledger.stored_acts import acts_of, find_act
 from thads_desktop.services.acts import Recorded, naming_case
 from thads_desktop.services.context import Context, commit_of
 from thads_desktop.services.number_book import check_number, check_number_still_free
+from thads_desktop.services.offices import ESTABLISHED
 
 FIXED = (ActVoided, CaseOpened, CaseTakenOver)  # acts of these are never taken back
 
@@ -169,21 +176,59 @@ def kind_of_act(context: Context, act_id: str) -> str:
 
 def _act_missing(act_id: str) -> DomainError:
     return DomainError(
-        _("Không có hành vi {id} trong dữ liệu.").format(id=act_id), code="act_missing", field="act"
+        _(
+            "Không có hành vi {id} trong dữ liệu. Hãy kiểm tra lại mã (ghi đủ mã hành vi), hoặc "
+            "nhập hành vi từ máy đã ghi nó."
+        ).format(id=act_id),
+        code="act_missing",
+        field="act",
     )
 
 
 def _not_of_a_case(target: Act, acts: Sequence[Act]) -> DomainError:
-    if intake_of(acts) is None:
-        return _act_missing(target.id)
-    return DomainError(
-        _(
-            "Giấy tờ này thuộc hồ sơ tiếp nhận chưa có quyết định. Hãy hủy bỏ bằng lệnh "
-            "“thads intake take-back {intake} {act}” rồi ghi lại tờ đúng."
-        ).format(intake=target.subject, act=target.id),
-        code="act_of_intake",
-        field="act",
+    """Why an act that is here cannot be corrected or taken back as an act of a case."""
+    if intake_of(acts) is not None:
+        code, said = (
+            "act_of_intake",
+            _(
+                "Giấy tờ này thuộc hồ sơ tiếp nhận chưa có quyết định. Hãy đính chính bằng lệnh "
+                "“thads intake correct {subject} {act} …” hoặc hủy bỏ bằng lệnh "
+                "“thads intake take-back {subject} {act}”."
+            ),
+        )
+    elif any(is_beginning(act) for act in acts):
+        code, said = (
+            "intake_gone",
+            _("Giấy tờ {act} thuộc hồ sơ tiếp nhận đã được hủy bỏ hết; không còn gì để sửa."),
+        )
+    elif any(act.kind == ESTABLISHED for act in acts):
+        code, said = (
+            "act_of_other_office",
+            _(
+                "Hành vi {act} là của đơn vị “{office}”, ghi tại máy {device}, không phải của đơn "
+                "vị này. Hãy đính chính, hủy bỏ nó tại máy đó rồi nhập hành vi từ máy đó."
+            ),
+        )
+    else:
+        code, said = (
+            "case_not_opened",
+            _(
+                "Việc của hành vi {act} chưa có quyết định thi hành án trong dữ liệu này. Hãy nhập "
+                "thêm hành vi từ máy {device}, nơi đã ghi nó."
+            ),
+        )
+    words = said.format(
+        act=target.id, subject=target.subject, device=target.device, office=_office_name(acts)
     )
+    return DomainError(words, code=code, field="act")
+
+
+def _office_name(acts: Sequence[Act]) -> str:
+    """The name of the office these are acts of, as it was told last."""
+    told = [
+        payload for act in acts if isinstance(payload := decode_payload(act), OfficeEstablished)
+    ]
+    return told[-1].name if told else ""
 
 
 def _check_reason(reason: str) -> None:

@@ -10,10 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import Connection
-
 from thads_desktop.base.errors import DomainError
-from thads_desktop.base.formats import format_date
 from thads_desktop.base.language import _
 from thads_desktop.domain import paper_payloads as r
 from thads_desktop.domain.acts import Act
@@ -30,7 +27,7 @@ from thads_desktop.domain.intake_checks import check_intake_paper, check_judgmen
 from thads_desktop.domain.intake_reckoning import as_case
 from thads_desktop.domain.kinds import kind_name
 from thads_desktop.domain.law_entries import Ground
-from thads_desktop.domain.payloads import ActVoided, Payload
+from thads_desktop.domain.payloads import Payload
 from thads_desktop.domain.step_payloads import StepTaken
 from thads_desktop.ledger.intake_list import IntakeQuestion
 from thads_desktop.services.acts import check_law
@@ -43,9 +40,10 @@ from thads_desktop.services.intake_reading import (
     due_intakes,
     intake_in,
     intake_view,
-    intakes_of_judgment,
     list_intakes,
 )
+from thads_desktop.services.known_judgments import debtors_of, known_judgments
+from thads_desktop.services.number_book import check_number
 
 __all__ = [
     "DueIntake",
@@ -53,7 +51,6 @@ __all__ = [
     "IntakeStatus",
     "IntakeView",
     "ListedIntake",
-    "TakenBack",
     "TakenIn",
     "ask_completion",
     "complete_request",
@@ -67,7 +64,6 @@ __all__ = [
     "register_entrustment",
     "register_judgment",
     "register_request",
-    "take_back_paper",
 ]
 
 
@@ -83,14 +79,6 @@ class TakenIn:
     def intake_id(self) -> str:
         """Of the intake, and of the case it will be."""
         return self.intake.intake_id
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TakenBack:
-    """Giấy tờ tiếp nhận đã hủy bỏ: the acts that did it; no intake when its last paper went."""
-
-    act_ids: tuple[str, ...]
-    intake: Intake | None
 
 
 # ── What comes in ────────────────────────────────────────────────────────────────────────────
@@ -206,39 +194,6 @@ def refuse_request(
     return _add(context, intake_id, [payload], day)
 
 
-def take_back_paper(context: Context, intake_id: str, act_id: str, *, reason: str) -> TakenBack:
-    """Take back a paper that was entered by mistake (hủy bỏ); it stays readable.
-
-    With its last paper the intake itself goes.
-
-    Raises:
-        DomainError: `reason_missing`, `act_missing`, `intake_missing`; `first_paper` for what
-            other papers rest on.
-    """
-    if not reason.strip():
-        raise DomainError(_("Hãy ghi lý do hủy bỏ."), code="reason_missing", field="reason")
-    with commit_of(context, _("Hủy bỏ giấy tờ tiếp nhận")) as commit:
-        acts, intake = intake_in(commit.connection, intake_id)
-        target = next((one.act for one in intake.papers if one.act.id == act_id), None)
-        if target is None:
-            raise DomainError(
-                _("Hồ sơ không có giấy tờ này, hoặc nó đã bị hủy bỏ."),
-                code="act_missing",
-                field="act",
-            )
-        void = commit.append(
-            intake_id, ActVoided(), target.happened_on, corrects=act_id, reason=reason.strip()
-        )
-        after = intake_of([*acts, void])
-        if after is None and len(intake.papers) > 1:
-            raise DomainError(
-                _("Các giấy tờ khác của hồ sơ dựa vào tờ này. Hãy hủy bỏ các tờ ấy trước."),
-                code="first_paper",
-                field="act",
-            )
-    return TakenBack(act_ids=(void.id,), intake=after)
-
-
 # ── Recording ────────────────────────────────────────────────────────────────────────────────
 
 
@@ -246,28 +201,28 @@ def _begin(context: Context, payloads: Sequence[Payload], day: date) -> TakenIn:
     """Papers that come in together make a new intake."""
     check_not_future(day, context.today)
     for payload in payloads:
-        check_step(payload, context.law.pack)
-        if isinstance(payload, r.JudgmentReceived):
-            check_judgment(payload, day)
+        check_alone(context, payload, day)
+    warnings = _known_before(context, payloads)
     with commit_of(context, kind_name(kind_of(payloads[0]))) as commit:
-        warnings = _received_before(commit.connection, payloads)
         subject = context.identities.new()
+        for payload in payloads:
+            check_number(context, commit.connection, payload, day)
         acts = [commit.append(subject, payload, day) for payload in payloads]
         intake = intake_of(acts)
     assert intake is not None  # noqa: S101 - every first paper begins one
     return TakenIn(act_ids=tuple(act.id for act in acts), intake=intake, warnings=warnings)
 
 
-def _received_before(connection: Connection, payloads: Sequence[Payload]) -> tuple[str, ...]:
-    """Earlier intakes of the same judgment: entered twice, or received twice."""
+def _known_before(context: Context, payloads: Sequence[Payload]) -> tuple[str, ...]:
+    """What the same judgment brought before: it was entered twice, or received twice."""
     return tuple(
         _(
-            "Bản án, quyết định này đã nhận ngày {day} (hồ sơ tiếp nhận {id}). Nếu nhập trùng, "
-            "hãy hủy bỏ giấy tờ vừa ghi."
-        ).format(day=format_date(one.received_on), id=one.intake_id)
+            "Bản án, quyết định này đã có: {what} (mã {id}). Nếu nhập trùng, hãy hủy bỏ giấy tờ "
+            "vừa ghi."
+        ).format(what=one.words, id=one.subject)
         for payload in payloads
         if isinstance(payload, r.JudgmentReceived)
-        for one in intakes_of_judgment(connection, payload.judgment)
+        for one in known_judgments(context, payload.judgment, debtors_of(payload.parties))
     )
 
 
@@ -281,10 +236,22 @@ def _add(
         for payload in payloads:
             check_intake_paper(payload, day, intake, context.today)
             warnings += _checked(context, payload, day, intake, acts, although=although)
+            check_number(context, commit.connection, payload, day, although=although)
             made.append(commit.append(intake_id, payload, day, reason=although.strip()))
         after = intake_of([*acts, *made])
     assert after is not None  # noqa: S101 - a paper more does not open a case
     return TakenIn(act_ids=tuple(act.id for act in made), intake=after, warnings=warnings)
+
+
+def check_alone(context: Context, payload: Payload, day: date) -> None:
+    """Refuse what is wrong in a paper, whatever it came with.
+
+    Raises:
+        DomainError: as `check_step` and `check_judgment`.
+    """
+    check_step(payload, context.law.pack)
+    if isinstance(payload, r.JudgmentReceived):
+        check_judgment(payload, day)
 
 
 def _checked(
@@ -297,9 +264,7 @@ def _checked(
     although: str,
 ) -> tuple[str, ...]:
     """Refuse what does not fit; what the law warns of."""
-    check_step(payload, context.law.pack)
-    if isinstance(payload, r.JudgmentReceived):
-        check_judgment(payload, day)
+    check_alone(context, payload, day)
     state = as_case(intake, intake.bases[-1])
     check_fits_case(payload, day, state, acts, context.law.pack)
     if isinstance(payload, r.RequestRefused) and not intake.standing_requests:

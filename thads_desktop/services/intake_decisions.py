@@ -21,7 +21,7 @@ from thads_desktop.domain import step_payloads as s
 from thads_desktop.domain.acts import Act
 from thads_desktop.domain.case_state import EffectiveAct
 from thads_desktop.domain.conditions import check_can_record, check_no_new_contradiction
-from thads_desktop.domain.decision_number import parse_decision_number
+from thads_desktop.domain.decision_number import DecisionNumber, parse_decision_number
 from thads_desktop.domain.intake import Intake, code_of, intake_of
 from thads_desktop.domain.intake_checks import check_drafts
 from thads_desktop.domain.intake_decisions import (
@@ -171,7 +171,7 @@ class _Issuing:
         for one in papers:
             if one.payload is None or isinstance(one.payload, s.DeadlineSnoozed):
                 continue
-            payload = _copied(one.payload, ids, self.intake.intake_id)
+            payload = _copied(one.payload, ids, self.intake)
             if left and isinstance(payload, r.JudgmentReceived) and payload.obligations:
                 payload = replace(payload, obligations=tuple(left))
             act = self.commit.append(subject, payload, one.act.happened_on, reason=one.act.reason)
@@ -193,13 +193,13 @@ class _Issuing:
         return subject if intake_of(copied) is not None else ""
 
 
-def _copied(payload: Payload, ids: Mapping[str, str], intake_id: str) -> Payload:
+def _copied(payload: Payload, ids: Mapping[str, str], intake: Intake) -> Payload:
     """A paper as it stands in a further file: it says where the first one is."""
     if not isinstance(payload, s.Step):
         return payload
-    said = _("Bản sao từ hồ sơ tiếp nhận {id}.").format(id=intake_id[:12])
+    said = _("Bản sao từ hồ sơ tiếp nhận {id}.").format(id=intake.intake_id[:12])
     note = f"{payload.note} {said}".strip()
-    return replace(payload, note=note, about=ids.get(payload.about, ""))
+    return replace(payload, note=note, about=ids.get(intake.standing_id(payload.about), ""))
 
 
 def _check_all(
@@ -250,9 +250,9 @@ def _check_numbers(
 
 
 def _repeated(drafts: Sequence[CaseOpened]) -> Iterator[str]:
-    seen = set()
+    seen: list[DecisionNumber] = []
     for draft in drafts:
         number = parse_decision_number(draft.decision_number)
-        if number in seen:
+        if any(number.is_same_as(other) for other in seen):
             yield draft.decision_number
-        seen.add(number)
+        seen.append(number)

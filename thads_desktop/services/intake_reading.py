@@ -10,22 +10,22 @@ from sqlalchemy import Connection
 
 from thads_desktop.base.errors import DomainError
 from thads_desktop.base.language import _
-from thads_desktop.base.vietnamese import fold
 from thads_desktop.domain.acts import Act
 from thads_desktop.domain.deadlines import Deadline, DeadlineState
 from thads_desktop.domain.intake import Intake, intake_of
-from thads_desktop.domain.intake_reckoning import intake_deadlines
-from thads_desktop.domain.payloads import Judgment, Payload
+from thads_desktop.domain.intake_reckoning import as_case, intake_deadlines
+from thads_desktop.domain.payloads import Payload
 from thads_desktop.ledger.intake_list import (
     IntakeQuestion,
     IntakeRow,
     count_intakes,
     intake_ids,
     intake_rows,
-    judgment_intakes,
 )
 from thads_desktop.ledger.stored_acts import acts_of
+from thads_desktop.services.case_view import CaseView, TimelineAct
 from thads_desktop.services.context import Context
+from thads_desktop.services.intake_words import intake_status_name
 from thads_desktop.services.steps import step_name
 
 
@@ -120,6 +120,38 @@ def intake_view(context: Context, wanted: str) -> IntakeView:
     return IntakeView(intake=intake, papers=papers, deadlines=intake_deadlines(intake, context.law))
 
 
+def intake_case(view: IntakeView) -> CaseView:
+    """The intake as the case it would be, so that the forms of a case's acts can show its papers."""
+    intake = view.intake
+    timeline = (
+        TimelineAct(
+            act_id=paper.act_id,
+            folio=folio,
+            kind=act.kind,
+            name=paper.name,
+            happened_on=paper.happened_on,
+            sentence=paper.name,
+            recorded_at=act.recorded_at,
+            recorded_by=act.recorded_by,
+            corrects=act.corrects,
+            replaced_by=None,
+            reason=act.reason,
+            payload=paper.payload,
+        )
+        for folio, (paper, (act, _payload)) in enumerate(
+            zip(view.papers, intake.papers, strict=True), 1
+        )
+    )
+    state = as_case(intake, intake.bases[-1])
+    return CaseView(
+        case_id=intake.intake_id,
+        state=state,
+        status=intake_status_name(intake.status),
+        counted="",
+        timeline=tuple(timeline),
+    )
+
+
 def _one_id(connection: Connection, wanted: str) -> str:
     found = intake_ids(connection, wanted)
     if not found:
@@ -133,17 +165,6 @@ def _one_id(connection: Connection, wanted: str) -> str:
             field="intake",
         )
     return found[0]
-
-
-def intakes_of_judgment(connection: Connection, judgment: Judgment) -> list[Intake]:
-    """What came in of one judgment and waits for its decision; of one without a number nothing."""
-    ids = judgment_intakes(connection, judgment.number) if judgment.number.strip() else []
-    found = (intake_in(connection, intake_id)[1] for intake_id in ids)
-    return [one for one in found if _is_same(one.judgment, judgment)]
-
-
-def _is_same(one: Judgment, other: Judgment) -> bool:
-    return one.judged_on == other.judged_on and fold(one.court) == fold(other.court)
 
 
 def intake_missing(wanted: str) -> DomainError:

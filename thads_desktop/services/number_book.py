@@ -202,7 +202,9 @@ def _asked(payload: Payload, happened_on: date) -> _Asked | None:
 def _alike(connection: Connection, asked: _Asked) -> list[NumberedPaper]:
     number = asked.number
     papers = paper_year(asked.series, number.year)
-    return papers_numbered(connection, papers, n=number.n, suffix=number.suffix)
+    return papers_numbered(
+        connection, papers, n=number.n, letter=number.letter, suffix=number.suffix
+    )
 
 
 def _check_not_given(
@@ -235,16 +237,17 @@ def _check_may_give(context: Context, connection: Connection, asked: _Asked) -> 
             raise asked.refusal(
                 message.format(number=n, whom=for_whom(block)), code="number_reserved"
             )
-    if n in said.left_out:
+    if n in said.left_out and not asked.number.letter:
         message = _("Số {number} đã ghi là bỏ ({why}). Hãy lấy số khác.")
         why = said.left_out[n].why
         raise asked.refusal(message.format(number=n, why=why), code="number_skipped")
 
 
 def paper_words(context: Context, paper: NumberedPaper) -> str:
-    """A paper in words: what it is, its day, and its case."""
-    return _("“{what}” ngày {day} của việc {case}").format(
-        what=event_name(context, paper.code),
-        day=format_date(paper.given_on),
-        case=paper.decision_number,
-    )
+    """A paper in words: what it is, its day, and its case, or what it came in with."""
+    what, day = event_name(context, paper.code), format_date(paper.given_on)
+    if paper.decision_number:
+        said = _("“{what}” ngày {day} của việc {case}")
+        return said.format(what=what, day=day, case=paper.decision_number)
+    said = _("“{what}” ngày {day} của hồ sơ tiếp nhận {judgment}")
+    return said.format(what=what, day=day, judgment=paper.judgment_number or paper.case_id[:12])

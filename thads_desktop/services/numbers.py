@@ -26,6 +26,7 @@ from thads_desktop.domain.office_payloads import HIGHEST_NUMBER, NumberSkipped, 
 from thads_desktop.ledger.paper_numbers import (
     NumberedPaper,
     PaperYear,
+    count_between,
     devices_heard_of,
     highest_number,
     numbers_taken,
@@ -202,7 +203,7 @@ def skip_numbers(
         office_id = office_of(context).office_id
         made: list[str] = []
         for number in range(first, last + 1):
-            taken = papers_numbered(commit.connection, papers, n=number)
+            taken = papers_numbered(commit.connection, papers, n=number, letter="")
             _check_left_out(context, number, taken, said)
             payload = NumberSkipped(series=series, year=year, number=number, why=nfc(why).strip())
             made.append(commit.append(office_id, payload, context.today).id)
@@ -261,7 +262,7 @@ def gap_report(context: Context, series: str, year: int) -> NumberReport:
             series=found,
             year=year,
             symbol=symbol_in_force(context, found, min(papers.last, context.today)),
-            given=len(taken),
+            given=len(taken) + count_between(connection, papers),
             highest=max(taken, default=0),
             following=following,
             gaps=number_gaps(taken, said.left_out, said.blocks),

@@ -5,7 +5,6 @@ To be called `in_vietnamese`: papers stay Vietnamese whatever the language of th
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from contextvars import copy_context
@@ -13,6 +12,7 @@ from datetime import date
 from types import MappingProxyType
 from typing import Any, TypeVar
 
+from thads_desktop.base.formats import clock_time
 from thads_desktop.base.language import use_language
 from thads_desktop.domain.case_state import CaseState
 from thads_desktop.domain.interview import TopicField
@@ -27,7 +27,6 @@ from thads_desktop.services.wording import basis_name, case_kind_name
 Values = dict[str, Any]
 Made = TypeVar("Made")
 
-_CLOCK_TIME = re.compile(r"(\d{1,2})\s*(?:giờ|h|g|:)\s*(\d{0,2})\s*(?:phút|ph|p)?", re.IGNORECASE)
 _TITLES = ("Ông ", "Bà ", "Anh ", "Chị ")
 
 
@@ -146,14 +145,6 @@ def _numbered(statements: Iterable[tuple[str, str]]) -> list[Values]:
 
 def _paragraphs(text: str) -> list[str]:
     return [line.strip() for line in text.splitlines() if line.strip()]
-
-
-def clock_time(typed: str) -> str:
-    """A time of day as papers say it: "8h30" is "08 giờ 30 phút"; else what was typed."""
-    match = _CLOCK_TIME.fullmatch(typed.strip())
-    if match is None:
-        return typed
-    return f"{int(match[1]):02} giờ {int(match[2] or 0):02} phút"
 
 
 def person_name(typed: str) -> str:

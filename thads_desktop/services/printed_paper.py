@@ -25,11 +25,12 @@ class PaperCheck:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PrintedPaper:
-    """Giấy tờ đã in: its pages, the files written, and what was checked."""
+    """Giấy tờ đã in: its pages, the files written, what was checked, the act it records if any."""
 
     pages: int
     files: tuple[Path, ...]
     checks: tuple[PaperCheck, ...] = ()
+    act_id: str = ""
 
 
 def drawn_paper(context: Context, paper: Document) -> Pdf:

@@ -8,7 +8,7 @@ from typing import Any
 from pytestqt.qtbot import QtBot
 
 from tests.gui.windows import case_of
-from thads_desktop.domain.deliveries import ATTEMPT, NOTICE
+from thads_desktop.domain.events import ATTEMPT, NOTICE
 from thads_desktop.domain.vocabulary import DeliveryOutcome, PartyRole
 from thads_desktop.gui.case_tabs.deliveries import DeliveriesTab
 from thads_desktop.gui.window import MainWindow
@@ -33,21 +33,20 @@ def texts(made: DeliveriesTab) -> list[list[str]]:
     return [[str(made.papers.index(row, one).data()) for one in columns] for row in rows]
 
 
-def test_each_party_has_a_column(qtbot: QtBot, window: MainWindow) -> None:
+def test_each_party_has_a_column_but_the_state_budget(qtbot: QtBot, window: MainWindow) -> None:
     made = tab(qtbot, window)
     assert [column.title() for column in made.papers.columns] == [
         "Văn bản",
         "Hạn",
         "Nguyễn Văn An",
-        "Ngân sách nhà nước",
     ]
-    assert texts(made)[0][1:] == ["04/02/2026", "CHƯA", "CHƯA"]
-    assert made.summary.text() == "Còn 2 lần phải giao"
+    assert texts(made)[0][1:] == ["04/02/2026", "CHƯA"]
+    assert made.summary.text() == "Còn 1 lần phải giao"
 
 
 def test_deliveries_and_attempts_are_shown(qtbot: QtBot, window: MainWindow) -> None:
     case = view(window)
-    debtor, creditor = case.state.present_parties
+    (debtor,) = case.state.parties(PartyRole.DEBTOR)
     base: dict[str, Any] = {"case_id": case.case_id, "about": case.timeline[0].act_id}
     context = window.shell.context
     record_delivery(
@@ -65,13 +64,11 @@ def test_deliveries_and_attempts_are_shown(qtbot: QtBot, window: MainWindow) -> 
         place="UBND phường",
     )
     record_delivery(context, posted)
-    record_delivery(context, NewDelivery(**base, to=(creditor,), way="post", on=date(2026, 2, 4)))
     made = tab(qtbot, window)
-    assert texts(made)[0][2:] == ["niêm yết 04/02/2026, đến 23/02/2026", "đã giao 04/02/2026"]
-    assert made.attempts.rowCount() == 3
+    assert texts(made)[0][2:] == ["niêm yết 04/02/2026, đến 23/02/2026"]
+    assert made.attempts.rowCount() == 2
     assert made.attempts.index(0, 3).data() == "Vắng mặt, không rõ thời điểm trở về"
     assert made.summary.text() == "Đã giao đủ"
-    assert creditor.role is PartyRole.CREDITOR
 
 
 def test_buttons_ask_for_the_form_of_the_chosen_paper(qtbot: QtBot, window: MainWindow) -> None:

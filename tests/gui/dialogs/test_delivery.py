@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from tests.gui.windows import case_of, open_dialog, record
-from thads_desktop.domain.deliveries import ATTEMPT
+from thads_desktop.domain.events import ATTEMPT
 from thads_desktop.domain.paper_payloads import DeliveryAttempted, NoticeDelivered
 from thads_desktop.domain.vocabulary import PartyRole
 from thads_desktop.gui.dialogs.delivery import DeliveryDialog
@@ -60,6 +60,47 @@ def test_wrong_way_is_refused_with_its_reason(window: MainWindow) -> None:
     assert len(view(window).timeline) == 1
     dialog.sheet = None
     dialog.close()
+
+
+def test_what_was_done_all_the_same_is_recorded_with_its_reason(window: MainWindow) -> None:
+    dialog = form(window)
+    ui = dialog.ui
+    ui.way.show_value("digital")
+    assert not ui.overrule.isVisible()
+    record(dialog)
+    assert ui.overrule.isVisible()
+    ui.overrule.click()
+    record(dialog)
+    assert len(view(window).timeline) == 1
+    assert ui.although.note.text()
+    ui.although.show_value("Chỉ gửi được qua VNeID")
+    record(dialog)
+    act = view(window).timeline[-1]
+    assert isinstance(act.payload, NoticeDelivered)
+    assert (act.payload.variant, act.reason) == ("digital", "Chỉ gửi được qua VNeID")
+
+
+def test_refusal_that_is_no_law_offers_no_way_round(window: MainWindow) -> None:
+    dialog = form(window)
+    dialog.ui.to.show_value(())
+    record(dialog)
+    assert not dialog.ui.overrule.isVisible()
+    dialog.sheet = None
+    dialog.close()
+
+
+def test_second_notice_says_that_the_first_counts(window: MainWindow) -> None:
+    first = form(window)
+    first.ui.on.show_value(date(2026, 2, 2))
+    record(first)
+    again = form(window)
+    (debtor,) = view(window).state.parties(PartyRole.DEBTOR)
+    again.ui.to.show_value((debtor,))
+    again.ui.on.show_value(date(2026, 2, 3))
+    assert "văn bản này ngày 02/02/2026" in again.ui.valid.text()
+    assert "Bắt đầu" not in again.ui.valid.text()
+    again.sheet = None
+    again.close()
 
 
 def test_only_what_a_way_needs_is_asked(window: MainWindow) -> None:

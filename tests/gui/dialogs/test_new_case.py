@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 from pytestqt.qtbot import QtBot
 
-from tests.gui.windows import case_of, open_dialog, record
+from tests.gui.windows import case_of, finish, open_dialog, record
 from thads_desktop.domain.payloads import CaseOpened, CaseTakenOver
 from thads_desktop.domain.vocabulary import PartyRole
 from thads_desktop.gui.dialogs.new_case import NewCaseDialog
@@ -108,3 +108,19 @@ def test_party_can_be_added_by_the_keyboard(dialog: NewCaseDialog) -> None:
     dialog.add_party()
     assert len(dialog.ui.parties.rows) == 3
     assert dialog.ui.parties.rows[2].cells["role"].editor.hasFocus()
+
+
+def test_judgment_of_another_case_is_said_with_the_case_to_open(
+    window: MainWindow, dialog: NewCaseDialog
+) -> None:
+    fill(dialog)
+    dialog.ui.judgment.show_value("1/2025/DS-ST")
+    dialog.ui.parties.rows[0].cells["name"].show_value("Nguyễn Văn An")
+    dialog.notice.look_up()
+    finish(window.shell)
+    assert "việc 01/QĐ-CTHADS" in dialog.ui.known.text()
+    link = dialog.ui.known.text().partition('href="')[2].partition('"')[0]
+    dialog.ui.known.linkActivated.emit(link)
+    finish(window.shell)
+    assert isinstance(window.page, CasePage)
+    assert "Nguyễn Văn An" in window.page.ui.who.text()

@@ -12,6 +12,7 @@ from tests.gui.windows import activate, finish, list_page, open_dialog, record
 from tests.intakes import DEBT, FEE, FINE, RECEIVED, judgment_of, request_of
 from thads_desktop.domain.intake import IntakeStatus
 from thads_desktop.gui.dialogs.hand_over import HandOverDialog
+from thads_desktop.gui.dialogs.intake_corrections import PaperCorrectionDialog
 from thads_desktop.gui.dialogs.intake_judgment import IntakeJudgmentDialog
 from thads_desktop.gui.dialogs.intake_papers import (
     CompletionDialog,
@@ -29,6 +30,7 @@ from thads_desktop.gui.window import MainWindow
 from thads_desktop.services import intake as service
 from thads_desktop.services.case_view import open_case
 from thads_desktop.services.intake import IntakeQuestion
+from thads_desktop.services.numbers import numbers_given
 
 
 def intake_page(window: MainWindow) -> IntakePage:
@@ -209,3 +211,88 @@ def test_chosen_cases_are_handed_over(window: MainWindow) -> None:
     record(dialog)
     context = window.shell.context
     assert open_case(context, "01/QĐ-CTHADS").state.officer == "Trần Văn Nhận"
+
+
+def correct(page: IntakePage, place: int) -> None:
+    """Choose a paper in the menu of those one may correct."""
+    page.papers.triggered.emit(page.papers.actions()[place])
+
+
+def test_judgment_is_corrected_in_its_own_form(empty_window: MainWindow) -> None:
+    context = empty_window.shell.context
+    service.register_judgment(context, judgment_of(FEE, DEBT), RECEIVED)
+    page = intake_page(empty_window)
+    correct(page, 0)
+    dialog = opened(empty_window, IntakeJudgmentDialog)
+    assert isinstance(dialog, IntakeJudgmentDialog)
+    assert not dialog.ui.known.isVisible()
+    dialog.ui.number.show_value("13/2026/DS-ST")
+    record(dialog)
+    assert dialog.ui.reason.note.isVisible()
+    dialog.ui.reason.show_value("nhầm số")
+    record(dialog)
+    finish(empty_window.shell)
+    said = service.intake_view(context, "13/2026/DS-ST").intake
+    before = judgment_of(FEE, DEBT)
+    assert (said.parties, said.obligations) == (before.parties, before.obligations)
+
+
+def test_refusal_is_corrected_in_the_plain_form(empty_window: MainWindow) -> None:
+    context = empty_window.shell.context
+    taken = service.register_request(context, request_of(), RECEIVED, judgment=judgment_of(DEBT))
+    ground = service.refusal_grounds(context, context.today)[0].key
+    service.refuse_request(context, taken.intake_id, ground, RECEIVED, number="5/TB")
+    page = intake_page(empty_window)
+    correct(page, 2)
+    dialog = opened(empty_window, PaperCorrectionDialog)
+    assert dialog.sheet is not None
+    assert dialog.sheet.fields["ground"].read() == ground
+    dialog.sheet.fields["number"].show_value("6/TB")
+    dialog.sheet.fields["reason"].show_value("nhầm số")
+    record(dialog)
+    finish(empty_window.shell)
+    assert status_of(page) is IntakeStatus.REFUSED
+    (paper,) = numbers_given(context, "notices", 2026)
+    assert paper.n == 6
+
+
+def test_request_is_corrected_in_its_own_form(empty_window: MainWindow) -> None:
+    context = empty_window.shell.context
+    service.register_request(
+        context, request_of(number="2/PN"), RECEIVED, judgment=judgment_of(DEBT)
+    )
+    page = intake_page(empty_window)
+    correct(page, 1)
+    dialog = opened(empty_window, RequestDialog)
+    assert dialog.sheet is not None
+    assert dialog.sheet.fields["way"].read() == "written"
+    dialog.sheet.fields["requester"].show_value("Lê Văn Được")
+    dialog.sheet.fields["reason"].show_value("nhầm tên")
+    record(dialog)
+    finish(empty_window.shell)
+    assert page.view is not None
+    (asked,) = page.view.intake.requests
+    assert (asked.payload.requester, asked.payload.number) == ("Lê Văn Được", "2/PN")
+
+
+def test_judgment_that_is_known_is_said_before_it_is_recorded(empty_window: MainWindow) -> None:
+    context = empty_window.shell.context
+    taken = service.register_judgment(context, judgment_of(DEBT), RECEIVED)
+    dialog = open_dialog(IntakeJudgmentDialog(empty_window.shell, empty_window))
+    dialog.ui.number.show_value("12/2026/DS-ST")
+    dialog.ui.parties.rows[0].cells["name"].show_value("Nguyễn Văn Anh")
+    dialog.notice.look_up()
+    finish(empty_window.shell)
+    assert not dialog.ui.known.isVisible()
+    dialog.ui.parties.rows[0].cells["name"].show_value("Nguyễn Văn An")
+    dialog.notice.look_up()
+    finish(empty_window.shell)
+    assert dialog.ui.known.isVisible()
+    assert "hồ sơ tiếp nhận ngày 02/03/2026" in dialog.ui.known.text()
+    assert dialog.sheet is not None
+    dialog.sheet.settle()
+    dialog.ui.known.linkActivated.emit(f"intake:{taken.intake_id}")
+    finish(empty_window.shell)
+    assert isinstance(empty_window.page, IntakePage)
+    assert empty_window.page.view is not None
+    assert empty_window.page.view.intake.intake_id == taken.intake_id

@@ -2,11 +2,39 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QSplitter, QWidget
 
 from thads_desktop.gui.shell import Shell
 from thads_desktop.services.case_view import CaseView
+
+_LIST, _CHOSEN = 3, 2  # shares of the room
+_LOW = 15  # lines of text: less leaves each of two tables only its heading
+
+
+class TwoTables(QSplitter):
+    """Two tables one above the other, or side by side where there is little height."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Vertical, parent)
+        self._fill()
+
+    def addWidget(self, widget: QWidget) -> None:
+        """The list has more room than what belongs to its chosen row."""
+        super().addWidget(widget)
+        self.setStretchFactor(self.count() - 1, _LIST if self.count() == 1 else _CHOSEN)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Turn when the height calls for it."""
+        is_low = event.size().height() < _LOW * self.fontMetrics().lineSpacing()
+        self.setOrientation(Qt.Orientation.Horizontal if is_low else Qt.Orientation.Vertical)
+        self._fill()
+        super().resizeEvent(event)
+
+    def _fill(self) -> None:
+        """Take all room, however the tables lie: Qt forgets it at each turn."""
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
 
 class CaseTab(QWidget):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QTabWidget
+from PySide6.QtWidgets import QApplication, QTabWidget
 
 from thads_desktop.gui.case_tabs.case_tab import CaseTab
 from thads_desktop.gui.case_tabs.deliveries import DeliveriesTab
@@ -62,3 +62,10 @@ class CaseTabs(QObject):
         if isinstance(tab, CaseTab) and tab in self._behind and self._view is not None:
             self._behind.discard(tab)
             tab.show_view(self._view)
+        self._focus_list()
+
+    def _focus_list(self) -> None:
+        """Who walks through the tabs by keys stands in the list of each, not on its first button."""
+        tab, focused = self._tabs.currentWidget(), QApplication.focusWidget()
+        if isinstance(tab, CaseTab) and focused is not None and tab.isAncestorOf(focused):
+            tab.setFocus()

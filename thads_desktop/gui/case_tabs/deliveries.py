@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSplitter, QTableView, QVBoxLayout
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTableView, QVBoxLayout
 
 from thads_desktop.base.language import _
-from thads_desktop.domain.deliveries import ATTEMPT, NOTICE, deliveries_of
-from thads_desktop.gui.case_tabs.case_tab import CaseTab
+from thads_desktop.domain.deliveries import deliveries_of
+from thads_desktop.domain.events import ATTEMPT, NOTICE
+from thads_desktop.gui.case_tabs.case_tab import CaseTab, TwoTables
 from thads_desktop.gui.icons import icon
 from thads_desktop.gui.models.delivery_table import (
     ATTEMPTS,
@@ -83,7 +84,7 @@ class DeliveriesTab(CaseTab):
         keep_columns(self.attempt_table, self.shell.memory, _COLUMNS)
 
     def _lay_out(self) -> None:
-        split = QSplitter(Qt.Orientation.Vertical, self)
+        split = TwoTables(self)
         for table, model in ((self.paper_table, self.papers), (self.attempt_table, self.attempts)):
             table.setModel(model)
             prepare_table(table)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTableView, QVBoxLayout
 
 from thads_desktop.base.language import _
@@ -92,8 +92,9 @@ class InformationTab(CaseTab):
         whole.addWidget(self.table)
         for button in (self.ask, self.answer, self.delegate, self.extend):
             below.addWidget(button)
-        below.addStretch()
-        below.addWidget(self.summary)
+        self.summary.setWordWrap(True)  # four buttons leave it little room
+        self.summary.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        below.addWidget(self.summary, 1)
         whole.addLayout(below)
 
     def _chosen(self) -> LetterRow | None:

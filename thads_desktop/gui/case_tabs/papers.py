@@ -35,6 +35,7 @@ class PapersTab(CaseTab):
         self.archive.clicked.connect(self._archive)
         self.table.activated.connect(self._mend)
         self.table.selectionModel().currentRowChanged.connect(self._follow_choice)
+        self.setFocusProxy(self.table)
         self.relabel()
 
     def title(self) -> str:

@@ -9,14 +9,13 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QSplitter,
     QTableView,
     QVBoxLayout,
 )
 
 from thads_desktop.base.language import _
 from thads_desktop.domain.property import AssetRecord, property_of
-from thads_desktop.gui.case_tabs.case_tab import CaseTab
+from thads_desktop.gui.case_tabs.case_tab import CaseTab, TwoTables
 from thads_desktop.gui.icons import icon
 from thads_desktop.gui.models.asset_table import (
     ASSETS,
@@ -48,7 +47,7 @@ class PropertyTab(CaseTab):
         self.empty = QLabel(self)
         self.seize = QPushButton(self)
         self.next_acts = tuple(QPushButton(self) for _place in range(3))
-        self._split = QSplitter(Qt.Orientation.Vertical, self)
+        self._split = TwoTables(self)
         self._can_write = False
         self._pieces: Counter[str] = Counter()
         self._lay_out()

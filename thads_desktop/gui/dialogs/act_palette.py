@@ -26,7 +26,9 @@ from thads_desktop.services.context import Context
 from thads_desktop.services.steps import STEP_TAKEN, event_types
 
 # an event has a row of its own; a deadline is left aside where one sees it
-_NOT_ADDED = frozenset({"case_opened", "case_taken_over", "deadline_snoozed", STEP_TAKEN, VOIDING})
+_NOT_ADDED = frozenset(
+    {"case_opened", "case_taken_over", "deadline_snoozed", "paper_issued", STEP_TAKEN, VOIDING}
+)
 _ROW = Qt.ItemDataRole.UserRole
 _REASON = Qt.ItemDataRole.UserRole + 1
 _WALK = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown})

@@ -9,15 +9,17 @@ from functools import partial
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
-from thads_desktop.base.errors import DomainError
+from thads_desktop.base.errors import DomainError, RefusedError
 from thads_desktop.base.formats import format_date
 from thads_desktop.base.language import _, mark
 from thads_desktop.domain.condition_entries import DeliveryWay
-from thads_desktop.domain.deliveries import NOTICE, Delivery, deliveries_of
+from thads_desktop.domain.deliveries import Delivery, deliveries_of
 from thads_desktop.domain.delivery_days import DIGITAL, DIRECT, POSTING, SUBSTITUTE, ways_on
+from thads_desktop.domain.events import NOTICE
 from thads_desktop.domain.law_entries import ValidDay
 from thads_desktop.domain.vocabulary import DeliveryOutcome
 from thads_desktop.gui.dialogs.act_dialog import NOTHING_GIVEN
+from thads_desktop.gui.dialogs.overruling import Overruling
 from thads_desktop.gui.dialogs.record_dialog import RecordDialog, Recording
 from thads_desktop.gui.fields.field import Field
 from thads_desktop.gui.fields.sheet import FieldSheet
@@ -26,6 +28,7 @@ from thads_desktop.gui.shell import Shell
 from thads_desktop.gui.theme import restyle
 from thads_desktop.services.case_view import CaseView
 from thads_desktop.services.deliveries import (
+    DELIVERY_REFUSED,
     Foreseen,
     NewDelivery,
     foresee,
@@ -67,6 +70,8 @@ class DeliveryDialog(RecordDialog):
         self._view = view
         self._known = deliveries_of(view.state, shell.context.law)
         self._ways: dict[str, DeliveryWay] = {}
+        law = shell.context.law
+        self._overruling = Overruling(self.ui, law, self, codes={DELIVERY_REFUSED})
         self.sheet = FieldSheet(self._fields(), self.ui.banner)
         self._fill(given if kind == NOTICE else {"outcome": DeliveryOutcome.ABSENT.value, **given})
         self.prepare_buttons(self.ui.buttons, _("Ghi"))
@@ -106,7 +111,12 @@ class DeliveryDialog(RecordDialog):
 
     def recording(self, values: dict[str, object]) -> Recording:  # noqa: ARG002 - read by `new`
         """Record it for every party chosen."""
-        return partial(record_delivery, self.shell.context, self.new())
+        although = self._overruling.reason()
+        return partial(record_delivery, self.shell.context, self.new(), although=although)
+
+    def refused(self, error: RefusedError) -> None:
+        """What is no valid notice can be recorded all the same, with the reason it was given."""
+        self._overruling.offer(error)
 
     def _fields(self) -> dict[str, Field]:
         ui, today = self.ui, self.shell.context.today
@@ -152,10 +162,11 @@ class DeliveryDialog(RecordDialog):
     def _follow_paper(self) -> None:
         """Whom the paper must still reach, and the way to try now."""
         about = str(self.ui.paper.read())
-        parties = [one.party for one in self._known if one.about == about]
+        recipients = [one.party for one in self._known if one.about == about]
         owed = self._owed(about)
-        chosen = [one.party for one in owed if one.is_counted] or [one.party for one in owed]
-        self.ui.to.offer(parties or self._view.state.present_parties, chosen)
+        chosen = [one.party for one in owed if one.party.role is owed[0].party.role]
+        offered = dict.fromkeys((*recipients, *self._view.state.present_parties))
+        self.ui.to.offer(tuple(offered), chosen)
         self.ui.place.show_value(next((party.address for party in chosen if party.address), ""))
         if owed:
             self.ui.way.show_value(owed[0].next_way)
@@ -275,6 +286,9 @@ def _foreseen(found: Foreseen) -> str:
             until = format_date(valid.lasts_until)
             said.append(_("Niêm yết đến hết ngày {day}.").format(day=until))
         said += [_started(one.rule.limit.name, one.due_on) for one in found.starts]
+        if found.told_on is not None:
+            earlier = _("Đã thông báo hợp lệ văn bản này ngày {day}: thời hạn tính từ ngày ấy.")
+            said.append(earlier.format(day=format_date(found.told_on)))
         if valid.is_to_check:
             said.append(_("Cần kiểm tra: văn bản không nói rõ ngày hợp lệ."))
         said += valid.warnings

@@ -16,6 +16,7 @@ from thads_desktop.domain.codec import parse_payload
 from thads_desktop.domain.intake import COMPLETION_ASKED, STEPS, Intake
 from thads_desktop.domain.paper_payloads import RequestReceived
 from thads_desktop.domain.vocabulary import PartyRole
+from thads_desktop.gui.dialogs.act_fields import standing_values
 from thads_desktop.gui.dialogs.intake_judgment import made_by
 from thads_desktop.gui.dialogs.record_dialog import RecordDialog, Recording, day_of
 from thads_desktop.gui.fields.choice_field import ChoiceField, ManyField
@@ -24,9 +25,12 @@ from thads_desktop.gui.fields.field import Field
 from thads_desktop.gui.fields.sheet import FieldSheet
 from thads_desktop.gui.fields.text_field import LongTextField, TextField
 from thads_desktop.gui.forms.intake_paper import Ui_IntakePaperDialog
+from thads_desktop.gui.models.intake_table import one_paper_words
 from thads_desktop.gui.shell import Shell
 from thads_desktop.services import intake as service
 from thads_desktop.services.intake import IntakeView
+from thads_desktop.services.intake_corrections import correct_paper, take_back_paper
+from thads_desktop.services.intake_reading import IntakePaper
 from thads_desktop.services.intake_words import completeness, request_ways
 from thads_desktop.services.steps import STEP_TAKEN, event_name
 
@@ -70,10 +74,20 @@ class IntakePaperDialog(RecordDialog):
 
 
 class RequestDialog(IntakePaperDialog):
-    """Nhận yêu cầu thi hành án of a judgment that came in before: the data of its receipt slip."""
+    """Nhận yêu cầu thi hành án of a judgment that came in before: the data of its receipt slip.
 
-    def __init__(self, shell: Shell, view: IntakeView, parent: QWidget) -> None:
+    `corrected` is the request to mend.
+    """
+
+    def __init__(
+        self,
+        shell: Shell,
+        view: IntakeView,
+        parent: QWidget,
+        corrected: IntakePaper | None = None,
+    ) -> None:
         super().__init__(shell, view, parent)
+        self._corrected = corrected
         requester = TextField()
         requester.is_required = True
         creditors = view.intake.named(PartyRole.CREDITOR)
@@ -91,13 +105,41 @@ class RequestDialog(IntakePaperDialog):
             "account": (_("Tài khoản nhận tiền"), TextField()),
             "number": (_("Số phiếu nhận"), TextField()),
         }
-        self.lay_out(_("Nhận yêu cầu thi hành án"), rows)
+        if corrected is None:
+            self.lay_out(_("Nhận yêu cầu thi hành án"), rows)
+        else:
+            self._show_corrected(corrected, rows)
+
+    def _show_corrected(
+        self, corrected: IntakePaper, rows: Mapping[str, tuple[str, Field]]
+    ) -> None:
+        """What stands in the request that is mended."""
+        assert corrected.payload is not None  # noqa: S101 - a paper of another program is read-only
+        values = standing_values(corrected.payload)
+        for name, (_words, field) in rows.items():
+            field.show_value(values[name])
+        self.day.show_value(corrected.happened_on)
+        reason = TextField()
+        reason.is_required = True
+        title = _("Đính chính: {name}").format(name=corrected.name)
+        named = {**rows, "reason": (_("Lý do đính chính"), reason)}
+        self.lay_out(title, named, _("Ghi đính chính"))
 
     def recording(self, values: dict[str, object]) -> Recording:
-        """Enter the request."""
-        day = day_of(values)
-        request = parse_payload("request_received", values)
+        """Enter the request, or its correction."""
+        day, reason = day_of(values), str(values.pop("reason", ""))
+        corrected = self._corrected
+        payload = corrected.payload if corrected else None
+        kept = standing_values(payload) if payload else {}
+        request = parse_payload("request_received", kept | values)
         assert isinstance(request, RequestReceived)  # noqa: S101 - its own kind
+        context, intake_id = self.shell.context, self.view.intake.intake_id
+        if corrected is not None:
+            act_id = corrected.act_id
+            correct = partial(
+                correct_paper, context, intake_id, act_id, request, day, reason=reason
+            )
+            return partial(made_by, correct)
         return partial(
             made_by,
             partial(
@@ -223,12 +265,7 @@ class PaperTakeBackDialog(IntakePaperDialog):
 
     def __init__(self, shell: Shell, view: IntakeView, parent: QWidget) -> None:
         super().__init__(shell, view, parent)
-        papers = {
-            one.act_id: _("{name} ngày {day}").format(
-                name=one.name, day=format_date(one.happened_on)
-            )
-            for one in reversed(view.papers)
-        }
+        papers = {one.act_id: one_paper_words(one) for one in reversed(view.papers)}
         reason = TextField()
         reason.is_required = True
         rows: dict[str, tuple[str, Field]] = {
@@ -241,16 +278,10 @@ class PaperTakeBackDialog(IntakePaperDialog):
 
     def recording(self, values: dict[str, object]) -> Recording:
         """Take the paper back."""
-        return partial(
-            made_by,
-            partial(
-                service.take_back_paper,
-                self.shell.context,
-                self.view.intake.intake_id,
-                str(values["act"]),
-                reason=str(values["reason"]),
-            ),
-        )
+        act_id, reason = str(values["act"]), str(values["reason"])
+        context, intake_id = self.shell.context, self.view.intake.intake_id
+        take_back = partial(take_back_paper, context, intake_id, act_id, reason=reason)
+        return lambda: list(take_back().act_ids)
 
 
 def about_words(intake: Intake) -> str:

@@ -7,10 +7,12 @@ from collections.abc import Mapping, Sequence
 from thads_desktop.base.errors import DomainError
 from thads_desktop.base.language import _
 from thads_desktop.base.vietnamese import fold
+from thads_desktop.domain.payloads import Obligation
 from thads_desktop.domain.vocabulary import ObligationKind, PartyRole
+from thads_desktop.gui.dialogs.act_fields import plain
 from thads_desktop.gui.fields.choice_field import CheckField, ChoiceField
 from thads_desktop.gui.fields.money_field import MoneyField
-from thads_desktop.gui.fields.rows_field import CellColumn
+from thads_desktop.gui.fields.rows_field import CellColumn, numbered
 from thads_desktop.gui.fields.text_field import TextField
 from thads_desktop.gui.fields.year_field import YearField
 from thads_desktop.services.wording import obligation_kind_name, role_name
@@ -47,7 +49,7 @@ def obligation_columns() -> list[CellColumn]:
 
 
 def named_parties(lines: Sequence[Row], parties: Sequence[Row]) -> list[dict[str, object]]:
-    """The lines numbered in order, their debtors by the full names of the parties.
+    """The lines numbered (old ones keep theirs), their debtors by the full names of the parties.
 
     A debtor may be typed without diacritics, by the end of the name, or by the number of the
     row among the debtors.
@@ -57,9 +59,16 @@ def named_parties(lines: Sequence[Row], parties: Sequence[Row]) -> list[dict[str
     """
     debtors = [str(one["name"]) for one in parties if one["role"] == PartyRole.DEBTOR.value]
     return [
-        {**line, "line": number, "debtors": _full_names(str(line["debtors"]), debtors)}
-        for number, line in enumerate(lines, 1)
+        {**line, "debtors": _full_names(str(line["debtors"]), debtors)}
+        for line in numbered(lines, "line")
     ]
+
+
+def line_row(line: Obligation) -> dict[str, object]:
+    """A line as its row shows it: the debtors in one text."""
+    values = plain(line)
+    assert isinstance(values, dict)  # noqa: S101 - a payload is a struct
+    return {**values, "debtors": f"{_SEPARATOR} ".join(line.debtors)}
 
 
 def _full_names(typed: str, debtors: Sequence[str]) -> tuple[str, ...]:

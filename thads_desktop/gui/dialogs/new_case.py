@@ -15,6 +15,7 @@ from thads_desktop.domain.obligations import sum_of_decision
 from thads_desktop.domain.payloads import CaseOpened, CaseTakenOver, Instalment
 from thads_desktop.domain.vocabulary import Basis, CaseKind, PartyRole
 from thads_desktop.gui.dialogs.act_fields import plain
+from thads_desktop.gui.dialogs.known_judgment import JudgmentFields, KnownJudgmentNotice
 from thads_desktop.gui.dialogs.new_case_rows import (
     DETAILS,
     OBLIGATION_DETAILS,
@@ -63,7 +64,9 @@ class NewCaseDialog(RecordDialog):
         add_shortcut("F6", self, self.people.take_over)
         self._fill()
         self._follow_age()
+        self.ui.known.hide()
         if corrected is None:
+            self._watch_judgment()
             self.recorded.connect(self._go_to_case)
         record = _("Ghi") if corrected is None else _("Ghi đính chính")
         self.prepare_buttons(self.ui.buttons, record)
@@ -83,6 +86,12 @@ class NewCaseDialog(RecordDialog):
             return partial(open_new_case, context, payload, happened_on)
         act_id = self._corrected.act_id
         return partial(correct_act, context, act_id, payload, happened_on, reason=reason)
+
+    def _watch_judgment(self) -> None:
+        """Say while one types that the judgment is here already."""
+        ui = self.ui
+        fields = JudgmentFields(ui.judgment, ui.judged, ui.court, ui.parties)
+        self.notice = KnownJudgmentNotice(self.shell, fields, ui.known, self)
 
     @Slot()
     def add_party(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QWidget
 
 from thads_desktop.base.formats import format_count, format_date
 from thads_desktop.base.language import _
@@ -39,6 +39,8 @@ class ReasonDialog(RecordDialog):
         self.ui.reason.is_required = True
         self.sheet = FieldSheet({"reason": self.ui.reason}, self.ui.banner)
         self.prepare_buttons(self.ui.buttons, button)
+        keep = self.ui.buttons.button(QDialogButtonBox.StandardButton.Cancel)
+        keep.setText(_("Để nguyên"))  # beside "Hủy bỏ" nobody should read "Hủy"
         self.ui.reason.show_value(why)
         self.sheet.settle()
         self.ui.reason.setFocus()

@@ -11,7 +11,7 @@ from thads_desktop.base.errors import DomainError
 from thads_desktop.base.language import _
 from thads_desktop.gui.fields.field import Field
 
-_LETTERS = 10
+_LETTERS, _MARGIN = 10, 28
 _SPELLED = re.compile(r"(\d{1,2})(?:\s*[:.hg]\s*(\d{1,2})?|(\d{2}))?$", re.IGNORECASE)
 _HOURS, _MINUTES = 24, 60
 
@@ -21,9 +21,14 @@ class TimeField(Field):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self.line = QLineEdit()
-        self.line.setFixedWidth(self.line.fontMetrics().averageCharWidth() * _LETTERS)
+        hint = _("giờ:phút")
+        letters = self.line.fontMetrics()
+        width = max(
+            letters.averageCharWidth() * _LETTERS, letters.horizontalAdvance(hint) + _MARGIN
+        )
+        self.line.setFixedWidth(width)
         super().__init__(self.line, parent, beside=True)
-        self.line.setPlaceholderText(_("giờ:phút"))
+        self.line.setPlaceholderText(hint)
         self.line.textChanged.connect(self.changed)
         self.line.editingFinished.connect(self._tidy)
 

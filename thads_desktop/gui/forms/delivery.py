@@ -10,7 +10,7 @@
 
 from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
 
-from PySide6.QtWidgets import (QDialog, QDialogButtonBox, QFormLayout, QLabel, QScrollArea, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QDialog, QDialogButtonBox, QFormLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 from thads_desktop.gui.fields.choice_field import ChoiceField
 from thads_desktop.gui.fields.date_field import DateField
@@ -196,6 +196,31 @@ class Ui_DeliveryDialog(object):
 
         self.layout.addWidget(self.valid)
 
+        self.overruling = QHBoxLayout()
+        self.overruling.setObjectName(u"overruling")
+        self.overrule = QPushButton(DeliveryDialog)
+        self.overrule.setObjectName(u"overrule")
+        self.overrule.setAutoDefault(False)
+
+        self.overruling.addWidget(self.overrule)
+
+        self.althoughLabel = QLabel(DeliveryDialog)
+        self.althoughLabel.setObjectName(u"althoughLabel")
+
+        self.overruling.addWidget(self.althoughLabel)
+
+        self.although = TextField(DeliveryDialog)
+        self.although.setObjectName(u"although")
+
+        self.overruling.addWidget(self.although)
+
+        self.overrulingSpace = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.overruling.addItem(self.overrulingSpace)
+
+
+        self.layout.addLayout(self.overruling)
+
         self.buttons = QDialogButtonBox(DeliveryDialog)
         self.buttons.setObjectName(u"buttons")
         self.buttons.setStandardButtons(QDialogButtonBox.StandardButton.Cancel)
@@ -215,6 +240,7 @@ class Ui_DeliveryDialog(object):
         self.witnessLabel.setBuddy(self.witness)
         self.placeLabel.setBuddy(self.place)
         self.noteLabel.setBuddy(self.note)
+        self.althoughLabel.setBuddy(self.although)
 #endif // QT_CONFIG(shortcut)
 
         self.retranslateUi(DeliveryDialog)
@@ -237,5 +263,7 @@ class Ui_DeliveryDialog(object):
         self.witnessLabel.setText(QCoreApplication.translate("DeliveryDialog", u"Ng\u01b0\u1eddi &ch\u1ee9ng ki\u1ebfn", None))
         self.placeLabel.setText(QCoreApplication.translate("DeliveryDialog", u"&N\u01a1i th\u1ef1c hi\u1ec7n", None))
         self.noteLabel.setText(QCoreApplication.translate("DeliveryDialog", u"Ghi ch\u00fa (&t)", None))
+        self.overrule.setText(QCoreApplication.translate("DeliveryDialog", u"V\u1eabn ghi v\u00ec \u0111\u00e3 &x\u1ea3y ra\u2026", None))
+        self.althoughLabel.setText(QCoreApplication.translate("DeliveryDialog", u"V\u00ec &sao v\u1eabn ghi", None))
     # retranslateUi
 

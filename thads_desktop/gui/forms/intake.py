@@ -73,12 +73,31 @@ class Ui_IntakePage(object):
 
         self.listedLayout.addWidget(self.detail)
 
+        self.paperRow = QHBoxLayout()
+        self.paperRow.setSpacing(8)
+        self.paperRow.setObjectName(u"paperRow")
         self.papers = QLabel(self.listed)
         self.papers.setObjectName(u"papers")
         self.papers.setWordWrap(True)
         self.papers.setProperty(u"role", u"muted")
 
-        self.listedLayout.addWidget(self.papers)
+        self.paperRow.addWidget(self.papers)
+
+        self.correct = QPushButton(self.listed)
+        self.correct.setObjectName(u"correct")
+        self.correct.setProperty(u"flat", True)
+
+        self.paperRow.addWidget(self.correct)
+
+        self.takeBack = QPushButton(self.listed)
+        self.takeBack.setObjectName(u"takeBack")
+        self.takeBack.setProperty(u"flat", True)
+
+        self.paperRow.addWidget(self.takeBack)
+
+        self.paperRow.setStretch(0, 1)
+
+        self.listedLayout.addLayout(self.paperRow)
 
         self.actions = QHBoxLayout()
         self.actions.setSpacing(8)
@@ -112,12 +131,6 @@ class Ui_IntakePage(object):
         self.other.setObjectName(u"other")
 
         self.actions.addWidget(self.other)
-
-        self.takeBack = QPushButton(self.listed)
-        self.takeBack.setObjectName(u"takeBack")
-        self.takeBack.setProperty(u"flat", True)
-
-        self.actions.addWidget(self.takeBack)
 
         self.actionsSpace = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
@@ -193,13 +206,14 @@ class Ui_IntakePage(object):
         QWidget.setTabOrder(self.status, self.clear)
         QWidget.setTabOrder(self.clear, self.receive)
         QWidget.setTabOrder(self.receive, self.table)
-        QWidget.setTabOrder(self.table, self.decide)
+        QWidget.setTabOrder(self.table, self.correct)
+        QWidget.setTabOrder(self.correct, self.takeBack)
+        QWidget.setTabOrder(self.takeBack, self.decide)
         QWidget.setTabOrder(self.decide, self.request)
         QWidget.setTabOrder(self.request, self.askMore)
         QWidget.setTabOrder(self.askMore, self.complete)
         QWidget.setTabOrder(self.complete, self.refuse)
         QWidget.setTabOrder(self.refuse, self.other)
-        QWidget.setTabOrder(self.other, self.takeBack)
 
         self.retranslateUi(IntakePage)
 
@@ -222,6 +236,14 @@ class Ui_IntakePage(object):
 #if QT_CONFIG(accessibility)
         self.table.setAccessibleName(QCoreApplication.translate("IntakePage", u"Danh s\u00e1ch ti\u1ebfp nh\u1eadn", None))
 #endif // QT_CONFIG(accessibility)
+        self.correct.setText(QCoreApplication.translate("IntakePage", u"\u0110\u00edn&h ch\u00ednh", None))
+#if QT_CONFIG(tooltip)
+        self.correct.setToolTip(QCoreApplication.translate("IntakePage", u"Ch\u1ecdn gi\u1ea5y t\u1edd ghi sai \u0111\u1ec3 \u0111\u00ednh ch\u00ednh", None))
+#endif // QT_CONFIG(tooltip)
+        self.takeBack.setText(QCoreApplication.translate("IntakePage", u"H\u1ee7y g&i\u1ea5y t\u1edd\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.takeBack.setToolTip(QCoreApplication.translate("IntakePage", u"H\u1ee7y gi\u1ea5y t\u1edd ghi nh\u1ea7m", None))
+#endif // QT_CONFIG(tooltip)
         self.decide.setText(QCoreApplication.translate("IntakePage", u"&Ra quy\u1ebft \u0111\u1ecbnh\u2026", None))
 #if QT_CONFIG(tooltip)
         self.decide.setToolTip(QCoreApplication.translate("IntakePage", u"Ra quy\u1ebft \u0111\u1ecbnh thi h\u00e0nh \u00e1n (Ctrl+Enter)", None))
@@ -231,7 +253,6 @@ class Ui_IntakePage(object):
         self.complete.setText(QCoreApplication.translate("IntakePage", u"\u0110\u00e3 b\u1ed5 &sung \u0111\u1ee7\u2026", None))
         self.refuse.setText(QCoreApplication.translate("IntakePage", u"&T\u1eeb ch\u1ed1i\u2026", None))
         self.other.setText(QCoreApplication.translate("IntakePage", u"&Gi\u1ea5y t\u1edd kh\u00e1c\u2026", None))
-        self.takeBack.setText(QCoreApplication.translate("IntakePage", u"&H\u1ee7y gi\u1ea5y t\u1edd ghi nh\u1ea7m\u2026", None))
         self.emptyReceive.setText(QCoreApplication.translate("IntakePage", u"Nh\u1eadn h\u1ed3 s\u01a1 \u0111\u1ea7&u ti\u00ean\u2026", None))
         self.emptyClear.setText(QCoreApplication.translate("IntakePage", u"B\u1ecf l\u1ecd&c", None))
         pass

@@ -32,6 +32,14 @@ class Ui_IntakeJudgmentDialog(object):
 
         self.layout.addWidget(self.banner)
 
+        self.known = QLabel(IntakeJudgmentDialog)
+        self.known.setObjectName(u"known")
+        self.known.setWordWrap(True)
+        self.known.setTextInteractionFlags(Qt.TextInteractionFlag.LinksAccessibleByKeyboard|Qt.TextInteractionFlag.LinksAccessibleByMouse)
+        self.known.setProperty(u"role", u"status")
+
+        self.layout.addWidget(self.known)
+
         self.scroll = QScrollArea(IntakeJudgmentDialog)
         self.scroll.setObjectName(u"scroll")
         self.scroll.setWidgetResizable(True)
@@ -346,6 +354,22 @@ class Ui_IntakeJudgmentDialog(object):
 
         self.fieldsLayout.addWidget(self.obligations)
 
+        self.reasonGroup = QVBoxLayout()
+        self.reasonGroup.setSpacing(2)
+        self.reasonGroup.setObjectName(u"reasonGroup")
+        self.reasonLabel = QLabel(self.fields)
+        self.reasonLabel.setObjectName(u"reasonLabel")
+
+        self.reasonGroup.addWidget(self.reasonLabel)
+
+        self.reason = TextField(self.fields)
+        self.reason.setObjectName(u"reason")
+
+        self.reasonGroup.addWidget(self.reason)
+
+
+        self.fieldsLayout.addLayout(self.reasonGroup)
+
         self.bottomSpace = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.fieldsLayout.addItem(self.bottomSpace)
@@ -376,6 +400,7 @@ class Ui_IntakeJudgmentDialog(object):
         self.judgedLabel.setBuddy(self.judged)
         self.courtLabel.setBuddy(self.court)
         self.kindLabel.setBuddy(self.kind)
+        self.reasonLabel.setBuddy(self.reason)
 #endif // QT_CONFIG(shortcut)
 
         self.retranslateUi(IntakeJudgmentDialog)
@@ -385,6 +410,9 @@ class Ui_IntakeJudgmentDialog(object):
 
     def retranslateUi(self, IntakeJudgmentDialog: QDialog) -> None:
         IntakeJudgmentDialog.setWindowTitle(QCoreApplication.translate("IntakeJudgmentDialog", u"Ti\u1ebfp nh\u1eadn", None))
+#if QT_CONFIG(accessibility)
+        self.known.setAccessibleName(QCoreApplication.translate("IntakeJudgmentDialog", u"B\u1ea3n \u00e1n \u0111\u00e3 c\u00f3", None))
+#endif // QT_CONFIG(accessibility)
         self.comingHead.setText(QCoreApplication.translate("IntakeJudgmentDialog", u"Nh\u1eadn", None))
         self.whatLabel.setText(QCoreApplication.translate("IntakeJudgmentDialog", u"Nh\u1eadn &g\u00ec", None))
         self.receivedLabel.setText(QCoreApplication.translate("IntakeJudgmentDialog", u"&Ng\u00e0y nh\u1eadn", None))
@@ -414,5 +442,6 @@ class Ui_IntakeJudgmentDialog(object):
 #if QT_CONFIG(accessibility)
         self.obligations.setAccessibleName(QCoreApplication.translate("IntakeJudgmentDialog", u"Kho\u1ea3n ph\u1ea3i thi h\u00e0nh", None))
 #endif // QT_CONFIG(accessibility)
+        self.reasonLabel.setText(QCoreApplication.translate("IntakeJudgmentDialog", u"L\u00fd do \u0111\u00ednh ch\u00ednh", None))
     # retranslateUi
 

@@ -32,6 +32,14 @@ class Ui_NewCaseDialog(object):
 
         self.layout.addWidget(self.banner)
 
+        self.known = QLabel(NewCaseDialog)
+        self.known.setObjectName(u"known")
+        self.known.setWordWrap(True)
+        self.known.setTextInteractionFlags(Qt.TextInteractionFlag.LinksAccessibleByKeyboard|Qt.TextInteractionFlag.LinksAccessibleByMouse)
+        self.known.setProperty(u"role", u"status")
+
+        self.layout.addWidget(self.known)
+
         self.draftRow = QHBoxLayout()
         self.draftRow.setObjectName(u"draftRow")
         self.draft = QLabel(NewCaseDialog)
@@ -350,6 +358,9 @@ class Ui_NewCaseDialog(object):
 
     def retranslateUi(self, NewCaseDialog: QDialog) -> None:
         NewCaseDialog.setWindowTitle(QCoreApplication.translate("NewCaseDialog", u"Vi\u1ec7c m\u1edbi", None))
+#if QT_CONFIG(accessibility)
+        self.known.setAccessibleName(QCoreApplication.translate("NewCaseDialog", u"B\u1ea3n \u00e1n \u0111\u00e3 c\u00f3", None))
+#endif // QT_CONFIG(accessibility)
         self.draft.setText(QCoreApplication.translate("NewCaseDialog", u"L\u1ea7n tr\u01b0\u1edbc c\u00f3 m\u1ed9t vi\u1ec7c m\u1edbi \u0111ang nh\u1eadp d\u1edf, ch\u01b0a ghi.", None))
         self.useDraft.setText(QCoreApplication.translate("NewCaseDialog", u"Nh\u1eadp ti\u1ebfp (F7)", None))
         self.dropDraft.setText(QCoreApplication.translate("NewCaseDialog", u"B\u1ecf b\u1ea3n nh\u00e1p", None))

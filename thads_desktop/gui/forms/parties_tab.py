@@ -18,33 +18,7 @@ class Ui_PartiesTab(object):
         self.layout = QVBoxLayout(PartiesTab)
         self.layout.setSpacing(6)
         self.layout.setObjectName(u"layout")
-        self.layout.setContentsMargins(8, 8, 8, 8)
-        self.actions = QHBoxLayout()
-        self.actions.setSpacing(8)
-        self.actions.setObjectName(u"actions")
-        self.change = QPushButton(PartiesTab)
-        self.change.setObjectName(u"change")
-
-        self.actions.addWidget(self.change)
-
-        self.transfer = QPushButton(PartiesTab)
-        self.transfer.setObjectName(u"transfer")
-
-        self.actions.addWidget(self.transfer)
-
-        self.space = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.actions.addItem(self.space)
-
-        self.elsewhere = QPushButton(PartiesTab)
-        self.elsewhere.setObjectName(u"elsewhere")
-        self.elsewhere.setProperty(u"flat", True)
-
-        self.actions.addWidget(self.elsewhere)
-
-
-        self.layout.addLayout(self.actions)
-
+        self.layout.setContentsMargins(0, 6, 0, 0)
         self.parties = QTableView(PartiesTab)
         self.parties.setObjectName(u"parties")
 
@@ -68,12 +42,38 @@ class Ui_PartiesTab(object):
 
         self.layout.addWidget(self.history)
 
-        self.layout.setStretch(1, 3)
-        self.layout.setStretch(4, 2)
-        QWidget.setTabOrder(self.parties, self.elsewhere)
-        QWidget.setTabOrder(self.elsewhere, self.change)
+        self.actions = QHBoxLayout()
+        self.actions.setSpacing(8)
+        self.actions.setObjectName(u"actions")
+        self.change = QPushButton(PartiesTab)
+        self.change.setObjectName(u"change")
+
+        self.actions.addWidget(self.change)
+
+        self.transfer = QPushButton(PartiesTab)
+        self.transfer.setObjectName(u"transfer")
+
+        self.actions.addWidget(self.transfer)
+
+        self.elsewhere = QPushButton(PartiesTab)
+        self.elsewhere.setObjectName(u"elsewhere")
+        self.elsewhere.setProperty(u"flat", True)
+
+        self.actions.addWidget(self.elsewhere)
+
+        self.space = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.actions.addItem(self.space)
+
+
+        self.layout.addLayout(self.actions)
+
+        self.layout.setStretch(0, 3)
+        self.layout.setStretch(3, 2)
+        QWidget.setTabOrder(self.parties, self.history)
+        QWidget.setTabOrder(self.history, self.change)
         QWidget.setTabOrder(self.change, self.transfer)
-        QWidget.setTabOrder(self.transfer, self.history)
+        QWidget.setTabOrder(self.transfer, self.elsewhere)
 
         self.retranslateUi(PartiesTab)
 
@@ -81,8 +81,6 @@ class Ui_PartiesTab(object):
     # setupUi
 
     def retranslateUi(self, PartiesTab: QWidget) -> None:
-        self.change.setText(QCoreApplication.translate("PartiesTab", u"&B\u1ed5 sung, thay \u0111\u1ed5i \u0111\u01b0\u01a1ng s\u1ef1\u2026", None))
-        self.transfer.setText(QCoreApplication.translate("PartiesTab", u"Chuy\u1ec3n &giao quy\u1ec1n, ngh\u0129a v\u1ee5\u2026", None))
 #if QT_CONFIG(accessibility)
         self.parties.setAccessibleName(QCoreApplication.translate("PartiesTab", u"\u0110\u01b0\u01a1ng s\u1ef1 hi\u1ec7n nay", None))
 #endif // QT_CONFIG(accessibility)
@@ -90,6 +88,8 @@ class Ui_PartiesTab(object):
 #if QT_CONFIG(accessibility)
         self.history.setAccessibleName(QCoreApplication.translate("PartiesTab", u"Thay \u0111\u1ed5i \u0111\u01b0\u01a1ng s\u1ef1", None))
 #endif // QT_CONFIG(accessibility)
+        self.change.setText(QCoreApplication.translate("PartiesTab", u"&B\u1ed5 sung, thay \u0111\u1ed5i \u0111\u01b0\u01a1ng s\u1ef1\u2026", None))
+        self.transfer.setText(QCoreApplication.translate("PartiesTab", u"Chuy\u1ec3n &giao quy\u1ec1n, ngh\u0129a v\u1ee5\u2026", None))
         pass
     # retranslateUi
 

@@ -17,7 +17,7 @@ class Ui_TakeBackDialog(object):
     def setupUi(self, TakeBackDialog: QDialog) -> None:
         if not TakeBackDialog.objectName():
             TakeBackDialog.setObjectName(u"TakeBackDialog")
-        TakeBackDialog.resize(520, 240)
+        TakeBackDialog.resize(520, 200)
         self.layout = QVBoxLayout(TakeBackDialog)
         self.layout.setSpacing(8)
         self.layout.setObjectName(u"layout")

@@ -11,6 +11,7 @@ from thads_desktop.domain.deadlines import Deadline
 from thads_desktop.gui.models.deadline_table import short_law
 from thads_desktop.gui.models.rows import Column
 from thads_desktop.services.intake import IntakeView, ListedIntake
+from thads_desktop.services.intake_reading import IntakePaper
 from thads_desktop.services.intake_words import intake_status_name, next_step
 
 INTAKES: Sequence[Column[ListedIntake]] = (
@@ -69,6 +70,11 @@ def next_words(view: IntakeView, today: date) -> str:
     return _("{words}. Đã quá hạn {days} ngày.").format(
         words=words, days=(today - deadline.due_on).days
     )
+
+
+def one_paper_words(paper: IntakePaper) -> str:
+    """A paper by its name and day."""
+    return _("{name} ngày {day}").format(name=paper.name, day=format_date(paper.happened_on))
 
 
 def paper_words(view: IntakeView) -> str:

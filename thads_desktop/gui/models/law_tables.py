@@ -127,13 +127,19 @@ class _EventWords:
             name = versions[0].limit.name if versions else ref.removeprefix(END)
             return _("hết “{name}”").format(name=name)
         code, _sep, moment = ref.partition("@")
-        name = event_name(self.context, code)
-        match moment:
-            case "until":
-                return _("{name}: ngày hết hạn").format(name=name)
-            case "planned":
-                return _("{name}: ngày dự kiến").format(name=name)
-        return name
+        return _at(event_name(self.context, code), moment)
+
+
+def _at(name: str, moment: str) -> str:
+    """An event, with which of its days counts."""
+    match moment:
+        case "until":
+            return _("{name}: ngày hết hạn").format(name=name)
+        case "planned":
+            return _("{name}: ngày dự kiến").format(name=name)
+        case "before":
+            return _("{name}, cả trước khi luật có hiệu lực").format(name=name)
+    return name
 
 
 def _row(rule: Rule, words: _EventWords) -> LimitRow:

@@ -32,10 +32,13 @@ class NumberLine:
     kind: LineKind
     told: str
     act_id: str = ""
+    letter: str = ""
 
     @property
     def numbers(self) -> str:
         """The numbers it is about."""
+        if self.letter:
+            return f"{self.first}{self.letter.lower()}"
         return str(self.first) if self.first == self.last else f"{self.first}–{self.last}"
 
 
@@ -62,7 +65,13 @@ def number_lines(context: Context, report: NumberReport) -> list[NumberLine]:
         for block in report.blocks
     ]
     repeated = [
-        NumberLine(first=one.n, last=one.n, kind=LineKind.REPEATED, told=paper_words(context, one))
+        NumberLine(
+            first=one.n,
+            last=one.n,
+            kind=LineKind.REPEATED,
+            told=paper_words(context, one),
+            letter=one.letter,
+        )
         for one in report.repeated
     ]
     return sorted([*gaps, *blocks, *repeated], key=lambda line: (line.first, line.kind))

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu
 
 from thads_desktop.base.errors import RefusedError
 from thads_desktop.base.formats import format_count
@@ -17,7 +18,7 @@ from thads_desktop.gui.forms.intake import Ui_IntakePage
 from thads_desktop.gui.icons import icon
 from thads_desktop.gui.jobs import Question
 from thads_desktop.gui.messages import show_refusal
-from thads_desktop.gui.models.intake_table import INTAKES, next_words, paper_words
+from thads_desktop.gui.models.intake_table import INTAKES, next_words, one_paper_words, paper_words
 from thads_desktop.gui.models.rows import RowsModel
 from thads_desktop.gui.page import Page
 from thads_desktop.gui.search_box import TYPING_PAUSE
@@ -73,6 +74,8 @@ class IntakePage(Page):
         self.ui.setupUi(self)
         self.model = RowsModel[ListedIntake](INTAKES, self)
         self.view: IntakeView | None = None
+        self.papers = QMenu(self)  # those one may correct
+        self._wanted = ""  # the intake somebody asked to see
         self._question = Question(shell.jobs, self)
         self._question.answered.connect(self._show)
         self._question.refused.connect(self._explain)
@@ -115,6 +118,12 @@ class IntakePage(Page):
     def keep_habits(self) -> None:
         """Remember the columns."""
         keep_columns(self.ui.table, self.shell.memory, _MEMORY)
+
+    def show_intake(self, intake_id: str) -> None:
+        """Show one of all that came in."""
+        self._wanted = intake_id
+        self.clear_filters()
+        self.refresh()
 
     @Slot()
     def clear_filters(self) -> None:
@@ -190,6 +199,17 @@ class IntakePage(Page):
 
             OtherPaperDialog(self.shell, self.view, self).open()
 
+    @Slot(QAction)
+    def correct(self, chosen: QAction) -> None:
+        """Correct the paper chosen in the menu."""
+        view = self.view
+        papers = view.papers if view else ()
+        paper = next((one for one in papers if one.act_id == chosen.data()), None)
+        if view is not None and paper is not None:
+            from thads_desktop.gui.dialogs.intake_corrections import paper_correction
+
+            paper_correction(self.shell, view, paper, self).open()
+
     @Slot()
     def take_back(self) -> None:
         """Take back a paper entered by mistake."""
@@ -224,6 +244,8 @@ class IntakePage(Page):
         ui.refuse.clicked.connect(self.refuse)
         ui.other.clicked.connect(self.record_other)
         ui.takeBack.clicked.connect(self.take_back)
+        ui.correct.setMenu(self.papers)
+        self.papers.triggered.connect(self.correct)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             add_shortcut(keys, ui.table, self.decide, only_here=True)
         add_shortcut(QKeySequence.StandardKey.Find, self, self.focus_filter)
@@ -232,9 +254,11 @@ class IntakePage(Page):
 
     @Slot(object)
     def _show(self, listing: Listing) -> None:
-        chosen = self.view.intake.intake_id if self.view else ""
+        chosen = self._wanted or (self.view.intake.intake_id if self.view else "")
         self.model.show_rows(listing.found)
         ids = [one.row.intake_id for one in listing.found]
+        if self._wanted in ids:
+            self._wanted = ""
         if ids:
             choose_row(self.ui.table, ids.index(chosen) if chosen in ids else 0)
         self._follow_choice()
@@ -284,11 +308,19 @@ class IntakePage(Page):
         today = self.shell.context.today
         ui.detail.setText(next_words(view, today) if view else "")
         ui.papers.setText(paper_words(view) if view else "")
+        self._offer_papers(view)
         requests = view.intake.standing_requests if view else ()
         ui.decide.setEnabled(view is not None and view.intake.status is not IntakeStatus.REFUSED)
         ui.askMore.setEnabled(bool(requests))
         ui.complete.setEnabled(any(one.status in _ASKED for one in requests))
         ui.refuse.setEnabled(bool(requests))
+
+    def _offer_papers(self, view: IntakeView | None) -> None:
+        self.papers.clear()
+        for paper in view.papers if view else ():
+            self.papers.addAction(one_paper_words(paper)).setData(paper.act_id)
+        self.ui.correct.setEnabled(view is not None)
+        self.ui.takeBack.setEnabled(view is not None)
 
     def _read(self, row: ListedIntake) -> IntakeView | None:
         try:

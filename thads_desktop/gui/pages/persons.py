@@ -157,6 +157,7 @@ class PersonsPage(Page):
     @Slot(object)
     def _show_view(self, view: PersonView | None) -> None:
         self.view = view
+        was_hidden = self.ui.person.isHidden()
         self.ui.person.setVisible(view is not None)
         if view is None:
             return
@@ -172,7 +173,10 @@ class PersonsPage(Page):
             if view.joinings
             else ""
         )
-        self.ui.part.setVisible(bool(view.joinings))
+        for widget in (self.ui.joined, self.ui.part):
+            widget.setVisible(bool(view.joinings))
+        if was_hidden:  # the splitter has given its room away
+            self.ui.splitter.setSizes(_SHARES)
 
     def _show_suggestions(self, view: PersonView) -> None:
         ui = self.ui
@@ -275,7 +279,7 @@ class PersonsPage(Page):
             prepare_table(table)
             restore_columns(table, self.shell.memory, key, widths)
             table.horizontalHeader().setStretchLastSection(True)
-        ui.splitter.setSizes(_SHARES)
+        ui.person.hide()  # until there is one to show: its buttons would push the list aside
 
     def _tables(self) -> list[tuple[QTableView, str, list[int]]]:
         ui = self.ui

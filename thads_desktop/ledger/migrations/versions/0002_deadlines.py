@@ -1,15 +1,18 @@
-"""Deadlines of cases, the commune a case is in, what came in and awaits its decision.
+"""Deadlines of cases, the commune a case is in, what came in and awaits its decision, and
+the bytes of issued papers.
 
-All derived: filled by the rebuild that follows.
+All but these are derived: filled by the rebuild that follows.
 """
 
 from alembic import op
 
 from thads_desktop.ledger.schema import (
+    INTAKE_SEARCH_DDL,
     PARTY_SEARCH_DDL,
     deadline_rules,
     deadlines,
     intakes,
+    paper_files,
     paper_numbers,
     parties,
 )
@@ -26,6 +29,8 @@ def upgrade() -> None:
     deadline_rules.create(connection)
     deadlines.create(connection)
     intakes.create(connection)
+    paper_files.create(connection)
     paper_numbers.create(connection)
     parties.create(connection)
     connection.exec_driver_sql(PARTY_SEARCH_DDL)
+    connection.exec_driver_sql(INTAKE_SEARCH_DDL)

@@ -1,0 +1,205 @@
+"""Issue of papers (ban hành văn bản): number, act, and the exact bytes, in one commit."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from hashlib import sha256
+from pathlib import Path
+
+import msgspec
+
+from thads_desktop.base.errors import DomainError
+from thads_desktop.base.language import _
+from thads_desktop.documents.forms import Form, load_form
+from thads_desktop.documents.paper_files import write_papers
+from thads_desktop.domain.codec import decode_payload
+from thads_desktop.domain.paper_payloads import PaperIssued
+from thads_desktop.domain.payloads import Payload
+from thads_desktop.ledger.paper_files import keep_bytes, kept_bytes
+from thads_desktop.ledger.stored_acts import find_act
+from thads_desktop.services.acts import record_in
+from thads_desktop.services.case_view import CaseView, open_case
+from thads_desktop.services.context import Context, commit_of
+from thads_desktop.services.paper_drafts import (
+    PaperDraft,
+    act_payload,
+    draft_document,
+    draft_variant,
+    given_of,
+    number_field,
+    signer_of,
+)
+from thads_desktop.services.printed_paper import drawn_paper
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IssuedPaper:
+    """Văn bản đã ban hành: its own act, the act it records, and how many pages it has."""
+
+    paper_id: str
+    act_id: str
+    case_id: str
+    title: str
+    number: str
+    pages: int
+    pdf: str
+    docx: str
+    warnings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Files:
+    pdf: bytes
+    docx: bytes
+    pages: int
+
+
+def issue_paper(context: Context, draft: PaperDraft, *, although: str = "") -> IssuedPaper:
+    """Give the paper out: record its act and lock the very bytes, or change nothing.
+
+    A draft of an act that is recorded already only keeps the paper.
+
+    Raises:
+        DomainError: `act_incomplete`, `paper_issued_already`, what recording the act refuses.
+        KnownIoError: `form_broken`, `disk_full`.
+    """
+    form, view = load_form(draft.form), open_case(context, draft.case_id)
+    payload = _payload(form, draft)
+    _check_not_issued(view, draft)
+    files = _files(context, draft)
+    variant = draft_variant(context, draft)
+    with commit_of(context, _(form.title)) as commit:
+        act_id, warnings = draft.act_id, tuple[str, ...]()
+        if payload is not None and not draft.act_id:
+            recorded = record_in(
+                commit, context, view.case_id, payload, draft.on, although=although
+            )
+            act_id, warnings = recorded.act_id, recorded.warnings
+        paper = PaperIssued(
+            form=form.key,
+            title=form.title,
+            about=act_id,
+            variant=variant,
+            number=str(draft.given.get(number_field(form), "")),
+            signed_by=signer_of(context, draft, form, view.state).name,
+            pages=files.pages,
+            pdf=keep_bytes(commit.connection, files.pdf),
+            docx=keep_bytes(commit.connection, files.docx),
+            wording=form.digest or sha256(b"").hexdigest(),
+        )
+        issued = record_in(commit, context, view.case_id, paper, draft.on).act_id
+    return replace(_issued(issued, view.case_id, paper), warnings=warnings)
+
+
+def _payload(form: Form, draft: PaperDraft) -> Payload | None:
+    """The act, whole.
+
+    Raises:
+        DomainError: `act_incomplete`, naming the field.
+    """
+    shape = act_payload(form)
+    if shape is None or draft.act_id:
+        return None
+    try:
+        return msgspec.convert(given_of(draft, form), shape)
+    except msgspec.ValidationError as error:
+        field = str(error).rpartition("`$.")[2].strip("`") or None
+        raise DomainError(
+            _("Chưa ghi đủ nội dung để ban hành văn bản. Hãy bổ sung phần còn thiếu."),
+            code="act_incomplete",
+            field=field,
+        ) from error
+
+
+def _check_not_issued(view: CaseView, draft: PaperDraft) -> None:
+    if not draft.act_id:
+        return
+    for one in view.state.standing:
+        issued = one.payload
+        if isinstance(issued, PaperIssued) and (issued.about, issued.form) == (
+            draft.act_id,
+            draft.form,
+        ):
+            raise DomainError(
+                _(
+                    "Văn bản này đã được ban hành và khóa. Hãy in lại bản đã ban hành, hoặc sửa đổi, "
+                    "thu hồi bằng một quyết định mới."
+                ),
+                code="paper_issued_already",
+                field="form",
+            )
+
+
+def _files(context: Context, draft: PaperDraft) -> _Files:
+    from thads_desktop.rendering.docx import render_docx  # noqa: PLC0415 - slow, only for printing
+
+    paper = draft_document(context, draft)
+    drawn = drawn_paper(context, paper)
+    word = render_docx(paper, created_at=context.clock.now())
+    return _Files(drawn.data, word, drawn.pages)
+
+
+def papers_issued(view: CaseView) -> list[IssuedPaper]:
+    """The papers of a case that were issued and stand, the older first."""
+    return [
+        _issued(one.act.id, view.case_id, one.payload)
+        for one in view.state.standing
+        if isinstance(one.payload, PaperIssued)
+    ]
+
+
+def issued_paper(context: Context, paper_id: str) -> IssuedPaper:
+    """An issued paper by the id of its act.
+
+    Raises:
+        DomainError: `paper_missing`.
+    """
+    with context.ledger.reading() as connection:
+        act = find_act(connection, paper_id)
+    payload = decode_payload(act) if act else None
+    if act is None or not isinstance(payload, PaperIssued):
+        raise DomainError(
+            _("Không có văn bản đã ban hành nào mang mã {id}.").format(id=paper_id),
+            code="paper_missing",
+            field="paper",
+        )
+    return _issued(paper_id, act.subject, payload)
+
+
+def _issued(paper_id: str, case_id: str, paper: PaperIssued) -> IssuedPaper:
+    return IssuedPaper(
+        paper_id=paper_id,
+        act_id=paper.about,
+        case_id=case_id,
+        title=paper.title,
+        number=paper.number,
+        pages=paper.pages,
+        pdf=paper.pdf,
+        docx=paper.docx,
+    )
+
+
+def issued_bytes(context: Context, digest: str) -> bytes:
+    """The file of an issued paper, as it was given out.
+
+    Raises:
+        DomainError: `paper_elsewhere`, when another machine keeps it.
+    """
+    with context.ledger.reading() as connection:
+        data = kept_bytes(connection, digest)
+    if data is None:
+        raise DomainError(
+            _("Bản đã ban hành được lưu ở máy khác. Hãy lấy dữ liệu của máy đó rồi mở lại."),
+            code="paper_elsewhere",
+        )
+    return data
+
+
+def export_issued(context: Context, digest: str, to: Path) -> None:
+    """Write an issued paper to a file, byte for byte.
+
+    Raises:
+        DomainError: `paper_elsewhere`.
+        KnownIoError: the file cannot be written.
+    """
+    write_papers({to: issued_bytes(context, digest)})

@@ -1,0 +1,268 @@
+"""Papers being drawn up (soạn văn bản): a form, a case, the act it records, what was typed.
+
+The act's own fields are typed once: they fill the paper and, on issue, the record.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any
+
+import msgspec
+
+from thads_desktop.base.errors import DomainError
+from thads_desktop.base.formats import parse_date
+from thads_desktop.base.language import _
+from thads_desktop.documents.filling import fill_form, variant_of
+from thads_desktop.documents.forms import FieldOfForm, Form, load_form
+from thads_desktop.domain.case_state import CaseState
+from thads_desktop.domain.codec import decode_payload
+from thads_desktop.domain.kinds import KINDS
+from thads_desktop.domain.numbering import paper_code
+from thads_desktop.domain.payloads import Payload
+from thads_desktop.domain.step_payloads import StepTaken
+from thads_desktop.ledger.stored_acts import find_act
+from thads_desktop.rendering.document import Document
+from thads_desktop.services.case_values import act_values, values_of_case, written_number
+from thads_desktop.services.case_view import open_case
+from thads_desktop.services.context import Context
+from thads_desktop.services.numbers import suggest_number
+from thads_desktop.services.offices import office_of
+from thads_desktop.services.paper_values import Values, in_vietnamese, office_values, officer_on
+from thads_desktop.services.printed_paper import PrintedPaper, drawn_paper, write_paper
+from thads_desktop.services.signers import PaperSigner, head_signer, officer_signer, signers_on
+
+_NOTHING: Mapping[str, Any] = MappingProxyType({})
+NUMBER_FIELDS = ("decision_number", "number")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PaperDraft:
+    """Văn bản đang soạn.
+
+    `given` are the fields of the act as its JSON has them, `typed` the form's own fields, `free`
+    the added paragraphs by the name of their place; `variant` and `signer` are empty where the
+    rules choose. `act_id` is the act already recorded, whose paper this is.
+    """
+
+    form: str
+    case_id: str
+    on: date
+    given: Mapping[str, Any] = field(default_factory=dict)
+    typed: Mapping[str, str] = field(default_factory=dict)
+    free: Mapping[str, str] = field(default_factory=dict)
+    variant: str = ""
+    signer: str = ""
+    act_id: str = ""
+
+
+def new_draft(context: Context, case_id: str, form: str) -> PaperDraft:
+    """A draft of today with what can be proposed: the next number, the signer.
+
+    Raises:
+        DomainError: `case_missing`, `case_ambiguous`.
+    """
+    view, shape = open_case(context, case_id), load_form(form)
+    if shape.act == "case_opened":
+        return draft_of_act(context, form, view.state.standing[0].act.id)
+    number = suggest_number(context, shape.act, context.today) if shape.act else ""
+    name = number_field(shape)
+    given = {name: number} if number and name else {}
+    return PaperDraft(form=form, case_id=view.case_id, on=context.today, given=given)
+
+
+def draft_of_act(context: Context, form: str, act_id: str) -> PaperDraft:
+    """The draft of a paper whose act is recorded already.
+
+    Raises:
+        DomainError: `act_missing`, `act_replaced`, `form_of_other_act`.
+    """
+    with context.ledger.reading() as connection:
+        act = find_act(connection, act_id)
+    if act is None:
+        raise DomainError(
+            _("Không có hành vi {id} trong dữ liệu.").format(id=act_id),
+            code="act_missing",
+            field="act",
+        )
+    view, shape = open_case(context, act.subject), load_form(form)
+    if act_id in view.state.replaced_by:
+        raise DomainError(
+            _("Hành vi này đã được đính chính hoặc hủy bỏ. Hãy chọn hành vi còn hiệu lực."),
+            code="act_replaced",
+            field="act",
+        )
+    payload = decode_payload(act)
+    if payload is None or paper_code(act.kind, payload) not in _codes(shape):
+        raise DomainError(
+            _("Biểu mẫu “{title}” không dùng cho hành vi này. Hãy chọn biểu mẫu khác.").format(
+                title=_(shape.title)
+            ),
+            code="form_of_other_act",
+            field="form",
+        )
+    given = msgspec.to_builtins(payload)
+    given.pop("code", None)
+    return PaperDraft(
+        form=form, case_id=view.case_id, on=act.happened_on, given=given, act_id=act_id
+    )
+
+
+def _codes(form: Form) -> tuple[str, ...]:
+    """What a form's act is recorded as; a case may have been taken over instead of opened."""
+    return (form.act, "case_taken_over") if form.act == "case_opened" else (form.act,)
+
+
+def draft_with(draft: PaperDraft, told: Mapping[str, Any]) -> PaperDraft:
+    """The draft with fields told by name: of the act, of the form, its free places, the rest.
+
+    Raises:
+        DomainError: `field_unknown`.
+    """
+    form, payload = load_form(draft.form), act_payload(load_form(draft.form))
+    of_act = {one.encode_name for one in msgspec.structs.fields(payload)} if payload else set()
+    asked, free = {one.name for one in form.asked}, {one.name for one in form.free}
+    given, typed, added = dict(draft.given), dict(draft.typed), dict(draft.free)
+    own: dict[str, str] = {}
+    for name, value in told.items():
+        if name in ("variant", "signer"):
+            own[name] = str(value)
+        elif name in of_act:
+            given[name] = value
+        elif name in asked:
+            typed[name] = str(value)
+        elif name in free:
+            added[name] = str(value)
+        else:
+            raise DomainError(
+                _("Biểu mẫu này không có mục “{name}”.").format(name=name),
+                code="field_unknown",
+                field=name,
+            )
+    variant, signer = own.get("variant", draft.variant), own.get("signer", draft.signer)
+    return replace(draft, given=given, typed=typed, free=added, variant=variant, signer=signer)
+
+
+def print_draft(
+    context: Context, draft: PaperDraft, *, pdf: Path | None = None, docx: Path | None = None
+) -> PrintedPaper:
+    """Print a draft without issuing it.
+
+    Raises:
+        DomainError: as `draft_document`.
+        KnownIoError: a file cannot be written.
+    """
+    paper = draft_document(context, draft)
+    return write_paper(context, paper, drawn_paper(context, paper), pdf, docx)
+
+
+def act_payload(form: Form) -> type[Payload] | None:
+    """The shape of the act a form records; None when it records none."""
+    if not form.act:
+        return None
+    return KINDS[form.act].payload if form.act in KINDS else StepTaken
+
+
+def number_field(form: Form) -> str:
+    """The field of the act that holds the paper's number; empty without one."""
+    payload = act_payload(form)
+    names = payload.__struct_fields__ if payload else ()
+    return next((name for name in NUMBER_FIELDS if name in names), "")
+
+
+def given_of(draft: PaperDraft, form: Form) -> dict[str, Any]:
+    """The act's fields with its code, as JSON has them."""
+    code = {} if not form.act or form.act in KINDS else {"code": form.act}
+    return {**code, **draft.given}
+
+
+def draft_values(context: Context, draft: PaperDraft) -> Values:
+    """Everything the form is filled with.
+
+    Raises:
+        DomainError: `case_missing`, `case_ambiguous`.
+    """
+    form, state = load_form(draft.form), open_case(context, draft.case_id).state
+    return in_vietnamese(lambda: _values(context, draft, form, state))
+
+
+def _values(context: Context, draft: PaperDraft, form: Form, state: CaseState) -> Values:
+    office, payload = office_of(context), act_payload(form)
+    given = given_of(draft, form)
+    act = act_values(payload, given, state, draft.on, context.law.pack) if payload else _NOTHING
+    signer = signer_of(context, draft, form, state)
+    values = {
+        **values_of_case(state, draft.on),
+        "office": office_values(office),
+        "act": act,
+        "signer": {"name": signer.name, "roles": list(signer.roles), "authority": signer.authority},
+        "paper": {
+            "on": draft.on,
+            "number": written_number(str(draft.given.get(number_field(form), ""))),
+            "act": form.act,
+        },
+        "free": dict(draft.free),
+    }
+    return {**values, **_typed(form, draft, values)}
+
+
+def _typed(form: Form, draft: PaperDraft, values: Values) -> Values:
+    """The form's own fields: as typed, else as proposed."""
+    found: Values = {}
+    for one in form.asked:
+        told = draft.typed.get(one.name)
+        if told is None:
+            told = one.default.fill({**values, **found}) if one.default else ""
+        found[one.name] = _as_asked(one, told, draft.on)
+    return found
+
+
+def _as_asked(asked: FieldOfForm, told: str, today: date) -> Any:  # noqa: ANN401 - a value of a form
+    """What was typed as the wording uses it; a text that is no day or sum stays a text."""
+    match asked.ask:
+        case "date":
+            return _day(told, today)
+        case "money":
+            digits = told.replace(".", "").replace(" ", "")
+            return int(digits) if digits.isdecimal() else told
+        case "yes_no":
+            return told.casefold() in ("1", "true", "yes", "có")
+        case _:
+            return told
+
+
+def _day(told: str, today: date) -> date | str:
+    try:
+        return parse_date(told, today)
+    except DomainError:
+        return told
+
+
+def signer_of(context: Context, draft: PaperDraft, form: Form, state: CaseState) -> PaperSigner:
+    """Who signs a draft: the one chosen, else by the form and the day."""
+    if form.signer == "head":
+        return head_signer(office_of(context), signers_on(context, draft.on), draft.signer)
+    return officer_signer(draft.signer or officer_on(state, draft.on))
+
+
+def draft_document(context: Context, draft: PaperDraft) -> Document:
+    """The paper as it stands.
+
+    Raises:
+        DomainError: `case_missing`, `form_not_in_force`.
+        KnownIoError: `form_broken`.
+    """
+    form, values = load_form(draft.form), draft_values(context, draft)
+    return fill_form(
+        form, values, on=draft.on, author=office_of(context).name, variant=draft.variant
+    )
+
+
+def draft_variant(context: Context, draft: PaperDraft) -> str:
+    """The variant a draft has: the one chosen, else the first whose rule holds."""
+    form = load_form(draft.form)
+    return draft.variant or variant_of(form, draft_values(context, draft))

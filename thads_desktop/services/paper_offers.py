@@ -1,0 +1,56 @@
+"""Which papers can be drawn up for a case (văn bản của một việc), and why the others cannot."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from thads_desktop.base.language import _
+from thads_desktop.documents.forms import Form, form_keys, load_form
+from thads_desktop.domain.kinds import KINDS
+from thads_desktop.services.act_offers import Place
+from thads_desktop.services.case_view import open_case
+from thads_desktop.services.context import Context
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OfferedPaper:
+    """Văn bản có thể soạn cho một việc: `why_not` says why the law has no place for it today."""
+
+    form: str
+    title: str
+    family: str
+    why_not: str = ""
+
+
+def papers_offered(context: Context, case_id: str) -> list[OfferedPaper]:
+    """The papers of a case: those the law allows today first, in each family's order.
+
+    Raises:
+        DomainError: `case_missing`, `case_ambiguous`.
+    """
+    state, today = open_case(context, case_id).state, context.today
+    place = Place(state, context.law)
+    offered = [
+        OfferedPaper(
+            form=form.key,
+            title=_(form.title),
+            family=form.family,
+            why_not=_why_not(form, place, today),
+        )
+        for form in drawable_forms()
+    ]
+    return sorted(offered, key=lambda one: bool(one.why_not))
+
+
+def drawable_forms() -> list[Form]:
+    """The forms that are drawn up for a case: those in a frame."""
+    return [form for form in map(load_form, form_keys()) if form.frame]
+
+
+def _why_not(form: Form, place: Place, today: date) -> str:
+    if not form.act or form.act == "case_opened":
+        return ""
+    kind = form.act if form.act in KINDS else "step_taken"
+    code = "" if form.act in KINDS else form.act
+    return place.why_not(kind, code, today) or ""

@@ -1,0 +1,92 @@
+"""Signers (người ký văn bản) of the office: who signs, as whom, and by which power."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from thads_desktop.domain.codec import decode_payload, kind_of
+from thads_desktop.domain.office_payloads import SignerNamed
+from thads_desktop.domain.vocabulary import SignerRole
+from thads_desktop.ledger.stored_acts import standing_of_kinds
+from thads_desktop.services.context import Context, commit_of
+from thads_desktop.services.offices import Office, office_of
+
+_KIND = kind_of(SignerNamed(name="-", role=SignerRole.HEAD))
+_HEAD = "Thủ trưởng cơ quan thi hành án dân sự"
+_OFFICER = "CHẤP HÀNH VIÊN"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PaperSigner:
+    """Người ký một văn bản: role lines and name under it, and the line of power above its bases."""
+
+    role: SignerRole
+    name: str
+    roles: tuple[str, ...]
+    authority: str
+
+
+def name_signer(context: Context, signer: SignerNamed) -> str:
+    """Keep who signs for the office; of two of one name the later told holds. Returns the act."""
+    with commit_of(context, signer.name) as commit:
+        act = commit.append(office_of(context).office_id, signer, signer.since or context.today)
+    return act.id
+
+
+def signers_on(context: Context, day: date) -> tuple[SignerNamed, ...]:
+    """Who may sign for the office on a day, the Head first."""
+    with context.ledger.reading() as connection:
+        told = [decode_payload(act) for act in standing_of_kinds(connection, [_KIND])]
+    latest = {(one.name, one.role): one for one in told if isinstance(one, SignerNamed)}
+    order = list(SignerRole)
+    found = [one for one in latest.values() if holds(one, day)]
+    return tuple(sorted(found, key=lambda one: (order.index(one.role), one.name)))
+
+
+def holds(signer: SignerNamed, day: date) -> bool:
+    """Does the power of a signer hold on a day?"""
+    return (signer.since or date.min) <= day <= (signer.until or date.max)
+
+
+def covers(signer: SignerNamed, act: str, form: str) -> bool:
+    """Does the power of a signer cover an act, or a form?"""
+    return not signer.scope or act in signer.scope or form in signer.scope
+
+
+def head_signer(office: Office, signers: Iterable[SignerNamed], name: str = "") -> PaperSigner:
+    """Who signs in the Head's power: the one named, else the Head."""
+    known = [one for one in signers if one.role is not SignerRole.OFFICER]
+    chosen = next((one for one in known if one.name == name), None) or next(iter(known), None)
+    if chosen is None:
+        return PaperSigner(
+            role=SignerRole.HEAD, name=name, roles=("THỦ TRƯỞNG CƠ QUAN",), authority=_HEAD.upper()
+        )
+    head = chosen.for_title or chosen.title or "Thủ trưởng"
+    return PaperSigner(
+        role=chosen.role,
+        name=chosen.name,
+        roles=_role_lines(chosen, head),
+        authority=f"{head} {office.name}".upper() if _names_no_office(head) else head.upper(),
+    )
+
+
+def _role_lines(signer: SignerNamed, head: str) -> tuple[str, ...]:
+    """KT., TUQ. and the like as NĐ 30/2020, Phụ lục I, writes them."""
+    match signer.role:
+        case SignerRole.DEPUTY:
+            return (f"KT. {head}".upper(), signer.title.upper())
+        case SignerRole.AUTHORISED:
+            return (f"TUQ. {head}".upper(), signer.title.upper())
+        case _:
+            return (head.upper(),)
+
+
+def _names_no_office(title: str) -> bool:
+    return "thi hành án" not in title.casefold()
+
+
+def officer_signer(officer: str) -> PaperSigner:
+    """A Chấp hành viên signs in the power the law gives (Luật 106/2025, Điều 20)."""
+    return PaperSigner(role=SignerRole.OFFICER, name=officer, roles=(_OFFICER,), authority=_OFFICER)
