@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Annotated
 
 from msgspec import Meta
 
 from thads_desktop.domain.payloads import Name, Payload, Text
+from thads_desktop.domain.vocabulary import SignerRole
 
 HIGHEST_NUMBER = 10**7  # of what an office reserves or leaves out
 PaperNumber = Annotated[int, Meta(ge=1, le=HIGHEST_NUMBER)]
@@ -45,3 +47,21 @@ class PersonsJoined(Payload, frozen=True, kw_only=True):
 
     members: Annotated[tuple[PersonMention, ...], Meta(min_length=2)]
     why: Text = ""
+
+
+class SignerNamed(Payload, frozen=True, kw_only=True):
+    """Người ký của đơn vị: name, title, and for a deputy or an authorised one the paper of power.
+
+    `title` is the signer's own ("Phó Trưởng phòng"); `for_title` that of the Head signed for;
+    `scope` the kinds of act and the forms the power covers, all when empty; it holds from
+    `since` to `until`. A later act of the same name takes its place.
+    """
+
+    name: Name
+    role: SignerRole
+    title: Text = ""
+    for_title: Text = ""
+    authority: Text = ""
+    scope: tuple[Text, ...] = ()
+    since: date | None = None
+    until: date | None = None

@@ -78,6 +78,14 @@ PAPER_KINDS = (
         "Điều 102",
         "Điều 146",
     ),
+    paper_kind(
+        "paper_issued",
+        r.PaperIssued,
+        mark("Ban hành văn bản"),
+        "",
+        "",
+        version=1,
+    ),
     ActKind(
         key="rights_transferred",
         payload=r.RightsTransferred,

@@ -5,9 +5,23 @@ Each is an event (sự việc) that starts or ends a time limit, with the fields
 
 from __future__ import annotations
 
-from thads_desktop.domain.payloads import Judgment, Obligation, Party, PositiveMoney, Text
+from typing import Annotated
+
+from msgspec import Meta
+
+from thads_desktop.domain.payloads import (
+    Judgment,
+    Name,
+    Obligation,
+    Party,
+    Payload,
+    PositiveMoney,
+    Text,
+)
 from thads_desktop.domain.step_payloads import Step
 from thads_desktop.domain.vocabulary import CaseKind, MendingWay, PartyRole
+
+Digest = Annotated[str, Meta(pattern=r"^[0-9a-f]{64}$", description="SHA-256")]
 
 
 class JudgmentReceived(Step, frozen=True, kw_only=True):
@@ -63,8 +77,8 @@ class RightsTransferred(Step, frozen=True, kw_only=True):
 class DecisionMended(Step, frozen=True, kw_only=True):
     """Thu hồi, sửa đổi, bổ sung, hủy một quyết định (Luật 106/2025, Điều 52), `about` that act.
 
-    A decision withdrawn or annulled has no effect from that day on: the lines it held up stand
-    as they stood before it.
+    A decision withdrawn or annulled has no effect from that day on: the lines it held up or ended
+    stand as they stood before it, and what it took off them is owed again.
     """
 
     way: MendingWay = MendingWay.AMENDED
@@ -120,3 +134,22 @@ class ComplaintReceived(Step, frozen=True, kw_only=True):
 
 class ComplaintResolved(Step, frozen=True, kw_only=True):
     """Giải quyết khiếu nại (Luật 106/2025, Điều 102)."""
+
+
+class PaperIssued(Payload, frozen=True, kw_only=True):
+    """Ban hành văn bản: the very paper, locked, of an act (`about`) or of none.
+
+    `pdf` and `docx` are the SHA-256 of the files as issued, in hexadecimal digits, `wording` that
+    of the form they were made from.
+    """
+
+    form: Name
+    title: Name
+    about: Text = ""
+    variant: Text = ""
+    number: Text = ""
+    signed_by: Text = ""
+    pages: Annotated[int, Meta(ge=1, le=10_000)] = 1
+    pdf: Digest
+    docx: Digest
+    wording: Digest

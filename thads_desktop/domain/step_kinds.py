@@ -66,6 +66,15 @@ STEP_KINDS = (
         subject="office",
     ),
     ActKind(
+        key="signer_named",
+        payload=o.SignerNamed,
+        name=mark("Ghi người ký văn bản"),
+        rank=0,
+        law_2025="",
+        law_2008="",
+        subject="office",
+    ),
+    ActKind(
         key="persons_joined",
         payload=o.PersonsJoined,
         name=mark("Ghi nhận cùng một người"),
