@@ -35,6 +35,7 @@ from thads_desktop.services.paper_drafts import (
 from thads_desktop.services.paper_offers import papers_offered
 from thads_desktop.services.signers import name_signer
 
+HEAD = "Vũ Thị Hạnh"
 POSTPONEMENT, FREEZE = "postponement-decision", "account-freeze-decision"
 POSTPONED = {
     "ground": "other",
@@ -46,7 +47,9 @@ POSTPONED = {
 
 @pytest.fixture
 def context(tmp_path: Path) -> Context:
-    return new_office(tmp_path / "office")
+    office = new_office(tmp_path / "office")
+    name_signer(office, SignerNamed(name=HEAD, role=SignerRole.HEAD, title="Trưởng phòng"))
+    return office
 
 
 @pytest.fixture
@@ -125,9 +128,6 @@ def test_a_field_the_form_does_not_have_is_refused(context: Context, case: str) 
 
 
 def test_a_deputy_signs_for_the_head_by_name(context: Context, case: str) -> None:
-    name_signer(
-        context, SignerNamed(name="Vũ Thị Hạnh", role=SignerRole.HEAD, title="Trưởng phòng")
-    )
     deputy = SignerNamed(
         name="Đỗ Văn Minh",
         role=SignerRole.DEPUTY,

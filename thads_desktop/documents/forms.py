@@ -28,6 +28,8 @@ from thads_desktop.documents.form_blocks import (
     FreeBlock,
     LinePart,
     Shape,
+    SignatoryPart,
+    SignaturesBlock,
     TogetherBlock,
 )
 from thads_desktop.documents.templates import Expression, Text
@@ -109,7 +111,7 @@ class Form(Shape, frozen=True, kw_only=True):
 
     `code` is the official code, empty where no text that gives it was seen; `family` the folder
     it stands in; `act` the kind of act, or the event, that its issue records; `signer` by whose
-    authority it is signed; `short` the abbreviation in its symbol (NĐ 30/2020: QĐ, TB, BB …).
+    authority it is signed, `power` the entry of the law packs that gives it; `short` the abbreviation in its symbol (NĐ 30/2020: QĐ, TB, BB …).
     """
 
     file: str
@@ -124,6 +126,7 @@ class Form(Shape, frozen=True, kw_only=True):
     subject: Text | None = None
     act: str = ""
     signer: Literal["head", "officer", ""] = ""
+    power: str = ""
     signed_by: tuple[str, ...] = ()
     digest: str = ""
     variants: tuple[Variant, ...] = msgspec.field(name="variant", default=())
@@ -131,6 +134,7 @@ class Form(Shape, frozen=True, kw_only=True):
     fields: tuple[FieldOfForm, ...] = msgspec.field(name="field", default=())
     rests_on: tuple[LinePart, ...] = ()
     recipients: tuple[LinePart, ...] = ()
+    signatories: tuple[SignatoryPart, ...] = msgspec.field(name="signatory", default=())
     blocks: tuple[AnyBlock, ...] = msgspec.field(name="block")
 
     def law_on(self, day: date) -> LawOfForm | None:
@@ -252,16 +256,27 @@ def _compiler(known: frozenset[str]) -> Callable[[type[Any], object], Any]:
 
 
 def _framed(form: Form, around: dict[str, Any], known: frozenset[str]) -> Form:
-    """The form in its frame; what the frame rests on comes first, its recipients last."""
+    """The form in its frame; what the frame rests on comes first, its recipients last.
+
+    A field of the form, and its signatories, stand for what the frame has under that name.
+    """
     frame = msgspec.convert(around, Frame, dec_hook=_compiler(known))
     at = next(i for i, block in enumerate(frame.blocks) if isinstance(block, BodyBlock))
+    own = {field.name for field in form.fields}
+    foot = tuple(_signed(block, form.signatories) for block in frame.blocks[at + 1 :])
     return msgspec.structs.replace(
         form,
-        fields=(*frame.fields, *form.fields),
+        fields=(*(one for one in frame.fields if one.name not in own), *form.fields),
         rests_on=(*frame.rests_on, *form.rests_on),
         recipients=(*form.recipients, *frame.recipients),
-        blocks=(*frame.blocks[:at], *form.blocks, *frame.blocks[at + 1 :]),
+        blocks=(*frame.blocks[:at], *form.blocks, *foot),
     )
+
+
+def _signed(block: AnyBlock, signatories: tuple[SignatoryPart, ...]) -> AnyBlock:
+    if not signatories or not isinstance(block, SignaturesBlock):
+        return block
+    return msgspec.structs.replace(block, signatories=signatories)
 
 
 @cache

@@ -20,6 +20,7 @@ from thads_desktop.ledger.stored_acts import find_act
 from thads_desktop.services.acts import record_in
 from thads_desktop.services.case_view import CaseView, open_case
 from thads_desktop.services.context import Context, commit_of
+from thads_desktop.services.paper_checks import check_may_issue
 from thads_desktop.services.paper_drafts import (
     PaperDraft,
     act_payload,
@@ -30,6 +31,7 @@ from thads_desktop.services.paper_drafts import (
     signer_of,
 )
 from thads_desktop.services.printed_paper import drawn_paper
+from thads_desktop.services.signers import PaperSigner
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,12 +62,16 @@ def issue_paper(context: Context, draft: PaperDraft, *, although: str = "") -> I
     A draft of an act that is recorded already only keeps the paper.
 
     Raises:
-        DomainError: `act_incomplete`, `paper_issued_already`, what recording the act refuses.
+        DomainError: `act_incomplete`, `paper_issued_already`, `paper_checks` unless `although`
+            says why, what recording the act refuses.
         KnownIoError: `form_broken`, `disk_full`.
     """
     form, view = load_form(draft.form), open_case(context, draft.case_id)
-    payload = _payload(form, draft)
+    signer = signer_of(context, draft, form, view.state)
+    payload = _payload(form, draft, signer)
     _check_not_issued(view, draft)
+    if not although.strip():
+        check_may_issue(context, draft)
     files = _files(context, draft)
     variant = draft_variant(context, draft)
     with commit_of(context, _(form.title)) as commit:
@@ -80,8 +86,8 @@ def issue_paper(context: Context, draft: PaperDraft, *, although: str = "") -> I
             title=form.title,
             about=act_id,
             variant=variant,
-            number=str(draft.given.get(number_field(form), "")),
-            signed_by=signer_of(context, draft, form, view.state).name,
+            number=draft.number(form),
+            signed_by=signer.name,
             pages=files.pages,
             pdf=keep_bytes(commit.connection, files.pdf),
             docx=keep_bytes(commit.connection, files.docx),
@@ -91,7 +97,7 @@ def issue_paper(context: Context, draft: PaperDraft, *, although: str = "") -> I
     return replace(_issued(issued, view.case_id, paper), warnings=warnings)
 
 
-def _payload(form: Form, draft: PaperDraft) -> Payload | None:
+def _payload(form: Form, draft: PaperDraft, signer: PaperSigner) -> Payload | None:
     """The act, whole.
 
     Raises:
@@ -101,7 +107,7 @@ def _payload(form: Form, draft: PaperDraft) -> Payload | None:
     if shape is None or draft.act_id:
         return None
     try:
-        return msgspec.convert(given_of(draft, form), shape)
+        return msgspec.convert(given_of(draft, form, signer), shape)
     except msgspec.ValidationError as error:
         field = str(error).rpartition("`$.")[2].strip("`") or None
         raise DomainError(

@@ -28,13 +28,13 @@ from thads_desktop.domain.step_payloads import StepTaken
 from thads_desktop.ledger.stored_acts import find_act
 from thads_desktop.rendering.document import Document
 from thads_desktop.services.case_values import act_values, values_of_case, written_number
-from thads_desktop.services.case_view import open_case
+from thads_desktop.services.case_view import CaseView, open_case
 from thads_desktop.services.context import Context
 from thads_desktop.services.numbers import suggest_number
 from thads_desktop.services.offices import office_of
 from thads_desktop.services.paper_values import Values, in_vietnamese, office_values, officer_on
 from thads_desktop.services.printed_paper import PrintedPaper, drawn_paper, write_paper
-from thads_desktop.services.signers import PaperSigner, head_signer, officer_signer, signers_on
+from thads_desktop.services.signers import PaperSigner, head_signer, named_signers, officer_signer
 
 _NOTHING: Mapping[str, Any] = MappingProxyType({})
 NUMBER_FIELDS = ("decision_number", "number")
@@ -58,6 +58,10 @@ class PaperDraft:
     variant: str = ""
     signer: str = ""
     act_id: str = ""
+
+    def number(self, form: Form) -> str:
+        """The paper's number: of its act, or as typed for a paper whose act bears none."""
+        return str(self.given.get(number_field(form), "") or self.typed.get("number", ""))
 
 
 def new_draft(context: Context, case_id: str, form: str) -> PaperDraft:
@@ -133,7 +137,7 @@ def draft_with(draft: PaperDraft, told: Mapping[str, Any]) -> PaperDraft:
             own[name] = str(value)
         elif name in of_act:
             given[name] = value
-        elif name in asked:
+        elif name in asked or name == "number":
             typed[name] = str(value)
         elif name in free:
             added[name] = str(value)
@@ -174,27 +178,30 @@ def number_field(form: Form) -> str:
     return next((name for name in NUMBER_FIELDS if name in names), "")
 
 
-def given_of(draft: PaperDraft, form: Form) -> dict[str, Any]:
-    """The act's fields with its code, as JSON has them."""
+def given_of(draft: PaperDraft, form: Form, signer: PaperSigner) -> dict[str, Any]:
+    """The act's fields as JSON has them, with its code and with who signs the paper."""
+    payload = act_payload(form)
+    names = payload.__struct_fields__ if payload else ()
     code = {} if not form.act or form.act in KINDS else {"code": form.act}
-    return {**code, **draft.given}
+    signed = {"signer": signer.role.value, "signed_by": signer.name} if "signer" in names else {}
+    return {**code, **signed, **draft.given}
 
 
-def draft_values(context: Context, draft: PaperDraft) -> Values:
-    """Everything the form is filled with.
+def draft_values(context: Context, draft: PaperDraft, view: CaseView | None = None) -> Values:
+    """Everything the form is filled with; `view` is the case where it is open already.
 
     Raises:
         DomainError: `case_missing`, `case_ambiguous`.
     """
-    form, state = load_form(draft.form), open_case(context, draft.case_id).state
+    form, state = load_form(draft.form), (view or open_case(context, draft.case_id)).state
     return in_vietnamese(lambda: _values(context, draft, form, state))
 
 
 def _values(context: Context, draft: PaperDraft, form: Form, state: CaseState) -> Values:
     office, payload = office_of(context), act_payload(form)
-    given = given_of(draft, form)
-    act = act_values(payload, given, state, draft.on, context.law.pack) if payload else _NOTHING
     signer = signer_of(context, draft, form, state)
+    given = given_of(draft, form, signer)
+    act = act_values(payload, given, state, draft.on, context.law.pack) if payload else _NOTHING
     values = {
         **values_of_case(state, draft.on),
         "office": office_values(office),
@@ -202,12 +209,18 @@ def _values(context: Context, draft: PaperDraft, form: Form, state: CaseState) -
         "signer": {"name": signer.name, "roles": list(signer.roles), "authority": signer.authority},
         "paper": {
             "on": draft.on,
-            "number": written_number(str(draft.given.get(number_field(form), ""))),
+            "number": written_number(draft.number(form)),
             "act": form.act,
+            "regime": _regime(context, draft.on),
         },
         "free": dict(draft.free),
     }
     return {**values, **_typed(form, draft, values)}
+
+
+def _regime(context: Context, on: date) -> str:
+    """Which law is in force on a day: the wording of a form may differ under the older one."""
+    return next((one.key for one in context.law.pack.regimes if one.is_in_force(on)), "")
 
 
 def _typed(form: Form, draft: PaperDraft, values: Values) -> Values:
@@ -245,7 +258,7 @@ def _day(told: str, today: date) -> date | str:
 def signer_of(context: Context, draft: PaperDraft, form: Form, state: CaseState) -> PaperSigner:
     """Who signs a draft: the one chosen, else by the form and the day."""
     if form.signer == "head":
-        return head_signer(office_of(context), signers_on(context, draft.on), draft.signer)
+        return head_signer(office_of(context), named_signers(context), draft.on, draft.signer)
     return officer_signer(draft.signer or officer_on(state, draft.on))
 
 

@@ -16,11 +16,17 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PaperCheck:
-    """Một điều kiểm tra trên giấy tờ: `head` is what was looked at, "content" so far."""
+    """Một điều kiểm tra trên giấy tờ: what was looked at, what is wrong, and where to mend it.
+
+    `head` is one of time, legal_basis, competence, form and content; a fault that `blocks` keeps
+    the paper from being issued.
+    """
 
     head: str
     ok: bool
     message: str
+    field: str = ""
+    blocks: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -37,12 +37,16 @@ def name_signer(context: Context, signer: SignerNamed) -> str:
 
 def signers_on(context: Context, day: date) -> tuple[SignerNamed, ...]:
     """Who may sign for the office on a day, the Head first."""
+    return tuple(one for one in named_signers(context) if holds(one, day))
+
+
+def named_signers(context: Context) -> tuple[SignerNamed, ...]:
+    """Everybody who was ever named to sign, as last told, the Head first."""
     with context.ledger.reading() as connection:
         told = [decode_payload(act) for act in standing_of_kinds(connection, [_KIND])]
     latest = {(one.name, one.role): one for one in told if isinstance(one, SignerNamed)}
     order = list(SignerRole)
-    found = [one for one in latest.values() if holds(one, day)]
-    return tuple(sorted(found, key=lambda one: (order.index(one.role), one.name)))
+    return tuple(sorted(latest.values(), key=lambda one: (order.index(one.role), one.name)))
 
 
 def holds(signer: SignerNamed, day: date) -> bool:
@@ -55,10 +59,13 @@ def covers(signer: SignerNamed, act: str, form: str) -> bool:
     return not signer.scope or act in signer.scope or form in signer.scope
 
 
-def head_signer(office: Office, signers: Iterable[SignerNamed], name: str = "") -> PaperSigner:
-    """Who signs in the Head's power: the one named, else the Head."""
-    known = [one for one in signers if one.role is not SignerRole.OFFICER]
-    chosen = next((one for one in known if one.name == name), None) or next(iter(known), None)
+def head_signer(
+    office: Office, named: Iterable[SignerNamed], day: date, name: str = ""
+) -> PaperSigner:
+    """Who signs in the Head's power: the one chosen by name, else the Head of that day."""
+    known = [one for one in named if one.role is not SignerRole.OFFICER]
+    wanted = (one for one in known if (one.name == name if name else holds(one, day)))
+    chosen = next(wanted, None)
     if chosen is None:
         return PaperSigner(
             role=SignerRole.HEAD, name=name, roles=("THỦ TRƯỞNG CƠ QUAN",), authority=_HEAD.upper()
