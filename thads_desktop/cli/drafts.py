@@ -25,6 +25,7 @@ from thads_desktop.services.issued_papers import (
     issued_paper,
     papers_issued,
 )
+from thads_desktop.services.paper_checks import check_draft
 from thads_desktop.services.paper_drafts import (
     PaperDraft,
     draft_of_act,
@@ -32,6 +33,7 @@ from thads_desktop.services.paper_drafts import (
     new_draft,
     print_draft,
 )
+from thads_desktop.services.paper_seals import check_seal, public_key, read_file, seal_words
 from thads_desktop.services.printed_paper import PrintedPaper
 from thads_desktop.services.signers import name_signer, signers_on
 
@@ -44,6 +46,10 @@ def add(commands: Commands) -> None:
     export.add_argument("paper", help=_("mã hành vi ban hành"))
     for kind in ("pdf", "docx"):
         export.add_argument(f"--{kind}", type=Path, metavar="FILE", help=_("ghi ra tệp này"))
+    check = papers.add("check", _check, _("kiểm tra mã QR của một văn bản"))
+    check.add_argument("code", help=_("chữ đọc được từ mã QR"))
+    check.add_argument("--pdf", type=Path, metavar="FILE", help=_("so cả lời văn của tệp này"))
+    papers.add("key", _key, _("khóa công khai để nơi khác kiểm tra mã QR của đơn vị"))
     signers = commands.group("signers", _("người ký văn bản của đơn vị"), _signers)
     signers.parser.add_argument("--on", type=day, metavar="DATE", help=_("vào ngày"))
     named = signers.add("add", _name, _("ghi một người ký"))
@@ -64,7 +70,8 @@ def printed_draft(session: Session, context: Context) -> PrintedPaper:
     words = session.words
     draft = _draft(session, context)
     if not words.issue:
-        return print_draft(context, draft, pdf=words.pdf, docx=words.docx)
+        printed = print_draft(context, draft, pdf=words.pdf, docx=words.docx)
+        return replace(printed, checks=check_draft(context, draft))
     issued = issue_paper(context, draft, although=words.although)
     files = _export_to(context, issued, words.pdf, words.docx)
     return PrintedPaper(pages=issued.pages, files=files, act_id=issued.act_id)
@@ -119,6 +126,19 @@ def _export_to(
     for digest, file in files:
         export_issued(context, digest, file)
     return tuple(file for _digest, file in files)
+
+
+def _check(session: Session) -> Answer:
+    words = session.words
+    with session.office() as context:
+        found = check_seal(context, words.code, read_file(words.pdf) if words.pdf else None)
+    return Answer(asdict(found), [seal_words(found)])
+
+
+def _key(session: Session) -> Answer:
+    with session.office() as context:
+        key = public_key(context)
+    return Answer({"key": key}, [key])
 
 
 def _signers(session: Session) -> Answer:

@@ -66,12 +66,14 @@ class RequestReturned(Step, frozen=True, kw_only=True):
 class RightsTransferred(Step, frozen=True, kw_only=True):
     """Chuyển giao quyền, nghĩa vụ thi hành án (Luật 106/2025, Điều 41), to heirs among others.
 
-    `receiver` takes the place of the party named by `giver`; with `lines` the giver stays, for
-    the other lines.
+    `receivers` together take the place of the party named by `giver`, on the `lines` named or on
+    all; `shares` says the part of each. The giver leaves with the last of his lines: who keeps a
+    part of a line stands among the receivers.
     """
 
     giver: Text = ""
-    receiver: Party | None = None
+    receivers: tuple[Party, ...] = ()
+    shares: Text = ""
 
 
 class DecisionMended(Step, frozen=True, kw_only=True):
@@ -140,7 +142,8 @@ class PaperIssued(Payload, frozen=True, kw_only=True):
     """Ban hành văn bản: the very paper, locked, of an act (`about`) or of none.
 
     `pdf` and `docx` are the SHA-256 of the files as issued, in hexadecimal digits, `wording` that
-    of the form they were made from.
+    of the form they were made from; `seal` is what the QR says, `key` the public key it is
+    checked by, in hexadecimal digits.
     """
 
     form: Name
@@ -153,3 +156,5 @@ class PaperIssued(Payload, frozen=True, kw_only=True):
     pdf: Digest
     docx: Digest
     wording: Digest
+    seal: Text = ""
+    key: Text = ""

@@ -81,6 +81,8 @@ class Style(StrEnum):
     RIGHT = "Lề phải"
     NOTE = "Ghi chú"
     BLANK = "Dòng để trống"
+    BOOK = "Tên sổ"
+    YEAR = "Năm của sổ"
 
     # Lines of the larger blocks
     NATION = "Quốc hiệu"
@@ -107,6 +109,7 @@ class Run(Printed):
     text: str
     bold: bool = False
     italic: bool = False
+    struck: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,10 +169,14 @@ class HeaderCell(Printed):
 
 @dataclass(frozen=True, slots=True)
 class Row(Printed):
-    """A row of a table; totals and group rows are bold."""
+    """A row of a table; totals and group rows are bold.
+
+    The text of the `struck` columns is struck out (gạch bỏ) and stays legible.
+    """
 
     cells: tuple[str, ...]
     bold: bool = False
+    struck: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -248,13 +255,18 @@ Block = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Document(Printed):
-    """A paper: its blocks in reading order; title, author and language go into the file's data."""
+    """A paper: its blocks in reading order; title, author and language go into the file's data.
+
+    `seal` is drawn as a QR and `tracking` as bars in the bottom margin of the first page.
+    """
 
     title: str
     blocks: tuple[Block, ...]
     paper: Paper = Paper.A4
     author: str = ""
     language: str = "vi"
+    seal: str = ""
+    tracking: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -135,7 +135,7 @@ def _elements_of_block(block: Block, paper: Paper) -> Iterator[Element]:
         case Title():
             yield from _title(block)
         case Paragraph() | Facts() | Blank():
-            yield from _running_lines(block)
+            yield from _running_lines(block, paper)
         case Signatures():
             yield from _signature_rows(block.columns, paper)
         case Recipients():
@@ -149,8 +149,11 @@ def _elements_of_block(block: Block, paper: Paper) -> Iterator[Element]:
             yield block
 
 
-def _running_lines(block: Paragraph | Facts | Blank) -> Iterator[Line]:
+def _running_lines(block: Paragraph | Facts | Blank, paper: Paper) -> Iterator[Line]:
     match block:
+        case Paragraph(text=str(text), style=Style.DECIDES):
+            width = text_width_of(paper) * POINTS_PER_MM
+            yield _line(Style.DECIDES, _balanced(text, Style.DECIDES, width))
         case Paragraph(text=str(text)):
             yield _line(block.style, text)
         case Paragraph(text=tuple(runs)):

@@ -127,6 +127,8 @@ FORMATS = {
     Style.RIGHT: _running(italic=True, align=Align.RIGHT, first_line=0),
     Style.NOTE: TextFormat(size=12, italic=True, align=Align.JUSTIFIED, before=3, after=3),
     Style.BLANK: _running(first_line=0),
+    Style.BOOK: TextFormat(size=22, bold=True, before=90, after=12),
+    Style.YEAR: TextFormat(size=40, bold=True, before=24, after=24),
     Style.NATION: TextFormat(size=12, bold=True),
     Style.MOTTO: TextFormat(bold=True),
     Style.PARENT: TextFormat(size=12),

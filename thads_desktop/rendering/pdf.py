@@ -94,7 +94,7 @@ class _PackTemplate(BaseDocTemplate):
         super().__init__(
             target,
             pageTemplates=[
-                _PaperPages(one.paper, partial(progress.report, _("Vẽ trang"), place, count))
+                _PaperPages(one, partial(progress.report, _("Vẽ trang"), place, count))
                 for place, one in enumerate(documents)
             ],
             title=first.title,
@@ -115,10 +115,11 @@ class _PackTemplate(BaseDocTemplate):
 class _PaperPages(PageTemplate):
     """A page with one frame; Arabic page number in the middle of the top margin from page 2."""
 
-    def __init__(self, paper: Paper, begun: Callable[[], None]) -> None:
+    def __init__(self, document: Document, begun: Callable[[], None]) -> None:
+        paper = document.paper
         size = (paper.width * POINTS_PER_MM, paper.height * POINTS_PER_MM)
         super().__init__(frames=[_frame(paper)], pagesize=size)
-        self._paper = paper
+        self._document = document
         self._begun = begun
         self._number = 0
 
@@ -126,9 +127,23 @@ class _PaperPages(PageTemplate):
         """Count the page and number it."""
         if not self._number:
             self._begun()
+            _draw_codes(self._document, canv)
         self._number += 1
         if self._number > 1:
-            _number_page(self._paper, canv, self._number)
+            _number_page(self._document.paper, canv, self._number)
+
+
+def _draw_codes(document: Document, canvas: Canvas) -> None:
+    """What a machine reads, in the bottom margin, where it moves nothing."""
+    if not (document.seal or document.tracking):
+        return
+    from thads_desktop.rendering.pdf_codes import draw_bars, draw_qr  # noqa: PLC0415 - slow, rare
+
+    margins = MARGINS[document.paper]
+    if document.seal:
+        draw_qr(canvas, document.seal, margins.left)
+    if document.tracking:
+        draw_bars(canvas, document.tracking, document.paper.width - margins.right)
 
 
 def _pdf_date(moment: datetime, *_reportlab_date: int) -> str:

@@ -43,7 +43,7 @@ def paragraph(line: Line) -> Paragraph:
 def _fragments(line: Line) -> list[ParaFrag]:
     fragments = []
     for run in line.runs:
-        sample = _fragment(line.style, bold=run.bold, italic=run.italic)
+        sample = _fragment(line.style, bold=run.bold, italic=run.italic, struck=run.struck)
         first, *rest = with_firm_dashes(run.text).split("\n")
         fragments.append(sample.clone(text=first))
         for text in rest:
@@ -53,10 +53,10 @@ def _fragments(line: Line) -> list[ParaFrag]:
 
 
 @cache
-def _fragment(style: Style, *, bold: bool, italic: bool) -> ParaFrag:
+def _fragment(style: Style, *, bold: bool, italic: bool, struck: bool) -> ParaFrag:
     """A fragment to copy: ReportLab's own parser makes it, once per face."""
     look = FORMATS[style]
-    [sample] = Paragraph("x", _paragraph_style(style)).frags
+    [sample] = Paragraph("<strike>x</strike>" if struck else "x", _paragraph_style(style)).frags
     name = face(bold=look.bold or bold, italic=look.italic or italic)
     return sample.clone(text="", fontName=name)
 

@@ -25,6 +25,8 @@ from thads_desktop.rendering.page_format import (
 )
 
 _BORDER_WIDTH = 0.5
+_MIDDLE_OF_LETTERS = 0.72
+"""Where small letters are struck through, in letter sizes from the top of their line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +36,7 @@ class _Piece:
     cells: tuple[tuple[str, ...], ...]
     bold: bool
     lines: int
+    struck: frozenset[int] = frozenset()
 
 
 class _Box(NamedTuple):
@@ -89,7 +92,7 @@ class TableLayout:
         lines = max(map(len, cells))
         for start in range(0, lines, most_lines):
             part = tuple(cell[start : start + most_lines] for cell in cells)
-            yield _Piece(part, row.bold, max(1, *map(len, part)))
+            yield _Piece(part, row.bold, max(1, *map(len, part)), row.struck)
 
 
 class TablePart(Flowable):
@@ -147,6 +150,8 @@ class TablePart(Flowable):
         for index in range(self._start, self._stop):
             self._write_row(text, index)
         self.canv.drawText(text)
+        for index in range(self._start, self._stop):
+            self._strike_out(index)
         if self._is_last:
             self._tail.drawOn(self.canv, 0, 0)
 
@@ -183,13 +188,27 @@ class TablePart(Flowable):
         layout = self._layout
         piece = layout.pieces[index]
         font = face(bold=piece.bold)
-        top = self._top(index) - WHITE_ABOVE_CELL_POINTS
         for column, lines in enumerate(piece.cells):
-            left, right = (
-                layout.edges[column] + CELL_PADDING_POINTS,
-                layout.edges[column + 1] - CELL_PADDING_POINTS,
-            )
-            self._write(text, lines, _Box(left, right, top), layout.aligns[column], font)
+            self._write(text, lines, self._box(index, column), layout.aligns[column], font)
+
+    def _strike_out(self, index: int) -> None:
+        """A line through every line of text of the columns struck out."""
+        layout, piece = self._layout, self._layout.pieces[index]
+        font = face(bold=piece.bold)
+        for column in piece.struck:
+            box = self._box(index, column)
+            for number, line in enumerate(piece.cells[column]):
+                x = _start_of(line, box, layout.aligns[column], font, layout.size)
+                y = box.top - number * layout.leading - layout.size * _MIDDLE_OF_LETTERS
+                self.canv.line(x, y, x + stringWidth(line, font, layout.size), y)
+
+    def _box(self, index: int, column: int) -> _Box:
+        edges = self._layout.edges
+        return _Box(
+            edges[column] + CELL_PADDING_POINTS,
+            edges[column + 1] - CELL_PADDING_POINTS,
+            self._top(index) - WHITE_ABOVE_CELL_POINTS,
+        )
 
     def _write(
         self, text: PDFTextObject, lines: tuple[str, ...], box: _Box, align: Align, font: str
@@ -197,9 +216,14 @@ class TablePart(Flowable):
         size, leading = self._layout.size, self._layout.leading
         text.setFont(font, size, leading)
         for number, line in enumerate(lines):
-            x = box.left
-            if align in (Align.CENTRE, Align.RIGHT):
-                free = box.right - box.left - stringWidth(line, font, size)
-                x += free if align is Align.RIGHT else free / 2
+            x = _start_of(line, box, align, font, size)
             text.setTextOrigin(x, box.top - number * leading - size)
             text.textOut(line)
+
+
+def _start_of(line: str, box: _Box, align: Align, font: str, size: float) -> float:
+    """Where a line of text begins in its cell."""
+    if align not in (Align.CENTRE, Align.RIGHT):
+        return box.left
+    free = box.right - box.left - stringWidth(line, font, size)
+    return box.left + (free if align is Align.RIGHT else free / 2)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
+from itertools import groupby
 
 from thads_desktop.base.formats import format_count, format_date, format_money, format_percent
 from thads_desktop.rendering.document import (
@@ -49,12 +50,16 @@ _ALIGNS = {Kind.TEXT: Align.LEFT, Kind.DATE: Align.CENTRE}
 
 @dataclass(frozen=True, slots=True)
 class SheetColumn:
-    """A column; `width` is in letters, 0 takes what its kind needs; `alert` prints it red."""
+    """A column; `width` is in letters, 0 takes what its kind needs; `alert` prints it red.
+
+    `is_remark`: it tells of the row itself and is never struck out.
+    """
 
     heading: str
     kind: Kind = Kind.TEXT
     width: int = 0
     alert: bool = False
+    is_remark: bool = False
 
     @property
     def letters(self) -> int:
@@ -72,7 +77,8 @@ class Sheet:
     """A titled table of typed values.
 
     `headings` replaces the columns' own headings where they span; `bold` are the positions of
-    total and group rows; the first `frozen` columns stay on screen.
+    total and group rows, `struck` those of rows struck out; the first `frozen` columns stay on
+    screen.
     """
 
     name: str
@@ -81,6 +87,7 @@ class Sheet:
     title: tuple[str, ...] = ()
     headings: tuple[tuple[HeaderCell, ...], ...] = ()
     bold: frozenset[int] = frozenset()
+    struck: frozenset[int] = frozenset()
     notes: tuple[str, ...] = ()
     paper: Paper = Paper.A4_LANDSCAPE
     frozen: int = 0
@@ -120,7 +127,15 @@ def _table(sheet: Sheet) -> Table:
         tuple(text_of_value(value, kind) for value, kind in zip(row, kinds, strict=True))
         for row in sheet.rows
     )
-    rows = (Row(cells, bold=number in sheet.bold) for number, cells in enumerate(texts))
+    marked = frozenset(at for at, column in enumerate(sheet.columns) if not column.is_remark)
+    rows = (
+        Row(
+            cells,
+            bold=number in sheet.bold,
+            struck=marked if number in sheet.struck else frozenset(),
+        )
+        for number, cells in enumerate(texts)
+    )
     columns = (Column(column.letters, column.align) for column in sheet.columns)
     return Table(tuple(columns), tuple(rows), sheet.header, size=_letter_size(sheet))
 
@@ -130,6 +145,23 @@ def _letter_size(sheet: Sheet) -> float:
     letters = sum(column.letters for column in sheet.columns)
     size = text_width_of(sheet.paper) * POINTS_PER_MM / (letters * _LETTER)
     return min(_LARGEST, max(_SMALLEST, int(size * 2) / 2))
+
+
+def grouped_headings(paths: Sequence[tuple[str, ...]]) -> tuple[tuple[HeaderCell, ...], ...]:
+    """Groups over their columns, each column down to the last heading row.
+
+    A path goes from the outermost group to the column itself.
+    """
+    depth = max(map(len, paths))
+    return tuple(tuple(_level(paths, level, depth)) for level in range(depth))
+
+
+def _level(paths: Sequence[tuple[str, ...]], level: int, depth: int) -> Iterator[HeaderCell]:
+    deep = (path for path in paths if len(path) > level)
+    for path, group in groupby(deep, key=lambda path: path[: level + 1]):
+        together = list(group)
+        is_column = len(together[0]) == level + 1
+        yield HeaderCell(path[-1], columns=len(together), rows=depth - level if is_column else 1)
 
 
 def text_of_value(value: Value, kind: Kind) -> str:

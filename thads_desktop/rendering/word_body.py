@@ -81,6 +81,7 @@ def _paragraph(style: Style, content: str, properties: str = "", *, keep: bool =
 
 def _run(run: Run, size: float | None = None) -> str:
     properties = f"{'<w:b/>' if run.bold else ''}{'<w:i/>' if run.italic else ''}"
+    properties += "<w:strike/>" if run.struck else ""
     if size is not None:
         properties += f'<w:sz w:val="{size * 2:.0f}"/><w:szCs w:val="{size * 2:.0f}"/>'
     text = escape(run.text, quote=False).replace("\n", '</w:t><w:br/><w:t xml:space="preserve">')
@@ -173,7 +174,8 @@ def _header_cell(slot: HeaderSlot, widths: Sequence[float], size: float, *, firs
     span = f'<w:gridSpan w:val="{columns}"/>' if columns > 1 else ""
     if slot.cell.rows > 1:
         span += '<w:vMerge w:val="restart"/>' if first else "<w:vMerge/>"
-    text = _table_text(slot.cell.text, Align.CENTRE, size, bold=True) if first else _EMPTY
+    heading = Run(slot.cell.text, bold=True)
+    text = _table_text(heading, Align.CENTRE, size) if first else _EMPTY
     return _cell(text, width, f'{span}<w:vAlign w:val="center"/>')
 
 
@@ -181,17 +183,22 @@ def _table_row(
     row: Row, widths: Sequence[float], aligns: Sequence[Align], size: float, *, keep: bool
 ) -> str:
     cells = (
-        _cell(_table_text(text, align, size, bold=row.bold, keep=keep), width)
-        for text, width, align in zip(row.cells, widths, aligns, strict=True)
+        _cell(
+            _table_text(
+                Run(text, bold=row.bold, struck=at in row.struck), aligns[at], size, keep=keep
+            ),
+            widths[at],
+        )
+        for at, text in enumerate(row.cells)
     )
     return f"<w:tr><w:trPr><w:cantSplit/></w:trPr>{''.join(cells)}</w:tr>"
 
 
-def _table_text(text: str, align: Align, size: float, *, bold: bool, keep: bool = False) -> str:
+def _table_text(run: Run, align: Align, size: float, *, keep: bool = False) -> str:
     look = FORMATS[Style.CELL]
     position = f'<w:jc w:val="{align}"/>' if align is not look.align else ""
-    run = _run(Run(text, bold=bold), None if size == look.size else size) if text else ""
-    return _paragraph(Style.CELL, run, position, keep=keep)
+    text = _run(run, None if size == look.size else size) if run.text else ""
+    return _paragraph(Style.CELL, text, position, keep=keep)
 
 
 def _cell(content: str, width: float, properties: str = "") -> str:

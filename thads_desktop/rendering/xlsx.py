@@ -64,16 +64,17 @@ class _Looks:
 
     def __init__(self, book: Workbook) -> None:
         self._book = book
-        self._values: dict[tuple[Kind, bool, bool], Format] = {}
+        self._values: dict[tuple[Kind, bool, bool, bool], Format] = {}
         self.title = self._format(bold=True, font_size=_SIZE + 2, align="center")
         self.heading = self._format(
             bold=True, border=1, text_wrap=True, align="center", valign="vcenter", bg_color=_GREY
         )
         self.note = self._format(italic=True, text_wrap=True, valign="top")
 
-    def value(self, column: SheetColumn, *, bold: bool) -> Format:
+    def value(self, column: SheetColumn, *, bold: bool = False, struck: bool = False) -> Format:
         """Of a value in that column."""
-        key = (column.kind, column.alert, bold)
+        is_struck = struck and not column.is_remark
+        key = (column.kind, column.alert, bold, is_struck)
         if key not in self._values:
             self._values[key] = self._format(
                 bold=bold or column.alert,
@@ -82,6 +83,7 @@ class _Looks:
                 text_wrap=column.kind is Kind.TEXT,
                 align=column.align.value,
                 num_format=_NUMBER_FORMATS[column.kind],
+                font_strikeout=is_struck,
                 **({"font_color": _RED} if column.alert else {}),
             )
         return self._values[key]
@@ -167,12 +169,18 @@ class _SheetWriter:
 
     def _write_rows(self, progress: Progress) -> None:
         rows = self._sheet.rows
-        looks = [self._looks.value(column, bold=False) for column in self._sheet.columns]
-        bold_looks = [self._looks.value(column, bold=True) for column in self._sheet.columns]
+        columns = self._sheet.columns
+        plain = [self._looks.value(column) for column in columns]
+        bold = [self._looks.value(column, bold=True) for column in columns]
+        struck = [self._looks.value(column, struck=True) for column in columns]
+        looks = {
+            **dict.fromkeys(self._sheet.bold, bold),
+            **dict.fromkeys(self._sheet.struck, struck),
+        }
         for number, row in enumerate(rows):
             if number % _REPORT_EVERY == 0:
                 progress.report(_("Ghi bảng tính"), number, len(rows))
-            self._write_row(row, bold_looks if number in self._sheet.bold else looks)
+            self._write_row(row, looks.get(number, plain))
 
     def _write_row(self, row: Sequence[Value], looks: Sequence[Format]) -> None:
         cells = zip(row, self._sheet.columns, looks, strict=True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from hashlib import sha256
 from pathlib import Path
 
 import msgspec
@@ -27,9 +26,9 @@ from thads_desktop.services.paper_drafts import (
     draft_document,
     draft_variant,
     given_of,
-    number_field,
     signer_of,
 )
+from thads_desktop.services.paper_seals import Seal, seal_of
 from thads_desktop.services.printed_paper import drawn_paper
 from thads_desktop.services.signers import PaperSigner
 
@@ -46,6 +45,7 @@ class IssuedPaper:
     pages: int
     pdf: str
     docx: str
+    seal: str
     warnings: tuple[str, ...] = ()
 
 
@@ -54,6 +54,7 @@ class _Files:
     pdf: bytes
     docx: bytes
     pages: int
+    seal: Seal
 
 
 def issue_paper(context: Context, draft: PaperDraft, *, although: str = "") -> IssuedPaper:
@@ -91,7 +92,9 @@ def issue_paper(context: Context, draft: PaperDraft, *, although: str = "") -> I
             pages=files.pages,
             pdf=keep_bytes(commit.connection, files.pdf),
             docx=keep_bytes(commit.connection, files.docx),
-            wording=form.digest or sha256(b"").hexdigest(),
+            wording=form.digest,
+            seal=files.seal.text,
+            key=files.seal.key,
         )
         issued = record_in(commit, context, view.case_id, paper, draft.on).act_id
     return replace(_issued(issued, view.case_id, paper), warnings=warnings)
@@ -140,9 +143,10 @@ def _files(context: Context, draft: PaperDraft) -> _Files:
     from thads_desktop.rendering.docx import render_docx  # noqa: PLC0415 - slow, only for printing
 
     paper = draft_document(context, draft)
-    drawn = drawn_paper(context, paper)
+    seal = seal_of(context, drawn_paper(context, paper).data)
+    drawn = drawn_paper(context, replace(paper, seal=seal.text))
     word = render_docx(paper, created_at=context.clock.now())
-    return _Files(drawn.data, word, drawn.pages)
+    return _Files(drawn.data, word, drawn.pages, seal)
 
 
 def papers_issued(view: CaseView) -> list[IssuedPaper]:
@@ -182,6 +186,7 @@ def _issued(paper_id: str, case_id: str, paper: PaperIssued) -> IssuedPaper:
         pages=paper.pages,
         pdf=paper.pdf,
         docx=paper.docx,
+        seal=paper.seal,
     )
 
 

@@ -75,7 +75,7 @@ def head_signer(
         role=chosen.role,
         name=chosen.name,
         roles=_role_lines(chosen, head),
-        authority=f"{head} {office.name}".upper() if _names_no_office(head) else head.upper(),
+        authority=_power_line(head, office.name).upper(),
     )
 
 
@@ -90,8 +90,13 @@ def _role_lines(signer: SignerNamed, head: str) -> tuple[str, ...]:
             return (head.upper(),)
 
 
-def _names_no_office(title: str) -> bool:
-    return "thi hành án" not in title.casefold()
+def _power_line(head: str, office: str) -> str:
+    """The Head with the office, each word of it once: "Trưởng phòng" of "Phòng … khu vực 1"."""
+    if "thi hành án" in head.casefold():
+        return head
+    first, _space, rest = office.partition(" ")
+    is_repeated = head.casefold().endswith(first.casefold())
+    return f"{head} {rest if is_repeated else office}"
 
 
 def officer_signer(officer: str) -> PaperSigner:

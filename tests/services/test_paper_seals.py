@@ -1,0 +1,116 @@
+"""Seals of issued papers: genuine, changed by a letter, forged, of another office."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pypdfium2
+import pytest
+
+from tests.documents.offices import new_office, rich_case
+from thads_desktop.base.errors import DomainError
+from thads_desktop.domain.office_payloads import SignerNamed
+from thads_desktop.domain.vocabulary import SignerRole
+from thads_desktop.services.case_view import open_case
+from thads_desktop.services.context import Context
+from thads_desktop.services.issued_papers import IssuedPaper, issue_paper, issued_bytes
+from thads_desktop.services.paper_drafts import draft_document, draft_with, new_draft
+from thads_desktop.services.paper_seals import KEY_FILE, KEYS, SealState, check_seal, seal_of
+from thads_desktop.services.printed_paper import drawn_paper
+from thads_desktop.services.signers import name_signer
+
+POSTPONED = {
+    "ground": "other",
+    "legal_ground": "ownership_dispute_at_court",
+    "until": "2027-01-20",
+}
+
+
+@pytest.fixture
+def context(tmp_path: Path) -> Context:
+    office = new_office(tmp_path / "office")
+    name_signer(office, SignerNamed(name="Vũ Thị Hạnh", role=SignerRole.HEAD, title="Trưởng phòng"))
+    return office
+
+
+@pytest.fixture
+def issued(context: Context) -> IssuedPaper:
+    case = rich_case(context)
+    return issue_paper(
+        context, draft_with(new_draft(context, case, "postponement-decision"), POSTPONED)
+    )
+
+
+def seal_text(context: Context, issued: IssuedPaper) -> str:
+    view = open_case(context, issued.case_id)
+    payload = next(one.payload for one in view.state.standing if one.act.id == issued.paper_id)
+    return str(getattr(payload, "seal", ""))
+
+
+def test_an_issued_paper_is_known_by_its_code(context: Context, issued: IssuedPaper) -> None:
+    found = check_seal(context, seal_text(context, issued), issued_bytes(context, issued.pdf))
+    assert found.state is SealState.GENUINE
+    assert (found.number, found.paper_id) == (issued.number, issued.paper_id)
+
+
+def test_a_paper_with_other_words_is_found_out(context: Context, issued: IssuedPaper) -> None:
+    changed = draft_with(
+        new_draft(context, issued.case_id, "postponement-decision"),
+        POSTPONED | {"until": "2027-01-21", "decision_number": issued.number},
+    )
+    other = drawn_paper(context, draft_document(context, changed)).data
+    assert check_seal(context, seal_text(context, issued), other).state is SealState.CHANGED
+
+
+def test_a_code_with_another_letter_is_forged(context: Context, issued: IssuedPaper) -> None:
+    text = seal_text(context, issued)
+    at = len(text) - 10
+    forged = text[:at] + ("A" if text[at] != "A" else "B") + text[at + 1 :]
+    assert check_seal(context, forged).state is SealState.FORGED
+
+
+def test_a_code_of_another_office_is_not_known(
+    context: Context, issued: IssuedPaper, tmp_path: Path
+) -> None:
+    other = new_office(tmp_path / "other")
+    seal = seal_of(other, issued_bytes(context, issued.pdf))
+    assert check_seal(context, seal.text).state is SealState.UNKNOWN_KEY
+
+
+@pytest.mark.parametrize("text", ["", "THADS1.", "THADS1.abc", "https://example.org", "THADS1.é"])
+def test_what_is_no_code_is_refused(context: Context, text: str) -> None:
+    with pytest.raises(DomainError) as refused:
+        check_seal(context, text)
+    assert refused.value.code == "seal_unreadable"
+
+
+def test_what_is_no_pdf_is_refused(context: Context, issued: IssuedPaper) -> None:
+    with pytest.raises(DomainError) as refused:
+        check_seal(context, seal_text(context, issued), b"not a pdf")
+    assert refused.value.code == "pdf_unreadable"
+
+
+def test_the_key_is_made_once_and_is_for_its_owner_alone(
+    context: Context, issued: IssuedPaper
+) -> None:
+    file = context.folder / KEYS / KEY_FILE
+    before = file.read_bytes()
+    seal_of(context, issued_bytes(context, issued.pdf))
+    assert file.read_bytes() == before
+    assert file.stat().st_mode & 0o077 == 0
+
+
+def test_the_code_moves_nothing_and_stands_in_the_margin(
+    context: Context, issued: IssuedPaper
+) -> None:
+    page = pypdfium2.PdfDocument(issued_bytes(context, issued.pdf))[0]
+    picture = page.render(scale=2).to_pil().convert("L")
+    margin = picture.crop((0, int(picture.height * 277 / 297), picture.width, picture.height))
+    assert min(margin.tobytes()) < 64
+
+
+def test_sealing_does_not_depend_on_the_day(context: Context, issued: IssuedPaper) -> None:
+    assert context.today == date(2026, 11, 24)
+    data = issued_bytes(context, issued.pdf)
+    assert seal_of(context, data).text == seal_of(context, data).text
