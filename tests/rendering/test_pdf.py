@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 import pypdfium2
 import pytest
@@ -19,6 +20,7 @@ from tests.rendering.samples import (
     minutes,
     statistics,
 )
+from thads_desktop.base.progress import SilentProgress
 from thads_desktop.rendering.document import (
     Block,
     Column,
@@ -195,3 +197,29 @@ def test_a_paragraph_longer_than_a_page_flows_on() -> None:
     pdf = drawn(Paragraph(text), OFFICER)
     assert pdf.pages > 2
     assert words(pdf)[:3000] == text.split()
+
+
+def test_papers_of_a_pack_are_made_one_at_a_time_and_forgotten() -> None:
+    drawn: list[int] = []
+
+    class Watching(SilentProgress):
+        def report(self, _what: str, done: int, _total: int) -> None:
+            drawn.append(done)
+
+    def papers() -> Iterator[Document]:
+        for number in range(40):
+            assert len(drawn) >= number  # the one before was begun before this one is made
+            yield Document(title=f"Giấy {number}", blocks=(Paragraph(f"Giấy số {number}."),))
+
+    pdf = render_pack(papers(), created_at=CREATED_AT, progress=Watching())
+    assert (pdf.pages, drawn) == (40, list(range(40)))
+
+
+def test_a_pack_is_the_same_from_a_list_and_from_a_stream() -> None:
+    papers = [
+        Document(title="Một", blocks=(Paragraph("Một."), PageBreak(), Paragraph("Hai."))),
+        Document(title="Ba", blocks=(Paragraph("Ba."),), paper=Paper.A5),
+        Document(title="Bốn", blocks=(Paragraph("Bốn."),)),
+    ]
+    from_list = render_pack(papers, created_at=CREATED_AT)
+    assert render_pack(iter(papers), created_at=CREATED_AT) == from_list

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence, Sized
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
 from io import BytesIO
+from itertools import chain
 
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import (
+    ActionFlowable,
     BaseDocTemplate,
     Flowable,
     Frame,
@@ -61,42 +63,59 @@ def render_pdf(document: Document, *, created_at: datetime) -> Pdf:
 
 
 def render_pack(
-    documents: Sequence[Document], *, created_at: datetime, progress: Progress | None = None
+    documents: Iterable[Document], *, created_at: datetime, progress: Progress | None = None
 ) -> Pdf:
     """Draw papers into one file, each on sheets and with page numbers of its own.
 
-    The first one gives the file its title and author. `progress` hears of every paper begun.
+    Papers are taken one by one, drawn and forgotten, so that a thousand need the room of one.
+    The first gives the file its title and author. `progress` hears of every paper begun; how many
+    there will be is told by those that know their length.
     """
+    count = len(documents) if isinstance(documents, Sized) else 0
+    told = progress or SilentProgress()
+    papers = iter(documents)
+    first = next(papers)
     target = BytesIO()
-    pack = _PackTemplate(target, documents, created_at, progress or SilentProgress())
-    pack.build([flowable for one in _stories(documents) for flowable in one])
+    pack = _PackTemplate(target, first, created_at)
+    pack.build(_Stories(chain((first,), papers), partial(_report, told, count), pack))
     return Pdf(target.getvalue(), pack.page)
 
 
-def _stories(documents: Sequence[Document]) -> Iterator[Sequence[Flowable]]:
-    for place, document in enumerate(documents):
-        if place:
-            yield NextPageTemplate(place), NewPage()
-        yield _all(elements_of(document), document.paper)
+def _report(progress: Progress, count: int, place: int) -> None:
+    progress.report(_("Vẽ trang"), place, max(count, place))
+
+
+class _Stories(list[Flowable]):
+    """What ReportLab takes flowables from: a paper's are made when those of the last are used."""
+
+    def __init__(
+        self, papers: Iterator[Document], begun: Callable[[int], None], pack: _PackTemplate
+    ) -> None:
+        super().__init__()
+        self._papers, self._begun, self._pack = papers, begun, pack
+        self._place = 0
+
+    def __len__(self) -> int:
+        """How many flowables are left of this paper, or of the next one when there are none."""
+        if not super().__len__():
+            paper = next(self._papers, None)
+            if paper is not None:
+                self._begun(self._place)
+                self.extend(self._pack.turn_to(paper, is_first=self._place == 0))
+                self._place += 1
+        return super().__len__()
 
 
 class _PackTemplate(BaseDocTemplate):
-    """A file of papers, one page template for each."""
+    """A file of papers, a page template for each size of sheet."""
 
-    def __init__(
-        self,
-        target: BytesIO,
-        documents: Sequence[Document],
-        created_at: datetime,
-        progress: Progress,
-    ) -> None:
-        first, count = documents[0], len(documents)
+    def __init__(self, target: BytesIO, first: Document, created_at: datetime) -> None:
+        self._pages = {paper: _PaperPages(paper) for paper in Paper}
+        # The template that stands first is the one the file begins with.
+        order = sorted(Paper, key=lambda paper: paper is not first.paper)
         super().__init__(
             target,
-            pageTemplates=[
-                _PaperPages(one, partial(progress.report, _("Vẽ trang"), place, count))
-                for place, one in enumerate(documents)
-            ],
+            pageTemplates=[self._pages[paper] for paper in order],
             title=first.title,
             author=first.author,
             subject=first.title,
@@ -107,30 +126,56 @@ class _PackTemplate(BaseDocTemplate):
         )
         self._created_at = created_at.astimezone(UTC)
 
+    def turn_to(self, document: Document, *, is_first: bool) -> Iterator[Flowable]:
+        """The flowables of a paper, which begins on a sheet of its own."""
+        pages = self._pages[document.paper]
+        if is_first:
+            pages.begin(document)
+        else:
+            yield NextPageTemplate(document.paper.name)
+            yield _Begin(pages, document)
+            yield NewPage()
+        yield from _all(elements_of(document), document.paper)
+
     def beforeDocument(self) -> None:  # noqa: N802 - ReportLab's hook
         """Put the moment given instead of the invariant one."""
         self.canv.setDateFormatter(partial(_pdf_date, self._created_at))
 
 
+class _Begin(ActionFlowable):
+    """The next page is the first of another paper: its sheets are numbered anew."""
+
+    def __init__(self, pages: _PaperPages, document: Document) -> None:
+        super().__init__()
+        self._pages, self._document = pages, document
+
+    def apply(self, _doc: BaseDocTemplate) -> None:
+        """Tell the sheets."""
+        self._pages.begin(self._document)
+
+
 class _PaperPages(PageTemplate):
     """A page with one frame; Arabic page number in the middle of the top margin from page 2."""
 
-    def __init__(self, document: Document, begun: Callable[[], None]) -> None:
-        paper = document.paper
+    def __init__(self, paper: Paper) -> None:
         size = (paper.width * POINTS_PER_MM, paper.height * POINTS_PER_MM)
-        super().__init__(frames=[_frame(paper)], pagesize=size)
+        super().__init__(id=paper.name, frames=[_frame(paper)], pagesize=size)
+        self._document: Document | None = None
+        self._number = 0
+
+    def begin(self, document: Document) -> None:
+        """The next page is the first of this paper."""
         self._document = document
-        self._begun = begun
         self._number = 0
 
     def beforeDrawPage(self, canv: Canvas, doc: BaseDocTemplate) -> None:  # noqa: N802, ARG002 - ReportLab's hook
-        """Count the page and number it."""
-        if not self._number:
-            self._begun()
-            _draw_codes(self._document, canv)
+        """Count the page, number it, and draw on the first what a machine reads."""
+        assert self._document is not None  # noqa: S101 - `begin` came first
         self._number += 1
         if self._number > 1:
             _number_page(self._document.paper, canv, self._number)
+        else:
+            _draw_codes(self._document, canv)
 
 
 def _draw_codes(document: Document, canvas: Canvas) -> None:
