@@ -16,6 +16,7 @@ from statistics import median
 from tempfile import TemporaryDirectory
 
 from bench.deadlines import one_case, reckoning
+from bench.drafting import drafting
 from bench.floors import Floor
 from bench.measure import Result, in_turn, machine, milliseconds, per_second
 from bench.office import PERIOD, office_of_size
@@ -194,6 +195,7 @@ def main() -> None:
             reckoning(folder / "deadlines", 20_000 // share),
             importing(folder / "list"),
             printing(folder),
+            drafting(folder / "drafts"),
         ):
             for result in results:
                 lines.append(result.line())

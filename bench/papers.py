@@ -52,9 +52,8 @@ def bare_pdf(lines: list[str], obligations: list[list[str]]) -> bytes:
     body = lines[HEAD:-SIGNATURES]
     story: list[Flowable] = [_side_by_side(lines[:HEAD])]
     story += [Paragraph(line, _BODY) for line in body]
-    story.append(
-        Table([[Paragraph(cell, _CELL) for cell in row] for row in obligations], style=_GRID)
-    )
+    rows = [[Paragraph(cell, _CELL) for cell in row] for row in obligations]
+    story += [Table(rows, style=_GRID)] if rows else []
     story.append(KeepTogether([Spacer(0, 6), _side_by_side(lines[-SIGNATURES:])]))
     document.build(story)
     return target.getvalue()
