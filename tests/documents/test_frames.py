@@ -179,3 +179,28 @@ def test_a_frame_that_is_not_of_the_library_is_refused(name: str) -> None:
     with pytest.raises(KnownIoError) as refused:
         parse_form(content.encode(), file="note.toml")
     assert refused.value.code == "form_broken"
+
+
+def test_a_field_of_the_form_stands_for_that_of_its_frame() -> None:
+    field = '[[field]]\nname = "place"\nask = "line"\n'
+    own = field + 'label = "Nơi niêm yết"\nsource = "Điều 17.2"\n'
+    content = f"{HEAD}\n{own}\n{BODY}".encode()
+    frame = f"{field}\n{FRAME}".encode()
+    shape = parse_form(content, file="note.toml", frame_of=lambda _name: frame)
+    assert [one.label for one in shape.fields if one.name == "place"] == ["Nơi niêm yết"]
+
+
+def test_signatories_of_the_form_sign_in_the_place_of_those_of_its_frame() -> None:
+    own = (
+        '[[signatory]]\nroles = ["BÊN GIAO"]\n\n'
+        '[[signatory]]\nwhen = "officer"\nroles = ["BÊN NHẬN"]\nname = "{{ officer }}"\n'
+    )
+    lines = text_of(fill_form(form(head=HEAD + own), values(), on=DAY)).splitlines()
+    assert "TRƯỞNG" not in " ".join(lines)
+    assert lines[-5:] == [
+        "BÊN GIAO",
+        "(Ký, ghi rõ họ tên)",
+        "BÊN NHẬN",
+        "(Ký, ghi rõ họ tên)",
+        "Lê A",
+    ]

@@ -44,7 +44,7 @@ def variant_of(form: f.Form, values: Values) -> str:
 
 def missing_fields(form: f.Form, values: Values) -> tuple[f.FieldOfForm, ...]:
     """The fields that the law asks for and that are not known."""
-    return tuple(field for field in form.fields if field.label and not _known(field, values))
+    return tuple(field for field in form.fields if field.source and not _known(field, values))
 
 
 def _known(field: f.FieldOfForm, values: Values) -> object:
@@ -119,8 +119,11 @@ class _Filling:
         self._article += 1
         head = d.Run(f"Điều {self._article}.", bold=True)
         yield d.Paragraph((head, d.Run(f" {block.text.fill(values)}")), d.Style.ARTICLE)
-        for number, clause in enumerate(_lines(block.clauses, values), start=1):
-            yield d.Paragraph(f"{number}. {clause}", d.Style.CLAUSE)
+        clauses = _lines(block.clauses, values)
+        for number, clause in enumerate(clauses, start=1):
+            # One that stands alone is no first of several.
+            text = f"{number}. {clause}" if len(clauses) > 1 else clause
+            yield d.Paragraph(text, d.Style.CLAUSE)
 
 
 def _block(block: b.AnyBlock, values: Values) -> d.Block:

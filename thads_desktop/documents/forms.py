@@ -75,8 +75,8 @@ class LawOfForm(Shape, frozen=True, kw_only=True):
 class FieldOfForm(Shape, frozen=True, kw_only=True):
     """Trường của biểu mẫu: a value the wording may use.
 
-    A field with a `label` must be on the paper by the article named as its `source`; its name
-    may be a path ("act.until"). What no act and no record holds is asked for (`ask`) when the
+    A field with a `source` must be on the paper by the article it names; its name may be a path
+    ("act.until"). What no act and no record holds is asked for (`ask`) when the
     paper is drawn up, with `default` as a first proposal.
     """
 
@@ -110,8 +110,11 @@ class Form(Shape, frozen=True, kw_only=True):
     """Biểu mẫu: one paper's description and wording.
 
     `code` is the official code, empty where no text that gives it was seen; `family` the folder
-    it stands in; `act` the kind of act, or the event, that its issue records; `signer` by whose
-    authority it is signed, `power` the entry of the law packs that gives it; `short` the abbreviation in its symbol (NĐ 30/2020: QĐ, TB, BB …).
+    it stands in; `act` the kind of act, or the event, that its issue records, `gives` the
+    fields of it that the form itself decides, `fits` which cases it is for; `signer` by whose authority it is signed, `power`
+    the entry of the law packs that gives it; `short` the abbreviation in its symbol (NĐ 30/2020:
+    QĐ, TB, BB …);
+    `signatories` sign in the place of those its frame names.
     """
 
     file: str
@@ -125,6 +128,8 @@ class Form(Shape, frozen=True, kw_only=True):
     kind: str = ""
     subject: Text | None = None
     act: str = ""
+    fits: Expression | None = None
+    gives: dict[str, str | bool] = msgspec.field(default_factory=dict)
     signer: Literal["head", "officer", ""] = ""
     power: str = ""
     signed_by: tuple[str, ...] = ()

@@ -20,7 +20,7 @@ from thads_desktop.domain.law_pack import LawPack
 from thads_desktop.domain.numbering import given_on, number_text
 from thads_desktop.domain.paper_payloads import RequestReceived
 from thads_desktop.domain.payloads import Judgment, Party, Payload, VerificationRecorded
-from thads_desktop.domain.standing_reason import ground_of, known_ground
+from thads_desktop.domain.standing_reason import bringing_act, ground_of, known_ground
 from thads_desktop.domain.step_payloads import StepTaken
 from thads_desktop.domain.vocabulary import PartyRole
 from thads_desktop.services.paper_values import (
@@ -30,6 +30,7 @@ from thads_desktop.services.paper_values import (
     officer_on,
     owed_on,
 )
+from thads_desktop.services.thing_values import things_of
 
 _DOTS = "…………"
 _COURT_DOTS = "Tòa án ……………………………"
@@ -39,11 +40,16 @@ def values_of_case(state: CaseState, on: date) -> Values:
     """Everything a case tells a paper of a day, but the act that the paper records.
 
     `lines` are the obligations with their sums at the end of that day, in đồng; `decisions` the
-    numbered papers that stand; `verification` the last one, empty texts when there is none.
+    numbered papers that stand; `verification` the last one, empty texts when there is none;
+    `case.brought_by` the paper since which the case stands as it does.
     """
     lines = obligation_values(state, on)
     return {
-        "case": {**case_values(state), "words": decision_words(state)},
+        "case": {
+            **case_values(state),
+            "words": decision_words(state),
+            "brought_by": _paper_of(bringing_act(state)),
+        },
         "judgment": {**judgment_values(state), "words": judgment_words(state.judgment)},
         "debtors": parties_of(state, PartyRole.DEBTOR),
         "creditors": parties_of(state, PartyRole.CREDITOR),
@@ -181,7 +187,8 @@ def act_values(
     """The act a paper records, as far as it has been given, every field of its kind by name.
 
     Besides: `ground_words` (the ground by its name and point of the law), `lines_words` (the
-    obligations it touches), `about_words` and `about` (the paper it is about).
+    obligations it touches), `about_words` and `about` (the paper it is about), `things` (the
+    property or exhibits it is about, as their minutes describe them).
     """
     fields = _fields(payload, given)
     whole = _whole(payload, given)
@@ -192,6 +199,7 @@ def act_values(
         "lines_words": lines_words(state, fields.get("lines") or (), on),
         "about": about,
         "about_words": about["words"],
+        "things": plain(things_of(state, str(fields.get("about", "")), fields.get("assets") or ())),
     }
 
 
@@ -251,9 +259,12 @@ def lines_words(state: CaseState, lines: Iterable[int], on: date) -> str:
 
 
 def _about(act_id: str, state: CaseState) -> Values:
-    one = next((one for one in state.standing if one.act.id == act_id), None)
+    return _paper_of(next((one for one in state.standing if one.act.id == act_id), None))
+
+
+def _paper_of(one: EffectiveAct | None) -> Values:
     if one is None:
-        return {"kind": "", "name": "", "number": "", "on": "", "words": ""}
+        return dict.fromkeys(("kind", "code", "name", "number", "on", "words"), "")
     return {"kind": one.act.kind, **_numbered(one)}
 
 

@@ -41,6 +41,7 @@ from thads_desktop.rendering.layout import text_of
 from thads_desktop.services.case_view import open_case
 from thads_desktop.services.context import Context
 from thads_desktop.services.deadlines import case_deadlines
+from thads_desktop.services.number_book import series_for
 from thads_desktop.services.offices import office_of
 from thads_desktop.services.paper_drafts import (
     PaperDraft,
@@ -273,7 +274,7 @@ class _Checked:
 
     def _form(self) -> Iterator[PaperCheck]:
         number = number_field(self.form)
-        if number and not self.values["paper"]["number"]:
+        if series_for(self.form.act) and number and not self.values["paper"]["number"]:
             yield _fault(FORM, _("Chưa có số văn bản. Hãy cấp số."), field=number)
         if not office_of(self.context).place and self.form.frame != "minutes":
             yield _fault(
@@ -343,7 +344,7 @@ class _Checked:
         if self.form.act != "case_opened" or not self.text:
             return
         told = fold(self.text)
-        if "tu nguyen" not in told and self.draft.variant not in ("provisional", "bankruptcy"):
+        if "tu nguyen" not in told:
             yield _fault(CONTENT, _("Chưa ghi thời hạn tự nguyện thi hành án."))
         bearing = [line for line in self.values["lines"] if _bears_interest(line)]
         if bearing and "lai" not in told.split():

@@ -22,7 +22,7 @@ from thads_desktop.documents.forms import FieldOfForm, Form, load_form
 from thads_desktop.domain.case_state import CaseState
 from thads_desktop.domain.codec import decode_payload
 from thads_desktop.domain.kinds import KINDS
-from thads_desktop.domain.numbering import paper_code
+from thads_desktop.domain.numbering import given_on, paper_code
 from thads_desktop.domain.payloads import Payload
 from thads_desktop.domain.step_payloads import StepTaken
 from thads_desktop.ledger.stored_acts import find_act
@@ -111,9 +111,8 @@ def draft_of_act(context: Context, form: str, act_id: str) -> PaperDraft:
         )
     given = msgspec.to_builtins(payload)
     given.pop("code", None)
-    return PaperDraft(
-        form=form, case_id=view.case_id, on=act.happened_on, given=given, act_id=act_id
-    )
+    on = given_on(payload, act.happened_on)
+    return PaperDraft(form=form, case_id=view.case_id, on=on, given=given, act_id=act_id)
 
 
 def _codes(form: Form) -> tuple[str, ...]:
@@ -184,7 +183,7 @@ def given_of(draft: PaperDraft, form: Form, signer: PaperSigner) -> dict[str, An
     names = payload.__struct_fields__ if payload else ()
     code = {} if not form.act or form.act in KINDS else {"code": form.act}
     signed = {"signer": signer.role.value, "signed_by": signer.name} if "signer" in names else {}
-    return {**code, **signed, **draft.given}
+    return {**code, **signed, **form.gives, **draft.given}
 
 
 def draft_values(context: Context, draft: PaperDraft, view: CaseView | None = None) -> Values:

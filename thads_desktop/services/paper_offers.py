@@ -5,12 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from thads_desktop.base.errors import DomainError
 from thads_desktop.base.language import _
 from thads_desktop.documents.forms import Form, form_keys, load_form
 from thads_desktop.domain.kinds import KINDS
 from thads_desktop.services.act_offers import Place
+from thads_desktop.services.case_values import values_of_case
 from thads_desktop.services.case_view import open_case
 from thads_desktop.services.context import Context
+from thads_desktop.services.paper_values import in_vietnamese
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,6 +34,7 @@ def papers_offered(context: Context, case_id: str) -> list[OfferedPaper]:
     """
     state, today = open_case(context, case_id).state, context.today
     place = Place(state, context.law)
+    values = in_vietnamese(lambda: values_of_case(state, today))
     offered = [
         OfferedPaper(
             form=form.key,
@@ -39,6 +43,7 @@ def papers_offered(context: Context, case_id: str) -> list[OfferedPaper]:
             why_not=_why_not(form, place, today),
         )
         for form in drawable_forms()
+        if form.fits is None or form.fits.value(values)
     ]
     return sorted(offered, key=lambda one: bool(one.why_not))
 
@@ -49,6 +54,10 @@ def drawable_forms() -> list[Form]:
 
 
 def _why_not(form: Form, place: Place, today: date) -> str:
+    try:
+        form.law_on(today)
+    except DomainError as error:
+        return error.message
     if not form.act or form.act == "case_opened":
         return ""
     kind = form.act if form.act in KINDS else "step_taken"
