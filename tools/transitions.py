@@ -54,7 +54,10 @@ Bảng này do `python -m tools.transitions` lập từ gói pháp luật (`reso
 """
 NO_CASE = "Chưa có quyết định thi hành án: ghi “Ra quyết định thi hành án” trước."
 CASE_THERE = "Việc đã mở: đính chính quyết định đã ghi thay vì mở lại."
-CASE_ENDED = "Việc đã kết thúc: chỉ còn ghi giấy tờ của hồ sơ."
+CASE_ENDED = (
+    "Việc đã kết thúc: chỉ còn ghi giấy tờ của hồ sơ, và thu hồi, hủy quyết định đã kết thúc việc."
+)
+MENDING = "decision_mended"
 
 
 class Asked(NamedTuple):
@@ -188,7 +191,7 @@ def _reason(one: Recorded, conditions: Iterable[Asked], state: str, basis: Basis
         return "" if one.code in (*OPENINGS, *INTAKE_CODES) else NO_CASE
     if one.code in OPENINGS:
         return CASE_THERE
-    if state == ENDED and not one.is_paper:
+    if state == ENDED and not one.is_paper and one.code != MENDING:
         return CASE_ENDED
     return next((each.sentence for each in conditions if _fails(each.condition, state, basis)), "")
 

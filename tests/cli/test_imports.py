@@ -141,3 +141,25 @@ def test_a_map_that_is_not_there_is_refused(thads: CommandLine, tmp_path: Path) 
     words = ("import", "cases", LEGACY, "--columns", tmp_path / "none.json")
     error = thads(*words).error
     assert (error["code"], error["field"]) == ("file_missing", "columns")
+
+
+def test_a_standing_from_before_the_period_keeps_the_day_of_its_decision(
+    thads: CommandLine, tmp_path: Path
+) -> None:
+    book = openpyxl.Workbook()
+    sheet = book.active
+    assert sheet is not None
+    sheet.append(
+        [
+            *("Số quyết định thi hành án", "Ngày quyết định thi hành án", "Người phải thi hành án"),
+            *("Số tiền phải thi hành", "Kết quả", "Ngày kết quả"),
+        ]
+    )
+    sheet.append(
+        ["9/QĐ-THADS", "04/03/2024", "Nguyễn Văn Đạt", 5000, "Chưa có điều kiện", "05/05/2025"]
+    )
+    book.save(tmp_path / "list.xlsx")
+    imported = thads("import", "cases", tmp_path / "list.xlsx", "--period-end", "2026-09-30")
+    assert imported.document["accepted"] == 1
+    case = thads("case", "show", "9/QĐ-THADS").document
+    assert "05/05/2025" in json.dumps(case, ensure_ascii=False)

@@ -146,11 +146,50 @@ def test_entrusted_file_and_further_papers(desk: Desk) -> None:
         ({"happened_on": "2026-03-10", "grouping": {"whim": "x"}}, "fields_wrong"),
         ({"happened_on": "2026-03-10", "grouping": {"ex_officio": "x"}}, "grouping_unknown"),
         ({"happened_on": "2026-03-10", "decisions": [{"parties": []}]}, "fields_wrong"),
+        *(
+            ({"happened_on": "2026-03-10", "decisions": wrong}, "fields_wrong")
+            for wrong in (5, None, [1], ["x"], {"a": 1})
+        ),
+        ({"happened_on": "2026-03-10", "basis": ["ex_officio"], "decisions": []}, "fields_wrong"),
+        ({"happened_on": "2026-03-10", "basis": "whim", "decisions": []}, "fields_wrong"),
     ],
 )
 def test_wrong_decision_file_is_refused(desk: Desk, paper: dict[str, Any], code: str) -> None:
     desk("intake", "judgment", paper=JUDGMENT)
     assert desk("intake", "decide", "12/2026/HS-ST", paper=paper).error["code"] == code
+
+
+@pytest.mark.parametrize("brought", [[], "x", {"parties": 5}])
+def test_request_refuses_what_is_no_judgment(desk: Desk, brought: object) -> None:
+    error = desk("intake", "request", "new", paper=REQUEST | {"brings": brought}).error
+    assert error["code"] == "fields_wrong"
+    assert desk("intake", "list").document["total"] == 0
+
+
+def test_debt_in_shares_is_shown_as_a_decision_for_each_debtor(desk: Desk) -> None:
+    line = JUDGMENT["obligations"][2]
+    for share, amounts, notes in (
+        ("1/4; 3/4", [12_500_000, 37_500_000], 0),
+        ("theo phần", [50_000_000], 1),
+    ):
+        judgment = JUDGMENT | {"obligations": [line | {"share": share}]}
+        taken = desk("intake", "judgment", paper=judgment).document
+        desk("intake", "request", taken["id"], paper=REQUEST)
+        shown = desk("intake", "show", taken["id"], "--on", "2026-08-03").document
+        (proposal,) = shown["proposals"]
+        lines = [draft["obligations"][0] for draft in proposal["decisions"]]
+        assert [one["amount"] for one in lines] == amounts
+        assert len(proposal["notes"]) == notes
+
+
+def test_hand_over_names_its_giver_and_a_number(desk: Desk) -> None:
+    decided(desk)
+    words = ("caseload", "hand-over", "--to", "Bình", "--on", "2026-03-10", "--from")
+    nobody = desk(*words, " ").error
+    assert (nobody["code"], nobody["field"]) == ("officer_missing", "giver")
+    wrong = desk(*words, "An", "--number", "abc").error
+    assert (wrong["code"], wrong["field"]) == ("decision_number_missing", "decision_number")
+    assert desk(*words, "An", "--number", "3/QĐ-THADS").document["agrees"]
 
 
 def test_caseload_is_handed_over_with_equal_sums(desk: Desk) -> None:

@@ -66,7 +66,10 @@ def test_the_next_number_follows_the_symbol_of_the_day(thads: CommandLine) -> No
 
 def test_a_block_is_reserved_for_a_device_once(thads: CommandLine) -> None:
     reserve = ("numbers", "reserve", DECISIONS, 2026)
-    assert thads(*reserve, 100, 199, "--device", "may-2", "--because", "Máy 2").code == 0
+    slip = thads(*reserve, 100, 199, "--device", "may-2").error
+    assert (slip["code"], slip["field"]) == ("device_unknown", "device")
+    words = (*reserve, 100, 199, "--device", "may-2", "--new-device", "--because", "Máy 2")
+    assert thads(*words).code == 0
     (block,) = report(thads)["blocks"]
     assert (block["first"], block["last"]) == (100, 199)
     assert (block["device"], block["because"]) == ("may-2", "Máy 2")
@@ -74,6 +77,10 @@ def test_a_block_is_reserved_for_a_device_once(thads: CommandLine) -> None:
     assert thads(*reserve, 9, 3).error["code"] == "numbers_reversed"
     assert thads(*reserve, 200, 299).document["device"] != ""
     assert report(thads)["next"] == 200
+
+
+def test_an_empty_series_is_no_series(thads: CommandLine) -> None:
+    assert thads("numbers", "--series", "").error["code"] == "series_unknown"
 
 
 @pytest.mark.parametrize(

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+import unicodedata
 from pathlib import Path
 
 import pytest
 
 from tests.cli.command import CommandLine
+from tests.cli.samples import opening, written
 
 
 def test_options_stand_before_or_after_the_command(practice: CommandLine) -> None:
@@ -49,7 +51,6 @@ def test_a_refusal_is_one_document_and_a_sentence_on_standard_error(tmp_path: Pa
         ("statistics", "--from", "01/10/2025", "--to", "2026-01-01"),
         ("statistics", "--from", "2025-02-30", "--to", "2026-01-01"),
         ("statistics", "open", "--from", "2025-10-01", "--to", "2026-01-01"),
-        ("print", "no-such-paper"),
         ("act", "void", "x"),
         ("screens",),
         ("cases", "--lang", "fr"),
@@ -61,6 +62,62 @@ def test_wrong_usage_exits_2_with_nothing_on_standard_output(
     reply = practice(*words)
     assert (reply.code, reply.out) == (2, "")
     assert "usage: thads" in reply.err
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (
+            ("statistics", "--from", "10/10/2026", "--to", "2026-10-10"),
+            "--from: Không có ngày “10/10/2026”. Hãy ghi dạng 2026-10-10.",
+        ),
+        (("cases", "--limit", "many"), "--limit: “many” không phải là số nguyên"),
+        (("cases", "--limit"), "--limit: còn thiếu giá trị"),
+        (("act", "void", "x"), "còn thiếu --reason"),
+        (("cases", "--nothing"), "không hiểu “--nothing”"),
+        (("cases", "--lang", "fr"), "--lang: không có “fr”; hãy chọn một trong: 'vi', 'en'"),
+        (("caseload", "hand-over", "--to", "B", "--on", "2026-10-10"), "hãy ghi một trong: --from"),
+        (("screens", "--out", "x", "--size", "wide"), "--size: Không có cỡ “wide”."),
+    ],
+)
+def test_wrong_usage_is_told_in_vietnamese(
+    thads: CommandLine, words: tuple[str, ...], said: str
+) -> None:
+    reply = thads(*words)
+    assert (reply.code, reply.out) == (2, "")
+    assert said in reply.err
+    assert "error" not in reply.err
+    assert "argument" not in reply.err
+
+
+def test_words_typed_on_another_machine_mean_the_same(thads: CommandLine, tmp_path: Path) -> None:
+    for number, officer in enumerate(("Lê An", unicodedata.normalize("NFD", "Lê An"), "Lê\nAn"), 1):
+        paper = opening(f"{number}/QĐ-THADS\x00") | {"officer": officer}
+        file = written(tmp_path, paper)
+        assert thads("act", "record", "new", "case_opened", file).code == 0
+    listed = thads("cases").document["cases"]
+    assert {one["officer"] for one in listed} == {"Lê An"}
+    assert {one["decision_no"] for one in listed} == {f"{n}/QĐ-THADS" for n in (1, 2, 3)}
+    words = (
+        "--from",
+        unicodedata.normalize("NFD", "Lê An"),
+        "--to",
+        "V\x07ũ",
+        "--on",
+        "2026-03-10",
+    )
+    sheet = thads("caseload", "hand-over", *words).document
+    assert (len(sheet["cases"]), sheet["to"]) == (3, "Vũ")
+
+
+def test_a_path_stays_as_it_was_typed(tmp_path: Path) -> None:
+    folder = tmp_path / unicodedata.normalize("NFD", "Đơn vị")
+    office = CommandLine(folder)
+    words = ("office", "create", "--name", "A", "--code", "B")
+    assert office(*words).code == 0
+    assert folder.is_dir()
+    decomposed = written(folder, opening())
+    assert office("act", "record", "new", "case_opened", decomposed).code == 0
 
 
 @pytest.mark.parametrize("place", ["before", "after", "joined"])

@@ -50,11 +50,23 @@ def test_the_words_for_people_name_the_person(two_cases: CommandLine) -> None:
     assert NAME in two_cases.plain("--data", two_cases.folder, "persons").out
 
 
+def test_a_person_who_is_not_there_is_told_with_the_number_of_the_case(
+    two_cases: CommandLine,
+) -> None:
+    message = two_cases("persons", "show", ONE, "Không có ai").error["message"]
+    assert message == f"Việc {ONE} không có đương sự tên “Không có ai”."
+
+
 @pytest.mark.parametrize(
     ("words", "code", "field"),
     [
         (("show", ONE, "Không có ai"), "person_missing", "name"),
         (("show", "9/QĐ", NAME), "case_missing", "case"),
+        (
+            ("join", ONE, NAME, ONE, "Trần Thị Ngọc", "--because", "x"),
+            "persons_on_both_sides",
+            "members",
+        ),
         (("join", ONE, NAME, TWO, "--because", "x"), "mentions_unpaired", "mentions"),
         (("join", ONE, NAME, "--because", "x"), "persons_too_few", "members"),
         (("join", ONE, NAME, TWO, NAME, "--because", " "), "reason_missing", "why"),

@@ -7,6 +7,18 @@ from pathlib import Path
 
 from tests.cli.command import CommandLine
 
+OPENING = {
+    "decision_number": "212/QĐ-THADS",
+    "basis": "ex_officio",
+    "parties": [{"role": "debtor", "name": "Nguyễn Văn Đạt"}],
+    "obligations": [{"line": 1, "what": "Án phí", "amount": 5_000_000, "kind": "court_fee"}],
+    "kind": "civil",
+}
+NOT_ENFORCEABLE = {
+    "enforceable": False,
+    "ground": "no_income_no_property",
+    "decision_number": "1/QĐ-CTHADS",
+}
 LIFE = Path(__file__).parents[1] / "data" / "lives" / "01-fine-paid-within-ten-days.json"
 
 
@@ -25,6 +37,34 @@ def test_what_was_not_expected_is_exit_one(thads: CommandLine, tmp_path: Path) -
     reply = thads("scenario", "run", file)
     assert reply.code == 1
     assert not json.loads(reply.out)["ok"]
+
+
+def test_a_duty_of_the_old_law_is_asked_until_its_last_day(
+    thads: CommandLine, tmp_path: Path
+) -> None:
+    """In a scenario the new law is still to come: it takes the duty away on its first day."""
+    decision, notice, found, classified = (
+        ("2024-10-06", "case_opened", OPENING),
+        ("2024-10-08", "notice_delivered", {"about": "@QĐ", "variant": "direct"}),
+        ("2024-10-25", "verification_recorded", {"findings": "không có tài sản"}),
+        ("2024-10-28", "means_classified", NOT_ENFORCEABLE),
+    )
+    acts: list[dict[str, object]] = [
+        {"on": on, "kind": kind, "fields": fields, "name": "QĐ" if kind == "case_opened" else ""}
+        for on, kind, fields in (decision, notice, found, classified)
+    ]
+    acts[-1]["expect"] = {"due": {"periodic_verification": "2025-04-28"}}
+    later = {
+        "on": "2026-07-02",
+        "kind": "verification_recorded",
+        "fields": {"findings": "như cũ"},
+        "expect": {"closed": {"periodic_verification": "cancelled"}},
+    }
+    file = tmp_path / "life.json"
+    file.write_text(json.dumps({"acts": acts}), encoding="utf-8")
+    assert thads("scenario", "run", file).document["ok"]
+    file.write_text(json.dumps({"acts": [*acts, later]}), encoding="utf-8")
+    assert thads("scenario", "run", file).document["ok"]
 
 
 def test_a_file_that_is_no_scenario_says_so(thads: CommandLine, tmp_path: Path) -> None:

@@ -84,9 +84,10 @@ def _value(name: str, text: str) -> object:
         return [{"number": number, "what": what} for number, what in enumerate(text.split("|"), 1)]
     if name == "present":
         return text.split("|")
-    if name in {"receiver", "party"} and ":" in text:
-        role, party = text.split(":")
-        return {"role": role, "name": party}
+    if name in {"receivers", "party"} and ":" in text:
+        role, named = text.split(":")
+        parties = [{"role": role, "name": one} for one in named.split("|")]
+        return parties if name == "receivers" else parties[0]
     return text
 
 

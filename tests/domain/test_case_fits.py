@@ -12,9 +12,9 @@ from thads_desktop.base.errors import DomainError
 from thads_desktop.domain import measure_payloads as m
 from thads_desktop.domain import paper_payloads as r
 from thads_desktop.domain import payloads as p
-from thads_desktop.domain.case_fits import check_case_knows
+from thads_desktop.domain.case_fits import check_case_knows, check_counted_as_law
 from thads_desktop.domain.fold import state_of
-from thads_desktop.domain.vocabulary import Basis, ObligationKind, PartyRole
+from thads_desktop.domain.vocabulary import Basis, ObligationKind, PartyRole, PostponementGround
 
 OPENED = p.CaseOpened(
     decision_number="12/QĐ-THADS",
@@ -80,3 +80,33 @@ def test_the_price_of_another_piece_does_not_count() -> None:
 def test_pieces_priced_one_by_one_have_no_price_together() -> None:
     cut = m.PriceReduced(about="act-0002", price_before=4_000_000, price=3_700_000)
     check(cut, date(2026, 9, 1))
+
+
+@pytest.mark.parametrize(
+    ("ground", "legal", "on"),
+    [
+        ("agreement", "serious_illness", date(2026, 7, 28)),
+        ("other", "agreement_of_parties", date(2026, 7, 28)),
+        ("other", "agreement_of_parties", date(2025, 7, 28)),
+    ],
+)
+def test_a_postponement_counted_against_its_ground_is_refused(
+    ground: str, legal: str, on: date
+) -> None:
+    told = p.EnforcementPostponed(ground=PostponementGround(ground), legal_ground=legal)
+    with pytest.raises(DomainError) as refused:
+        check_counted_as_law(told, on, shipped_pack())
+    assert (refused.value.code, refused.value.field) == ("grounds_contradict", "ground")
+
+
+@pytest.mark.parametrize(
+    ("ground", "legal"),
+    [
+        ("agreement", "agreement_of_parties"),
+        ("other", "serious_illness"),
+        ("agreement", "lời khác"),
+    ],
+)
+def test_a_postponement_counted_as_its_ground_says_is_recorded(ground: str, legal: str) -> None:
+    told = p.EnforcementPostponed(ground=PostponementGround(ground), legal_ground=legal)
+    check_counted_as_law(told, date(2026, 7, 28), shipped_pack())

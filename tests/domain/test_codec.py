@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from pathlib import Path
 
 import msgspec
@@ -42,6 +43,48 @@ def test_the_newest_specimen_names_every_field_and_is_written_back_byte_for_byte
     fields = {field.name for field in msgspec.structs.fields(kind.payload)}
     assert set(msgspec.json.decode(content)) == fields
     assert encode_payload(msgspec.json.decode(content, type=kind.payload)) == content
+
+
+def test_texts_from_outside_are_written_in_one_way() -> None:
+    party = {"role": "debtor", "name": unicodedata.normalize("NFD", "Trần\nA") + "\u202e"}
+    paper = {
+        "decision_number": "1/QĐ-THADS\u0000\u0007",
+        "basis": "on_request",
+        "parties": [party],
+        "obligations": [{"line": 1, "what": "Nợ", "debtors": ["Tra\u0302\u0300n\tA"]}],
+        "note": "Dòng 1\r\nDòng 2\u0000",
+    }
+    opened = parse_payload("case_opened", paper)
+    assert isinstance(opened, p.CaseOpened)
+    assert opened.decision_number == "1/QĐ-THADS"
+    assert opened.parties[0].name == opened.obligations[0].debtors[0] == "Trần A"
+    assert opened.note == "Dòng 1\nDòng 2"
+
+
+def test_a_name_nobody_can_see_is_no_name() -> None:
+    with pytest.raises(DomainError) as error:
+        parse_payload("party_changed", {"party": {"role": "debtor", "name": "\u0000\u200b"}})
+    assert (error.value.code, error.value.field) == ("fields_wrong", "party.name")
+
+
+def test_foreign_bytes_stay_as_they_are() -> None:
+    content = msgspec.json.encode({"findings": unicodedata.normalize("NFD", "Đã xác minh")})
+    act = replace(
+        act_of(p.ActVoided(), YEAR_BEGINS, 1), kind="verification_recorded", payload=content
+    )
+    payload = decode_payload(act)
+    assert payload is not None
+    assert encode_payload(payload) == content
+
+
+@pytest.mark.parametrize("deep", [7, 9, 100_000])
+def test_values_nested_without_end_are_refused(deep: int) -> None:
+    data: object = "\u0000"
+    for _ in range(deep):
+        data = [data]
+    with pytest.raises(DomainError) as error:
+        parse_payload("verification_recorded", {"findings": data})
+    assert error.value.code == "fields_wrong"
 
 
 def test_no_specimen_is_of_an_unknown_kind_or_version() -> None:

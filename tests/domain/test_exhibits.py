@@ -13,11 +13,11 @@ from thads_desktop.domain import measure_payloads as m
 from thads_desktop.domain import payloads as p
 from thads_desktop.domain import step_payloads as s
 from thads_desktop.domain.case_state import CaseState
+from thads_desktop.domain.exhibit_outcomes import outcome_status
 from thads_desktop.domain.exhibits import (
     councils_of,
     exhibit_count,
     exhibits_of,
-    outcome_status,
 )
 from thads_desktop.domain.vocabulary import ExhibitStatus
 
@@ -55,6 +55,25 @@ def test_what_became_of_an_exhibit_is_read_from_the_words(
     outcome: str, status: ExhibitStatus
 ) -> None:
     assert outcome_status(outcome) is status
+
+
+def test_destruction_of_some_keeps_the_others() -> None:
+    gone = f"{IN} ; 20/08/2026 destruction_carried_out about=2 assets=1,3"
+    assert statuses(gone) == [ExhibitStatus.DESTROYED, ExhibitStatus.KEPT, ExhibitStatus.DESTROYED]
+
+
+def test_part_of_an_item_goes_and_the_rest_is_kept_until_it_goes_too() -> None:
+    part = (
+        f'{IN} ; 20/08/2026 exhibit_transferred about=2 assets=1 quantity="01 cái" outcome=returned'
+    )
+    knife = exhibits_of(told_case(part))[0]
+    assert (knife.status, knife.out_on) == (ExhibitStatus.KEPT, None)
+    assert [(one.quantity, one.status) for one in knife.parts_out] == [
+        ("01 cái", ExhibitStatus.RETURNED)
+    ]
+    rest = f"{part} ; 21/08/2026 exhibit_transferred about=2 assets=1 outcome=sold"
+    knife = exhibits_of(told_case(rest))[0]
+    assert (knife.status, len(knife.parts_out)) == (ExhibitStatus.SOLD, 1)
 
 
 def test_items_go_out_each_by_its_own_act_and_only_once() -> None:

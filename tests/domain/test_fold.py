@@ -29,8 +29,14 @@ from thads_desktop.domain.acts import Act
 from thads_desktop.domain.case_state import CaseState, ContradictionKind, LineBalance
 from thads_desktop.domain.fold import state_of
 from thads_desktop.domain.spans import FOREVER, WHOLE_CASE
-from thads_desktop.domain.status import STATUS_RULES, StatusRule
-from thads_desktop.domain.vocabulary import Flow, LineState, PostponementGround
+from thads_desktop.domain.status import DONE_IN_PART, STATUS_RULES, StatusRule
+from thads_desktop.domain.vocabulary import (
+    Flow,
+    LineState,
+    MendingWay,
+    PartyRole,
+    PostponementGround,
+)
 
 D = YEAR_BEGINS
 AGREED = p.EnforcementPostponed(ground=PostponementGround.AGREEMENT)
@@ -398,3 +404,88 @@ def test_spans_reach_from_the_opening_to_the_end_of_time_without_a_hole(acts: li
             assert before.facts != after.facts
         assert all(span.valid_from < span.valid_to for span in spans)
         assert all(span.facts.since <= span.valid_from for span in spans)
+
+
+POSTPONED = p.EnforcementPostponed(ground=PostponementGround.OTHER)
+PAID = p.MoneyReceived(line=1, amount=900)
+
+
+@pytest.mark.parametrize("ending", [p.EnforcementEntrusted(), p.EnforcementTerminated()])
+def test_a_case_done_in_part_whose_rest_was_struck_off_says_so(ending: p.Payload) -> None:
+    whole, part = (
+        case(opening_of(1000), (2, ending)),
+        case(opening_of(1000), (1, PAID), (2, ending)),
+    )
+    assert (whole.state, whole.ground) == (part.state, "")
+    assert part.ground == DONE_IN_PART
+    assert part.lines[0].ground == ""
+
+
+def test_a_case_is_done_in_part_by_any_of_its_lines_once_all_have_ended() -> None:
+    entrusted = p.EnforcementEntrusted(lines=(2,))
+    running = case(opening_of(1000, 500), (1, PAID), (2, entrusted))
+    assert (running.state, running.ground) == (LineState.ENFORCEABLE, "")
+    parted = p.EnforcementEntrusted(lines=(1,), amount=100)
+    ended = case(opening_of(1000, 500), (1, PAID), (2, entrusted), (3, parted))
+    assert (ended.state, ended.ground) == (LineState.ENTRUSTED, DONE_IN_PART)
+
+
+def test_a_decision_withdrawn_after_a_part_was_paid_is_withdrawn() -> None:
+    found = case(opening_of(1000), (1, PAID), (2, p.DecisionWithdrawn()))
+    assert (found.state, found.ground) == (LineState.WITHDRAWN, "")
+
+
+def test_a_case_stands_by_the_act_that_set_its_state_and_ground_last() -> None:
+    assert case(opening_of(1000)).brought_by == ""
+    again = case(opening_of(1000), (1, POSTPONED), (5, POSTPONED))
+    assert (again.brought_by, again.since) == ("act-0003", day(1))
+    annulled = r.DecisionMended(about="act-0003", way=MendingWay.ANNULLED)
+    back = case(opening_of(1000), (1, POSTPONED), (5, POSTPONED), (9, annulled))
+    assert back.brought_by == "act-0002"
+    all_gone = r.DecisionMended(about="act-0002", way=MendingWay.ANNULLED)
+    assert case(opening_of(1000), (1, POSTPONED), (9, all_gone)).brought_by == "act-0003"
+
+
+def test_a_case_stands_by_an_act_on_the_line_it_follows() -> None:
+    paid = p.MoneyReceived(line=1, amount=5000)
+    done = p.ObligationCompleted(lines=(1,))
+    held = p.EnforcementPostponed(ground=PostponementGround.OTHER, lines=(2,))
+    found = case(opening_of(5000, 10), (1, held), (2, paid), (3, done))
+    assert (found.state, found.since, found.brought_by) == (
+        LineState.POSTPONED,
+        day(3),
+        "act-0002",
+    )
+
+
+@pytest.mark.parametrize(
+    ("acts", "kind"),
+    [
+        ([(1, p.EnforcementEntrusted(amount=5001))], ContradictionKind.LEFT_TOO_MUCH),
+        ([(1, p.EnforcementTerminated(amount=5001))], ContradictionKind.LEFT_TOO_MUCH),
+        ([(1, p.EnforcementEntrusted()), (2, PAID)], ContradictionKind.LINE_GONE),
+    ],
+)
+def test_what_left_is_told_apart_from_what_was_received(
+    acts: list[tuple[int, p.Payload]], kind: ContradictionKind
+) -> None:
+    assert complaints(case(opening_of(5000), *acts)) == [kind]
+
+
+def test_a_party_that_is_not_there_is_named_with_those_who_are() -> None:
+    came = p.Party(role=PartyRole.DEBTOR, name="Con")
+    found = case(opening_of(10), (1, p.PartyChanged(party=came, replaces="Ai đó")))
+    (one,) = found.contradictions
+    assert "“Ai đó”" in one.sentence()
+    assert found.opening.parties[0].name in one.sentence()
+
+
+def test_a_list_that_says_a_case_was_entrusted_is_taken_at_its_word() -> None:
+    source = p.ListRow(file_sha256="a", row=5, digest="b")
+    acts = history(opening_of(1000, source=source), (1, PAID), (2, p.EnforcementEntrusted()))
+    assert state(acts).ground == ""
+    later = structs.replace(acts[-1], recorded_at=acts[-1].recorded_at + timedelta(days=1))
+    assert state([*acts[:-1], later]).ground == DONE_IN_PART
+    corrected = act_of(opening_of(1001, source=source), D, 4, corrects=1)
+    corrected = structs.replace(corrected, recorded_at=later.recorded_at)
+    assert state([*acts, corrected]).ground == ""

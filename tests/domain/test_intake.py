@@ -8,6 +8,7 @@ from datetime import date, timedelta
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from tests.domain.shipped_law import shipped_law
 from tests.histories import act_of, days, opening_of, payloads
@@ -18,11 +19,22 @@ from thads_desktop.domain import payloads as p
 from thads_desktop.domain.acts import Act
 from thads_desktop.domain.deadlines import DeadlineState
 from thads_desktop.domain.intake import Intake, IntakeStatus, intake_of
-from thads_desktop.domain.intake_checks import check_drafts, check_intake_paper, check_judgment
-from thads_desktop.domain.intake_decisions import draft_decisions, groupings, lines_due, lines_left
+from thads_desktop.domain.intake_checks import (
+    check_after_request,
+    check_drafts,
+    check_intake_paper,
+    check_judgment,
+)
+from thads_desktop.domain.intake_decisions import (
+    draft_decisions,
+    groupings,
+    lines_due,
+    lines_left,
+    unclear_lines,
+)
 from thads_desktop.domain.intake_reckoning import intake_deadlines
 from thads_desktop.domain.step_payloads import StepTaken
-from thads_desktop.domain.vocabulary import Basis, PartyRole
+from thads_desktop.domain.vocabulary import Basis, ObligationKind, PartyRole
 
 ASKED = StepTaken(code="request_completion_asked")
 COMPLETED = StepTaken(code="request_completed")
@@ -182,6 +194,68 @@ def test_joint_debt_goes_into_one_decision_for_its_debtors() -> None:
     ]
 
 
+def in_shares(share: str, line: int = 4) -> p.Obligation:
+    """A debt of both in parts; 1,000,000 đồng."""
+    return p.Obligation(
+        line=line, what="Bồi thường", amount=1_000_000, share=share, kind=ObligationKind.DEBT
+    )
+
+
+def test_debt_in_shares_goes_into_a_decision_for_each_debtor() -> None:
+    intake = intake_for(judgment_of(DEBT, in_shares("1/3; 2/3")), request_of())
+    drafts = draft_decisions(intake, Basis.ON_REQUEST, "each_debtor")
+    assert debtors(drafts) == [[AN.name, BINH.name], [AN.name], [BINH.name]]
+    lines = [(one.line, one.debtors, one.amount) for draft in drafts for one in draft.obligations]
+    assert lines == [
+        (3, (), 9_000_000),
+        (4, (AN.name,), 333_333),
+        (4, (BINH.name,), 666_667),
+    ]
+    assert unclear_lines(intake, Basis.ON_REQUEST, "each_debtor") == ()
+
+
+def test_part_of_a_debtor_stands_beside_what_else_binds_him() -> None:
+    shared = replace(FEE, line=5, debtors=(AN.name, BINH.name), share="1/2")
+    intake = intake_for(judgment_of(FEE, FINE, shared))
+    drafts = draft_decisions(intake, Basis.EX_OFFICIO, "each_debtor")
+    assert [[one.line for one in draft.obligations] for draft in drafts] == [[1, 5], [2, 5]]
+    assert [draft.obligations[1].amount for draft in drafts] == [150_000, 150_000]
+
+
+def test_exception_takes_a_line_in_shares_whole() -> None:
+    intake = intake_for(judgment_of(in_shares("1/3; 2/3")), request_of())
+    (draft,) = draft_decisions(intake, Basis.ON_REQUEST, "shared_receipt")
+    assert draft.obligations == (in_shares("1/3; 2/3"),)
+
+
+@pytest.mark.parametrize(
+    ("share", "basis", "is_unclear"),
+    [
+        ("theo phần", Basis.ON_REQUEST, True),
+        ("theo phần", Basis.EX_OFFICIO, True),
+        ("", Basis.ON_REQUEST, True),
+        ("", Basis.EX_OFFICIO, False),  # nghĩa vụ chung, Điều 8.1.d
+        ("1/2", Basis.ON_REQUEST, False),
+    ],
+)
+def test_line_whose_parts_nobody_can_tell_stays_whole_and_is_named(
+    share: str, basis: Basis, is_unclear: bool
+) -> None:
+    line = in_shares(share)
+    papers = [judgment_of(line), request_of()] if basis is Basis.ON_REQUEST else [judgment_of(line)]
+    intake = intake_for(*papers)
+    assert bool(unclear_lines(intake, basis, "each_debtor")) is is_unclear
+    assert unclear_lines(intake, basis, "shared_receipt") == ()
+
+
+def test_part_no_decision_takes_up_is_left() -> None:
+    intake = intake_for(judgment_of(in_shares("1/4; 3/4")), request_of())
+    first, second = draft_decisions(intake, Basis.ON_REQUEST, "each_debtor")
+    (left,) = lines_left(intake, [first])
+    assert (left.debtors, left.amount, left.share) == ((BINH.name,), 750_000, "")
+    assert lines_left(intake, [first, second]) == ()
+
+
 def test_state_revenue_names_no_private_creditor() -> None:
     (draft,) = draft_decisions(intake_for(judgment_of(FEE)), Basis.EX_OFFICIO, "each_debtor")
     assert all(one.role is not PartyRole.CREDITOR for one in draft.parties)
@@ -273,10 +347,32 @@ def test_judgment_is_older_than_its_receipt() -> None:
 
 
 def test_one_line_is_not_decided_twice() -> None:
-    assert code_of_refusal(check_drafts, [opening_of(1), opening_of(2)]) == (
+    intake = intake_for(judgment_of(DEBT))
+    assert code_of_refusal(check_drafts, [opening_of(1), opening_of(2)], intake) == (
         "line_in_two_decisions"
     )
 
 
+def test_parts_of_a_line_add_up_to_it() -> None:
+    line = in_shares("1/3; 2/3")
+    intake = intake_for(judgment_of(line), request_of())
+    first, second = draft_decisions(intake, Basis.ON_REQUEST, "each_debtor")
+    check_drafts([first, second], intake)
+    more = replace(second.obligations[0], amount=second.obligations[0].amount + 1)
+    assert code_of_refusal(check_drafts, [first, replace(second, obligations=(more,))], intake) == (
+        "parts_differ"
+    )
+    assert code_of_refusal(check_drafts, [first, first], intake) == "line_in_two_decisions"
+
+
+def test_request_is_not_answered_before_it_came() -> None:
+    intake = intake_for(judgment_of(DEBT), request_of())
+    early = RECEIVED
+    for answer in (r.RequestRefused(), ASKED, COMPLETED, r.RequestRefused(about="act-0002")):
+        assert code_of_refusal(check_after_request, answer, early, intake) == "before_request"
+        check_after_request(answer, RECEIVED + timedelta(days=1), intake)
+    check_after_request(StepTaken(code="clarification_requested"), early, intake)
+
+
 def test_no_decision_is_no_decision() -> None:
-    assert code_of_refusal(check_drafts, []) == "no_decision"
+    assert code_of_refusal(check_drafts, [], intake_for(judgment_of(DEBT))) == "no_decision"

@@ -246,3 +246,96 @@ def test_a_decision_corrected_after_its_withdrawal_holds_nothing_up(
     state = state_after(acts)
     assert state.state is LineState.ENFORCEABLE
     assert [one.kind.value for one in state.contradictions] == ["withdrawn_before"] * complains
+
+
+def test_a_withdrawal_that_names_lines_is_of_these_alone() -> None:
+    acts = history(p.EnforcementTerminated())
+    part = r.DecisionMended(about="act-0002", way=MendingWay.ANNULLED, lines=(1,))
+    check(part, acts)
+    state = state_after(acts, (part, 20))
+    assert [(line.state, line.left) for line in state.lines] == [
+        (LineState.ENFORCEABLE, 5000),
+        (LineState.TERMINATED, 0),
+    ]
+    rest = r.DecisionMended(about="act-0002", way=MendingWay.ANNULLED, lines=(2,))
+    more = [*acts, act_of(part, day(20), 3)]
+    check(rest, more)
+    assert refused(part, more) == ("mended_already", "about")
+    both = state_after(acts, (part, 20), (rest, 21))
+    assert [line.left for line in both.lines] == [5000, 2000]
+
+
+def test_a_postponement_is_withdrawn_on_one_line_though_it_is_read_later() -> None:
+    part = r.DecisionMended(about="act-0002", way=MendingWay.WITHDRAWN, lines=(2,))
+    acts = [*history(POSTPONED, part), act_of(POSTPONED, day(2), 4, corrects=2)]
+    state = state_after(acts)
+    assert [line.state for line in state.lines] == [LineState.POSTPONED, LineState.ENFORCEABLE]
+
+
+@pytest.mark.parametrize(
+    ("target", "code"),
+    [
+        (p.EnforcementTerminated(lines=(2,)), "mending_of_other_lines"),
+        (p.OfficerAssigned(officer="Bình"), "mending_of_no_lines"),
+    ],
+)
+def test_a_decision_is_mended_only_on_lines_it_is_about(target: p.Payload, code: str) -> None:
+    part = r.DecisionMended(about="act-0002", way=MendingWay.WITHDRAWN, lines=(1,))
+    assert refused(part, history(target)) == (code, "lines")
+
+
+def periodic(state: CaseState) -> list[tuple[date, DeadlineState]]:
+    """The periodic verifications of a case, with how they stand."""
+    found = deadlines_of(state, shipped_law())
+    return [(one.due_on, one.state) for one in found if one.key == "periodic_verification"]
+
+
+NEW_LAW = date(2026, 7, 6)
+NOT_YET = p.MeansClassified(enforceable=False)
+
+
+def returned_and_back(*later: tuple[p.Payload, date]) -> CaseState:
+    """Not yet enforceable since 06/7/2026, the request given back on 01/9/2026, and then more."""
+    told = [(NOT_YET, NEW_LAW), (r.RequestReturned(), date(2026, 9, 1)), *later]
+    acts = [act_of(opening_of(5000), NEW_LAW, 1)]
+    acts += [act_of(payload, on, nth) for nth, (payload, on) in enumerate(told, 2)]
+    state = state_of(acts)
+    assert state is not None
+    return state
+
+
+def test_what_a_decision_had_stopped_runs_again_when_it_is_annulled() -> None:
+    annulled = r.DecisionMended(about="act-0003", way=MendingWay.ANNULLED)
+    due = date(2027, 1, 6)
+    assert periodic(returned_and_back()) == [(due, DeadlineState.CANCELLED)]
+    back = returned_and_back((annulled, date(2026, 10, 5)))
+    assert periodic(back) == [(due, DeadlineState.OPEN)]
+
+
+def test_what_was_due_while_it_was_stopped_is_due_on_the_day_of_the_annulment() -> None:
+    annulled = (r.DecisionMended(about="act-0003", way=MendingWay.ANNULLED), date(2027, 2, 3))
+    assert periodic(returned_and_back(annulled)) == [(date(2027, 2, 3), DeadlineState.OPEN)]
+    verified = (p.VerificationRecorded(findings="Không có"), date(2027, 2, 3))
+    assert periodic(returned_and_back(annulled, verified))[0] == (
+        date(2027, 2, 3),
+        DeadlineState.MET,
+    )
+
+
+def test_what_was_late_before_it_was_stopped_stays_late() -> None:
+    verified = (p.VerificationRecorded(findings="Không có"), date(2027, 1, 20))
+    stopped = (p.EnforcementResumed(), date(2027, 2, 1))
+    acts = [act_of(opening_of(5000), NEW_LAW, 1), act_of(NOT_YET, NEW_LAW, 2)]
+    acts += [act_of(*one, nth) for nth, one in enumerate((verified, stopped), 3)]
+    assert periodic(state_after(acts))[0] == (date(2027, 1, 6), DeadlineState.LATE)
+
+
+def test_what_one_line_had_stopped_runs_again_for_that_line() -> None:
+    lines = p.MeansClassified(enforceable=False, lines=(1,))
+    acts = [act_of(opening_of(5000, 2000), NEW_LAW, 1), act_of(lines, NEW_LAW, 2)]
+    acts.append(act_of(r.RequestReturned(), date(2026, 9, 1), 3))
+    for line, how in ((1, DeadlineState.OPEN), (2, DeadlineState.CANCELLED)):
+        part = r.DecisionMended(about="act-0003", way=MendingWay.ANNULLED, lines=(line,))
+        state = state_of([*acts, act_of(part, date(2026, 10, 5), 4)])
+        assert state is not None
+        assert periodic(state) == [(date(2027, 1, 6), how)]

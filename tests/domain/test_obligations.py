@@ -128,3 +128,16 @@ def test_parts_add_up_to_the_whole(amount: int, weights: list[int]) -> None:
     names = [f"Người {number}" for number in range(len(weights))]
     parts = parts_of(line(share=share), names, amount)
     assert sum(part.amount or 0 for part in parts) == amount
+
+
+def test_what_falls_due_after_the_year_of_work_is_of_a_new_decision() -> None:
+    since = p.Instalment(amount=2_000_000, since=date(2026, 7, 31))
+    opening = opening_of(6_000_000, obligations=(line(amount=6_000_000, instalment=since),))
+    state = state_of([act_of(opening, date(2026, 7, 6), 1)])
+    assert state is not None
+    assert fallen_due(state, date(2027, 3, 1)) == ()  # 31/7, 31/8, 30/9 are in the decision
+    less = opening_of(4_000_000, obligations=(line(amount=4_000_000, instalment=since),))
+    short = state_of([act_of(less, date(2026, 7, 6), 1)])
+    assert short is not None
+    (fallen,) = fallen_due(short, date(2027, 3, 1))
+    assert (fallen.amount, fallen.on) == (2_000_000, date(2026, 9, 30))

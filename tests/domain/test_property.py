@@ -113,6 +113,11 @@ def test_the_creditor_can_take_and_the_debtor_redeem_it() -> None:
     assert statuses(f"{taken} ; 30/10/2026 debtor_redeemed about=2") == [AssetStatus.REDEEMED] * 2
 
 
+def test_a_creditor_who_takes_one_piece_leaves_the_others() -> None:
+    taken = f"{SEIZED} ; 10/08/2026 creditor_took_asset about=2 assets=1"
+    assert statuses(taken) == [AssetStatus.TAKEN, AssetStatus.SEIZED]
+
+
 def test_what_has_left_the_office_comes_back_by_a_new_seizure_alone() -> None:
     gone = f"{SEIZED} ; 10/08/2026 measure_released about=2"
     assert statuses(f"{gone} ; 11/08/2026 price_set about=2 price=5") == [AssetStatus.RELEASED] * 2
@@ -150,7 +155,7 @@ def _steps() -> st.SearchStrategy[p.Payload]:
         st.builds(kind, about=ABOUTS, assets=NUMBERS)
         for kind in (m.MeasureReleased, m.AuctionFailed, m.AssetHandedOver)
     ]
-    told = st.builds(s.StepTaken, code=st.sampled_from(CODES), about=ABOUTS)
+    told = st.builds(s.StepTaken, code=st.sampled_from(CODES), about=ABOUTS, assets=NUMBERS)
     return st.one_of(*described, *priced, reduced, *touched, told)
 
 

@@ -9,8 +9,10 @@ import pytest
 
 from tests.histories import YEAR_BEGINS, act_of, opening_of
 from thads_desktop.base.errors import DomainError
+from thads_desktop.domain import measure_payloads as m
 from thads_desktop.domain import paper_payloads as r
 from thads_desktop.domain import payloads as p
+from thads_desktop.domain.case_state import CaseState
 from thads_desktop.domain.conditions import check_opening
 from thads_desktop.domain.fold import state_of
 from thads_desktop.domain.said_checks import check_said
@@ -55,7 +57,7 @@ def test_what_cannot_be_of_a_party_is_refused_wherever_one_comes_in(
     wrong = party(**values)
     papers: list[tuple[p.Payload, str]] = [
         (p.PartyChanged(party=wrong), "party"),
-        (r.RightsTransferred(giver=DEBTOR, receiver=wrong), "receiver"),
+        (r.RightsTransferred(giver=DEBTOR, receivers=(wrong,)), "receivers"),
     ]
     for paper, field in papers:
         with pytest.raises(DomainError) as error:
@@ -119,3 +121,58 @@ def test_only_a_party_can_be_sought_in_vain() -> None:
         with pytest.raises(DomainError) as error:
             said(wrong)
         assert (error.value.code, error.value.field) == ("no_such_party", "to_name")
+
+
+TAKEN_OVER_ON, DECIDED_ON = date(2026, 10, 1), date(2024, 5, 6)
+
+
+def taken_over() -> CaseState:
+    opened = p.taken_over(opening_of(5000), date(2023, 5, 5))
+    state = state_of([act_of(opened, TAKEN_OVER_ON, 1)])
+    assert state is not None
+    return state
+
+
+def test_what_a_case_taken_over_brought_with_it_has_its_own_day() -> None:
+    not_yet = p.MeansClassified(enforceable=False, decided_on=DECIDED_ON)
+    check_said(not_yet, TAKEN_OVER_ON, taken_over())
+
+
+@pytest.mark.parametrize(
+    ("decided_on", "happened_on", "code"),
+    [
+        (DECIDED_ON, date(2026, 10, 2), "decided_on_unexpected"),
+        (date(2023, 5, 4), TAKEN_OVER_ON, "decided_on_wrong"),
+        (TAKEN_OVER_ON, TAKEN_OVER_ON, "decided_on_wrong"),
+    ],
+)
+def test_only_what_came_with_the_case_was_decided_before(
+    decided_on: date, happened_on: date, code: str
+) -> None:
+    moved = p.MovedToSeparateRegister(decided_on=decided_on)
+    with pytest.raises(DomainError) as refused:
+        check_said(moved, happened_on, taken_over())
+    assert (refused.value.code, refused.value.field) == (code, "decided_on")
+
+
+@pytest.mark.parametrize(
+    ("payload", "code", "field"),
+    [
+        (p.EnforcementEntrusted(debtors=("Không ai",)), "no_such_party", "debtors"),
+        (
+            r.RightsTransferred(
+                receivers=(
+                    p.Party(role=PartyRole.DEBTOR, name="Năm"),
+                    p.Party(role=PartyRole.CREDITOR, name="Sáu"),
+                )
+            ),
+            "roles_differ",
+            "receivers",
+        ),
+        (m.ExhibitTransferred(quantity="01 cái", assets=(1, 2)), "part_of_many_things", "assets"),
+    ],
+)
+def test_who_and_what_an_act_names_must_fit(payload: p.Payload, code: str, field: str) -> None:
+    with pytest.raises(DomainError) as refused:
+        check_said(payload, TAKEN_OVER_ON, taken_over())
+    assert (refused.value.code, refused.value.field) == (code, field)

@@ -13,6 +13,7 @@ from thads_desktop.base.paths import resource
 from thads_desktop.domain.folding import LEAVINGS, RECALLED
 from thads_desktop.domain.law_entries import Ground
 from thads_desktop.domain.statistics_columns import Column, FactColumn, parse_columns, rules_on
+from thads_desktop.domain.status import DONE_IN_PART
 from thads_desktop.domain.vocabulary import ENDED, LineState, PostponementGround
 
 TODAY = date(2026, 3, 10)
@@ -77,3 +78,10 @@ def test_a_row_that_names_the_ground_goes_first() -> None:
 def test_a_table_of_another_shape_is_refused() -> None:
     with pytest.raises(msgspec.ValidationError, match="colour"):
         parse_columns(b'[[column]]\ncolour = "red"\n')
+
+
+@pytest.mark.parametrize("state", [LineState.ENTRUSTED, LineState.TERMINATED])
+def test_what_was_done_in_part_and_struck_off_is_done(state: LineState) -> None:
+    row = rules_on(Shipped.rows, TODAY).row_of(state, DONE_IN_PART)
+    assert (row.column, row.verified) == ("completed", True)
+    assert rules_on(Shipped.rows, TODAY).column_of(state, "") != "completed"

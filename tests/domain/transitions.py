@@ -6,7 +6,8 @@ their order. Columns:
 * `basis`: on_request or ex_officio; the case owes one debt, or one court fee, of 1,000,000 đồng
   and is decided 400 days before the first event, unless `before` opens it itself:
   `dd/mm/yyyy case_opened owes=debt,court_fee amount=5000000 kind=bankruptcy`
-  (or `case_taken_over decided_on=dd/mm/yyyy …`); an opening takes fields of its own, too;
+  (or `case_taken_over decided_on=dd/mm/yyyy …`; `monthly=1000000` of what falls due by the month);
+  an opening takes fields of its own, too;
 * `before`, `act`: events as `scenarios.told_events` reads them; `about=2` is the second event
   of `before`, `about=0` the decision that opened the case;
 * `expected`: allowed, warned or refused; `why`: the keys of what warns, or the code of what refuses;
@@ -135,6 +136,9 @@ def opening_told(basis: str, told: Told) -> p.CaseOpened:
     fields: dict[str, Any] = dict(told.fields)
     owed = fields.pop("owes", "court_fee" if basis == Basis.EX_OFFICIO else "debt")
     amount = int(fields.pop("amount", 1_000_000))
+    monthly = fields.pop("monthly", "")
+    terms = {"amount": int(monthly or 0), "since": told.on}
+    instalment = {"instalment": terms} if monthly else {}
     values = {
         "decision_number": "12/QĐ-THADS",
         "basis": basis,
@@ -143,7 +147,7 @@ def opening_told(basis: str, told: Told) -> p.CaseOpened:
             {"role": PartyRole.CREDITOR, "name": "Ngân hàng Sông Xanh"},
         ],
         "obligations": [
-            {"line": line, "what": kind, "amount": amount, "kind": kind}
+            {"line": line, "what": kind, "amount": amount, "kind": kind} | instalment
             for line, kind in enumerate(owed.split(","), 1)
         ],
     }

@@ -35,7 +35,7 @@ def test_every_page_and_dialog_is_pictured(office: Context, tmp_path: Path, them
     assert {f"page-{entry.key}" for entry in PAGES} <= names
     assert {f"case-{name}" for name in CASE_TABS} <= names
     assert {f"dialog-{name}" for name in (*OFFICE_DIALOGS, *CASE_DIALOGS)} <= names
-    assert {"import-trial", "search", "page-persons"} <= names
+    assert {"import-trial", "search", "page-persons", "page-paper"} <= names
     page = QImage(str(tmp_path / "screens" / "page-cases.png"))
     assert (page.width(), page.height()) == SIZE
     assert page.pixelColor(700, 380).lightness() > 128 if theme == "light" else True

@@ -14,7 +14,15 @@ from docx.oxml.ns import qn
 from docx.shared import Mm
 
 from tests.rendering.samples import CREATED_AT, SAMPLES, decision, minutes, statistics
-from thads_desktop.rendering.document import Document, Style
+from thads_desktop.rendering.document import (
+    Column,
+    Document,
+    Paragraph,
+    Row,
+    Run,
+    Style,
+    Table,
+)
 from thads_desktop.rendering.docx import render_docx
 from thads_desktop.rendering.layout import text_of
 
@@ -83,6 +91,16 @@ def test_a_table_is_a_table_whose_heading_repeats() -> None:
     assert [cell.text for cell in table.rows[3].cells][:2] == ["1", "Phòng THADS khu vực 1"]
     assert len(table._tbl.findall(f".//{qn('w:tblHeader')}")) == 3
     assert table.cell(0, 0)._tc is table.cell(2, 0)._tc
+
+
+def test_what_is_struck_out_is_struck_out_in_word() -> None:
+    table = Table((Column(), Column()), (Row(("sai", "lý do"), struck=frozenset({0})),))
+    line = Paragraph((Run("bỏ", struck=True), Run("giữ")))
+    document = opened(Document(title="a", blocks=(table, line)))
+    runs = [cell.paragraphs[0].runs[0] for cell in document.tables[0].rows[0].cells]
+    assert [run.font.strike for run in runs] == [True, None]
+    said = next(one for one in document.paragraphs if one.text == "bỏgiữ")
+    assert [run.font.strike for run in said.runs] == [True, None]
 
 
 def test_signatures_stay_with_the_last_paragraph() -> None:

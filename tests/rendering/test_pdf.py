@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.rendering.golden import assert_pages_look_the_same
+from tests.rendering.golden import assert_pages_look_the_same, pages
 from tests.rendering.samples import (
     ACCENTED,
     CREATED_AT,
@@ -112,6 +112,24 @@ def test_the_file_says_what_it_is_and_when_it_was_made() -> None:
 def test_pages_look_as_they_were_approved(sample: object) -> None:
     name = getattr(sample, "__name__", "")
     assert_pages_look_the_same(render_pdf(SAMPLES[name](), created_at=CREATED_AT).data, name)
+
+
+def picture_of(*blocks: Block) -> bytes:
+    (page,) = pages(drawn(*blocks).data)
+    return page.tobytes()
+
+
+def test_what_is_struck_out_has_a_line_through_it_and_stays_legible() -> None:
+    plain, struck = (
+        Table((Column(), Column()), (Row(("sai sót", ""), struck=frozenset(columns)),))
+        for columns in ((), (0, 1))
+    )
+    assert picture_of(plain) != picture_of(struck)
+    assert words(drawn(plain)) == words(drawn(struck)) == ["sai", "sót"]
+    nothing = Table((Column(),), (Row(("",), struck=frozenset({0})),))
+    assert picture_of(nothing) == picture_of(Table((Column(),), (Row(("",)),)))
+    line, struck_line = (Paragraph((Run("sai sót", struck=struck),)) for struck in (False, True))
+    assert picture_of(line) != picture_of(struck_line)
 
 
 def test_the_first_page_has_no_number_and_the_next_ones_have() -> None:

@@ -94,6 +94,28 @@ def test_headings_span_as_they_should(rows: int) -> None:
     assert merged == {"A1:F1", "A2:F2", "A4:A5", "B4:E4", "F4:F5", f"A{note}:F{note}"}
 
 
+def test_rows_struck_out_are_struck_out_but_for_remarks() -> None:
+    columns = (SheetColumn("Số"), SheetColumn("Ghi chú", is_remark=True))
+    page = opened(
+        Sheet(
+            name="Sổ",
+            columns=columns,
+            rows=[("1", "sai"), ("2", "")],
+            struck=frozenset({0}),
+        )
+    )
+    assert [cell.font.strike for cell in page[2]] == [True, None]
+    assert page["A3"].font.strike is None
+
+
+def test_a_row_is_as_high_as_its_longest_text() -> None:
+    page = opened(
+        Sheet(name="Sổ", columns=(SheetColumn("Số", width=10),), rows=[("a" * 25,), ("b",)])
+    )
+    assert page.row_dimensions[2].height == 45
+    assert page.row_dimensions[3].height is None
+
+
 def test_the_page_prints_lying_with_its_heading_on_every_page() -> None:
     page = opened(sheet())
     assert page.page_setup.orientation == "landscape"

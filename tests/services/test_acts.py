@@ -85,6 +85,10 @@ MISFITS = {
         m.CoercionPlanned(variant="with_forces", planned_on=YEAR_BEGINS),
         ("planned_before", "planned_on"),
     ),
+    "run out before it was": (
+        r.NoticeDelivered(variant="direct", until=YEAR_BEGINS),
+        ("dates_reversed", "until"),
+    ),
     "stopped for no day": (s.CountingStopped(until=DAY, why="Bão"), ("dates_reversed", "until")),
     "an unknown deadline": (
         s.DeadlineSnoozed(rule="never", until=TOMORROW, why="Chờ"),

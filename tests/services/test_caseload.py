@@ -68,6 +68,18 @@ def test_hand_over_is_one_commit(context: Context) -> None:
     assert len({one.position for one in stored_acts(context)[before:]}) == 1
 
 
+@pytest.mark.parametrize("number", ["abc", "QĐ-THADS"])
+def test_what_has_no_number_is_no_number_of_a_decision(context: Context, number: str) -> None:
+    before = stored_acts(context)
+    with pytest.raises(DomainError) as error:
+        hand_over(context, cases_held(context, "An"), "Bình", TODAY, number=number)
+    assert (error.value.code, error.value.field) == (
+        "decision_number_missing",
+        "decision_number",
+    )
+    assert stored_acts(context) == before
+
+
 @pytest.mark.parametrize(
     ("giver", "receiver", "day", "code"),
     [

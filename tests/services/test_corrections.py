@@ -12,8 +12,10 @@ from tests.histories import YEAR_BEGINS, Move, opening_of
 from tests.intakes import DEBT, RECEIVED, judgment_of
 from tests.ledgers import play, stored_acts, temporary_context
 from thads_desktop.base.errors import DomainError
+from thads_desktop.domain import measure_payloads as m
 from thads_desktop.domain import payloads as p
 from thads_desktop.services.act_exchange import export_acts, import_acts
+from thads_desktop.services.acts import open_new_case, record_act
 from thads_desktop.services.context import Context
 from thads_desktop.services.corrections import correct_act, void_act
 from thads_desktop.services.intake import register_judgment
@@ -77,3 +79,19 @@ def test_act_whose_case_was_opened_elsewhere_asks_for_the_rest(context: Context)
     assert refusal(context, act_id).code == "case_not_opened"
     play(context, [[Move("case-a", opening_of(5000), YEAR_BEGINS)]])
     assert void_act(context, act_id, reason="nhầm").state.left == 5000
+
+
+def test_taking_back_an_end_says_which_acts_stand_without_it(context: Context) -> None:
+    case_id = open_new_case(context, opening_of(1000), YEAR_BEGINS).case_id
+    record_act(context, case_id, p.MoneyReceived(line=1, amount=1000), date(2025, 11, 3))
+    done = record_act(context, case_id, p.ObligationCompleted(), date(2025, 11, 3))
+    archived = record_act(context, case_id, m.DossierArchived(), date(2025, 12, 3))
+    assert not archived.warnings
+    (said,) = void_act(context, done.act_id, reason="nhầm").warnings
+    assert "ngày 03/12/2025: Việc chưa kết thúc" in said
+
+
+def test_taking_back_what_nothing_rests_on_says_nothing(context: Context) -> None:
+    case_id = open_new_case(context, opening_of(1000), YEAR_BEGINS).case_id
+    paid = record_act(context, case_id, p.MoneyReceived(line=1, amount=10), date(2025, 11, 3))
+    assert void_act(context, paid.act_id, reason="nhầm").warnings == ()

@@ -28,7 +28,7 @@ def context() -> Iterator[Context]:
             made, case, m.ExhibitReceived(items=ITEMS, who="Công an", variant="property"), RECEIVED
         ).act_id
         gone = m.ExhibitTransferred(about=act, assets=(1,), outcome="Tiêu hủy", receiver="Hội đồng")
-        record_act(made, case, gone, OUT)
+        record_act(made, case, gone, OUT, although="tiêu hủy ngay")
         yield made
 
 

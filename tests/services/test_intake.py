@@ -9,7 +9,7 @@ import pytest
 from msgspec.structs import replace
 
 from tests.histories import opening_of
-from tests.intakes import BANK, DEBT, FEE, FINE, RECEIVED, judgment_of, request_of
+from tests.intakes import AN, BANK, BINH, DEBT, FEE, FINE, RECEIVED, judgment_of, request_of
 from tests.ledgers import stored_acts, temporary_context
 from thads_desktop.base.errors import DomainError
 from thads_desktop.domain import paper_payloads as r
@@ -253,6 +253,73 @@ def test_lines_of_a_judgment_nobody_asked_for_stay_behind(context: Context) -> N
     asked = service.register_request(context, request_of(), TODAY, intake_id=issued.rest_id)
     later = numbered(proposed(context, asked.intake_id), first=7)
     assert issue_decisions(context, asked.intake_id, later, TODAY).rest_id == ""
+
+
+def test_part_of_one_debtor_is_decided_and_the_other_waits_as_an_intake(context: Context) -> None:
+    shared = replace(DEBT, is_joint=False, share="1/3; 2/3")
+    taken = service.register_request(context, request_of(), RECEIVED, judgment=judgment_of(shared))
+    day = date(2026, 8, 3)  # each debtor one decision, under the law of 2025
+    intake = service.intake_view(context, taken.intake_id).intake
+    ((first, second),) = (one.drafts for one in propose_decisions(context, intake, day))
+    issued = issue_decisions(context, taken.intake_id, numbered([first]), TODAY)
+    case = open_case(context, taken.intake_id).state
+    assert (case.left, [one.name for one in case.present_parties]) == (
+        3_000_000,
+        [AN.name, BANK.name],
+    )
+    (rest,) = service.intake_view(context, issued.rest_id).intake.obligations
+    assert rest == second.obligations[0]
+    assert (rest.amount, rest.debtors) == (6_000_000, (BINH.name,))
+
+
+def test_line_in_unknown_shares_is_told_with_the_proposal(context: Context) -> None:
+    unclear = replace(DEBT, is_joint=False, share="theo phần")
+    intake = service.register_request(
+        context, request_of(), RECEIVED, judgment=judgment_of(unclear)
+    ).intake
+    (new,) = propose_decisions(context, intake, date(2026, 8, 3))
+    assert [note.partition(":")[0] for note in new.notes] == ["Khoản 3"]
+    (old,) = propose_decisions(context, intake, TODAY)
+    assert len(new.drafts) == len(old.drafts) == 1
+
+
+def test_decision_is_warned_only_of_its_own_lines(context: Context) -> None:
+    taken = service.register_judgment(context, judgment_of(FEE, DEBT), RECEIVED)
+    (fee,) = numbered(proposed(context, taken.intake_id))
+    assert issue_decisions(context, taken.intake_id, [fee], TODAY).warnings == ()
+    taken = service.register_judgment(context, judgment_of(DEBT, number="14/2026"), RECEIVED)
+    (debt,) = numbered(proposed(context, taken.intake_id), first=2)
+    (warning,) = issue_decisions(context, taken.intake_id, [debt], TODAY).warnings
+    assert "chỉ thi hành khi có yêu cầu" in warning
+
+
+def test_request_is_not_refused_before_it_came(context: Context) -> None:
+    taken = service.register_request(context, request_of(), TODAY, judgment=judgment_of(DEBT))
+    ground = service.refusal_grounds(context, TODAY)[0].key
+    early = lambda: service.refuse_request(context, taken.intake_id, ground, RECEIVED)  # noqa: E731 - read once
+    assert refused(context, early) == "before_request"
+    done = service.refuse_request(context, taken.intake_id, ground, TODAY)
+    payload = r.RequestRefused(ground=ground)
+
+    def earlier() -> object:
+        return correct_paper(
+            context, taken.intake_id, done.act_ids[0], payload, RECEIVED, reason="nhầm"
+        )
+
+    assert refused(context, earlier) == "before_request"
+
+
+def test_request_does_not_move_behind_its_answer(context: Context) -> None:
+    taken = service.register_request(context, request_of(), RECEIVED, judgment=judgment_of(DEBT))
+    service.ask_completion(context, taken.intake_id, date(2026, 3, 4))
+
+    def correct(day: date) -> object:
+        return correct_paper(
+            context, taken.intake_id, taken.act_ids[1], request_of(), day, reason="nhầm"
+        )
+
+    assert refused(context, lambda: correct(date(2026, 3, 5))) == "before_request"
+    assert correct(date(2026, 3, 3))
 
 
 def test_papers_that_are_about_another_stay_so_in_the_copies(context: Context) -> None:

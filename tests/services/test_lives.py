@@ -69,3 +69,27 @@ def test_what_is_no_scenario_is_refused(wrong: object) -> None:
     with pytest.raises(DomainError) as error:
         parse_scenario(wrong)
     assert error.value.code == "scenario_wrong"
+
+
+def test_a_duty_of_the_old_law_is_still_due_on_a_day_under_it() -> None:
+    debtor = {"role": "debtor", "name": "Nguyễn Văn Đạt"}
+    debt = {"line": 1, "what": "Nợ", "amount": 1000, "kind": "debt"}
+    opened = {
+        "on": "2024-10-07",
+        "kind": "case_opened",
+        "fields": {
+            "decision_number": "1/QĐ-CTHADS",
+            "basis": "on_request",
+            "parties": [debtor],
+            "obligations": [debt],
+        },
+    }
+    not_yet = {
+        "on": "2024-10-28",
+        "kind": "means_classified",
+        "fields": {"enforceable": False, "ground": "no_income_or_assets"},
+        "although": "thử",
+        "expect": {"due": {"periodic_verification": "2025-04-28"}},
+    }
+    outcomes = run_scenario(parse_scenario([opened, not_yet]))
+    assert [one.mismatches for one in outcomes] == [(), ()]

@@ -155,10 +155,39 @@ def test_what_cannot_be_joined_or_parted_is_refused(context: Context) -> None:
     assert refused(context, lambda: person_view(context, stranger))[0] == "person_missing"
 
 
+def test_nobody_owes_himself(context: Context) -> None:
+    """Neither said at once, nor by way of another case."""
+    debtor = case(context, 1)
+    creditor = Mention(debtor.case_id, BANK)
+    both = ("persons_on_both_sides", "members")
+    assert refused(context, lambda: join_persons(context, [debtor, creditor], "x")) == both
+    elsewhere = case(context, 2)
+    join_persons(context, [debtor, elsewhere], "giấy tờ")
+    assert refused(context, lambda: join_persons(context, [elsewhere, creditor], "x")) == both
+
+
+def test_who_owes_on_one_line_and_is_owed_on_another_may_be_one_person(context: Context) -> None:
+    names = {PartyRole.DEBTOR: (AN, "Lê Thị Bình"), PartyRole.CREDITOR: ("Lê T. Bình", "Ng. V. An")}
+    opening = opening_of(
+        5000,
+        decision_number="9/QĐ-THADS",
+        parties=tuple(p.Party(role=role, name=name) for role in names for name in names[role]),
+        obligations=(
+            p.Obligation(line=1, what="A", amount=1, debtors=(AN,), creditors=("Lê T. Bình",)),
+            p.Obligation(
+                line=2, what="B", amount=1, debtors=("Lê Thị Bình",), creditors=("Ng. V. An",)
+            ),
+        ),
+    )
+    case_id = open_new_case(context, opening, YEAR_BEGINS).case_id
+    members = [Mention(case_id, AN), Mention(case_id, "Ng. V. An")]
+    assert join_persons(context, members, "giấy tờ")
+
+
 def test_an_heir_takes_the_place_in_the_list(context: Context) -> None:
     mention = case(context, 1)
     heir = p.Party(role=PartyRole.DEBTOR, name="Nguyễn Thị Kế")
-    transfer = RightsTransferred(giver=AN, receiver=heir, note="thừa kế")
+    transfer = RightsTransferred(giver=AN, receivers=(heir,), note="thừa kế")
     record_act(context, mention.case_id, transfer, date(2025, 11, 3), although="thử")
     assert told(context, AN) == []
     assert told(context, "nguyen thi ke") == [("Nguyễn Thị Kế", 1, 5000, 0)]

@@ -120,6 +120,7 @@ def test_a_step_is_called_what_happened_in_the_course_of_a_case(context: Context
         (m.PropertySeized(), ("variant_missing", "variant")),
         (m.CoercionPlanned(variant="with_forces"), ("planned_missing", "planned_on")),
         (s.StepTaken(code="buyer_payment_extended"), ("until_missing", "until")),
+        (s.StepTaken(code="agreement_made", assets=(1,)), ("pieces_not_asked", "assets")),
     ],
 )
 def test_a_step_the_law_cannot_count_by_is_refused(

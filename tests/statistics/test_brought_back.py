@@ -115,10 +115,10 @@ def test_a_part_that_comes_back_from_an_earlier_year_is_old_money() -> None:
 def test_it_comes_back_old_and_may_end_again_in_the_same_period() -> None:
     with temporary_context() as context:
         again = (p.EnforcementEntrusted(), date(2025, 11, 20))
-        told(context, NEW, PAID, TERMINATED, back(2), again)
+        told(context, NEW, TERMINATED, back(1), again)
         total = both(context, THIS_YEAR, AFTER)
         assert shown(total.cases) == dict.fromkeys(("old", "accepted", "entrusted"), 1)
-        assert shown(total.money) == dict.fromkeys(("old", "accepted", "entrusted"), 3000)
+        assert shown(total.money) == dict.fromkeys(("old", "accepted", "entrusted"), 5000)
         check_every_door(context, PeriodQuestion(first=THIS_YEAR, last=AFTER))
 
 
@@ -129,3 +129,23 @@ def test_what_it_carries_over_then_is_old_in_the_next_period() -> None:
         following = both(context, date(2025, 12, 1), date(2025, 12, 31))
         assert following.cases["old"] == this.cases["carried_over"] == 1
         assert following.money["old"] == this.money["carried_over"] == 3000
+
+
+@pytest.mark.parametrize("ending", [p.EnforcementEntrusted(), p.EnforcementTerminated()])
+def test_what_was_done_in_part_and_struck_off_is_done_and_its_money_where_it_went(
+    ending: p.Payload,
+) -> None:
+    with temporary_context() as context:
+        told(context, NEW, PAID, (ending, ENDED))
+        total = both(context, LAST_YEAR, YEAR_END)
+        assert (total.cases["done"], total.cases["must_enforce"]) == (1, 1)
+        assert (total.cases["entrusted"], total.cases["terminated"]) == (0, 0)
+        flow = "entrusted" if isinstance(ending, p.EnforcementEntrusted) else "terminated"
+        assert (total.money["received"], total.money[flow]) == (2000, 3000)
+
+
+def test_what_was_entrusted_whole_is_off_what_must_be_enforced() -> None:
+    with temporary_context() as context:
+        told(context, NEW, (p.EnforcementEntrusted(), ENDED))
+        total = both(context, LAST_YEAR, YEAR_END)
+        assert (total.cases["entrusted"], total.cases["must_enforce"]) == (1, 0)

@@ -277,16 +277,19 @@ def test_an_increase_counts_as_new_money_of_an_old_case() -> None:
 def test_what_leaves_is_taken_off_before_what_must_be_enforced(
     payload: p.Payload, key: str
 ) -> None:
-    found = after(NEW, PAID, (payload, MID))
-    assert (found.cases["accepted"], found.cases[key], found.cases["must_enforce"]) == (1, 1, 0)
-    money = found.money
+    whole = after(NEW, (payload, MID)).cases
+    assert (whole["accepted"], whole[key], whole["must_enforce"]) == (1, 1, 0)
+    money = after(NEW, PAID, (payload, MID)).money
     assert (money[key], money["must_enforce"], money["done"]) == (3000, 2000, 2000)
 
 
-def test_what_is_terminated_counts_as_done() -> None:
-    found = after(NEW, PAID, (p.EnforcementTerminated(), MID))
-    assert (found.cases["done"], found.cases["terminated"]) == (1, 1)
-    assert (found.money["done"], found.money["terminated"]) == (5000, 3000)
+@pytest.mark.parametrize(("paid", "terminated"), [((), 1), ((PAID,), 0)])
+def test_what_is_terminated_counts_as_done_apart_when_nothing_was_paid(
+    paid: tuple[tuple[p.Payload, date], ...], terminated: int
+) -> None:
+    found = after(NEW, *paid, (p.EnforcementTerminated(), MID))
+    assert (found.cases["done"], found.cases["terminated"]) == (1, terminated)
+    assert (found.money["done"], found.money["terminated"]) == (5000, 3000 if paid else 5000)
     assert found.cases["rate_percent"] == Decimal("100.00")
 
 

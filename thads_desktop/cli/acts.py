@@ -39,6 +39,7 @@ OWN_COMMANDS = {
     "number_skipped": "thads numbers skip",
     "persons_joined": "thads persons join",
     "signer_named": "thads signers add",
+    "form_changed": "thads forms set",
     "paper_issued": "thads print",
 }
 
@@ -50,7 +51,7 @@ def add(commands: Commands) -> None:
     record = one.add("record", _record, _("ghi một hành vi"))
     record.add_argument("case", help=_("mã việc, số quyết định, hoặc “new” để mở việc mới"))
     record.add_argument("kind", help=_("loại hành vi"))
-    record.add_argument("file", help=_("tệp JSON, “-” là đầu vào chuẩn"))
+    record.add_argument("file", type=Path, help=_("tệp JSON, “-” là đầu vào chuẩn"))
     record.add_argument(
         "--although",
         metavar="TEXT",
@@ -59,7 +60,7 @@ def add(commands: Commands) -> None:
     )
     correct = one.add("correct", _correct, _("đính chính một hành vi"))
     correct.add_argument("act", help=_("mã hành vi"))
-    correct.add_argument("file", help=_("tệp JSON, “-” là đầu vào chuẩn"))
+    correct.add_argument("file", type=Path, help=_("tệp JSON, “-” là đầu vào chuẩn"))
     correct.add_argument("--reason", required=True, help=_("lý do"))
     void = one.add("void", _void, _("hủy bỏ một hành vi ghi nhầm"))
     void.add_argument("act", help=_("mã hành vi"))
@@ -157,7 +158,7 @@ def _recorded(recorded: Recorded) -> Answer:
     return Answer(data, [done, *lacking])
 
 
-def _read(name: str, kind: str) -> tuple[Payload, date]:
+def _read(name: Path, kind: str) -> tuple[Payload, date]:
     """The payload and the legal date of an act written as one flat JSON object."""
     data = read_object(name, field="file")
     try:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict
 from typing import Any
 
+from thads_desktop.base.errors import DomainError
 from thads_desktop.base.formats import format_money
 from thads_desktop.base.language import _
 from thads_desktop.cli.output import Answer
@@ -40,6 +41,7 @@ def _hand_over(session: Session) -> Answer:
     words = session.words
     with session.office() as context:
         if words.giver is not None:
+            _check_giver(words.giver)
             case_ids = cases_held(context, words.giver)
         else:
             case_ids = [open_case(context, one).case_id for one in words.case]
@@ -48,6 +50,13 @@ def _hand_over(session: Session) -> Answer:
         else:
             sheet = hand_over(context, case_ids, words.to, words.on, words.why, number=words.number)
     return Answer(_document(sheet), _lines(sheet), ok=sheet.agrees)
+
+
+def _check_giver(officer: str) -> None:
+    if not officer.strip():
+        raise DomainError(
+            _("Hãy ghi chấp hành viên giao việc."), code="officer_missing", field="giver"
+        )
 
 
 def _document(sheet: HandOver) -> dict[str, Any]:

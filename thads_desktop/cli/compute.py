@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date, datetime
+from pathlib import Path
 from typing import Annotated, Any, Literal
 
 import msgspec
@@ -55,7 +56,9 @@ def add(commands: Commands) -> None:
         metavar=("FROM", "TO"),
         help=_("không tính từ ngày FROM đến trước ngày TO; dùng được nhiều lần"),
     )
-    deadline.add_argument("--input", metavar="FILE.json", help=_("tệp JSON, “-” là đầu vào chuẩn"))
+    deadline.add_argument(
+        "--input", type=Path, metavar="FILE.json", help=_("tệp JSON, “-” là đầu vào chuẩn")
+    )
     words = group.add("words", _words, _("đọc số thành chữ"))
     words.add_argument("number", help=_("số nguyên"))
 

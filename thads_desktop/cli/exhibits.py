@@ -57,6 +57,7 @@ def _item(row: ExhibitRow) -> dict[str, Any]:
         "out_on": one.out_on,
         "receiver": one.receiver,
         "order_out": one.order_out,
+        "parts_out": [part._asdict() for part in one.parts_out],
     }
 
 
@@ -73,6 +74,7 @@ def _line(row: ExhibitRow) -> str:
         exhibit_status_name(one.status),
         out,
         one.receiver or one.shelf,
+        *(_("đã xuất {quantity}").format(quantity=part.quantity) for part in one.parts_out),
     )
     return "  ".join(part for part in parts if part)
 

@@ -29,7 +29,7 @@ def add(commands: Commands) -> None:
     cases.add_argument(
         "--refused", type=Path, metavar="XLSX", help=_("ghi các dòng bị từ chối ra tệp này")
     )
-    cases.add_argument("--columns", metavar="JSON", help=_("tệp chỉ rõ cột nào là gì"))
+    cases.add_argument("--columns", type=Path, metavar="JSON", help=_("tệp chỉ rõ cột nào là gì"))
 
 
 def _cases(session: Session) -> Answer:
@@ -49,7 +49,7 @@ def _cases(session: Session) -> Answer:
     return Answer(_document(imported), _lines(imported))
 
 
-def _read_columns(name: str) -> dict[str, str | None]:
+def _read_columns(name: Path) -> dict[str, str | None]:
     """Which column is which, as a person says it: a letter or a heading, null for none."""
     columns = read_object(name, field="columns")
     for field, column in columns.items():

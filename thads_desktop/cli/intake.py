@@ -5,6 +5,7 @@ from __future__ import annotations
 from argparse import ArgumentParser
 from collections.abc import Sequence
 from datetime import date
+from pathlib import Path
 from typing import Any, TypeVar
 
 import msgspec
@@ -30,7 +31,6 @@ from thads_desktop.services.corrections import kind_of_act
 from thads_desktop.services.intake import IntakeStatus, TakenIn
 from thads_desktop.services.intake_corrections import correct_paper, take_back_paper
 from thads_desktop.services.intake_decisions import (
-    Proposal,
     check_rules,
     issue_decisions,
     propose_decisions,
@@ -84,7 +84,7 @@ def _about(group: Commands, name: str, run: Run, text: str) -> ArgumentParser:
 
 
 def _file(command: ArgumentParser) -> None:
-    command.add_argument("file", help=_("tệp JSON, “-” là đầu vào chuẩn"))
+    command.add_argument("file", type=Path, help=_("tệp JSON, “-” là đầu vào chuẩn"))
 
 
 Paper = TypeVar("Paper", bound=Payload)
@@ -110,7 +110,8 @@ def _judgment(session: Session) -> Answer:
 def _request(session: Session) -> Answer:
     data, on = _read(session.words.file)
     brought = data.pop("brings", None)
-    judgment = _parsed(JudgmentReceived, "judgment_received", brought) if brought else None
+    is_brought = brought is not None
+    judgment = _parsed(JudgmentReceived, "judgment_received", brought) if is_brought else None
     request = _parsed(RequestReceived, "request_received", data)
     with session.office() as context:
         wanted = session.words.intake
@@ -181,24 +182,25 @@ def _take_back(session: Session) -> Answer:
 def _decide(session: Session) -> Answer:
     words = session.words
     data, on = _read(words.file)
+    rules, basis, given = _rules(data), _basis(data), _given(data)
     with session.office() as context:
         view = service.intake_view(context, words.intake)
-        rules = _rules(data)
         check_rules(context, rules, on)
-        found = propose_decisions(context, view.intake, on, rules)
-        drafts = [draft for one in found for draft in one.drafts if _is_wanted(one, data)]
-        decisions = _filled(drafts, data.get("decisions", []))
+        proposals = propose_decisions(context, view.intake, on, rules)
+        found = [one for one in proposals if basis in {None, one.basis}]
+        decisions = _filled([draft for one in found for draft in one.drafts], given)
         issued = issue_decisions(
             context, view.intake.intake_id, decisions, on, although=words.although
         )
     line = _("Đã ra {count} quyết định thi hành án.").format(count=len(issued.case_ids))
+    warnings = [*(note for one in found for note in one.notes), *issued.warnings]
     data = {
         "cases": list(issued.case_ids),
         "act_ids": list(issued.act_ids),
         "left": issued.rest_id,
-        "warnings": list(issued.warnings),
+        "warnings": warnings,
     }
-    return Answer(data, [line, *issued.warnings])
+    return Answer(data, [line, *warnings])
 
 
 def _rules(data: dict[str, Any]) -> dict[Basis, str]:
@@ -214,8 +216,28 @@ def _rules(data: dict[str, Any]) -> dict[Basis, str]:
         ) from error
 
 
-def _is_wanted(proposal: Proposal, data: dict[str, Any]) -> bool:
-    return data.get("basis") in {None, proposal.basis.value}
+def _basis(data: dict[str, Any]) -> Basis | None:
+    """The one basis asked for; without it, all."""
+    try:
+        return msgspec.convert(data.get("basis"), Basis | None)
+    except msgspec.ValidationError as error:
+        raise DomainError(
+            _("Hãy ghi “basis” là một trong: {known}.").format(known=", ".join(Basis)),
+            code="fields_wrong",
+            field="basis",
+        ) from error
+
+
+def _given(data: dict[str, Any]) -> list[dict[str, Any]]:
+    """What is written of each decision, in their order."""
+    try:
+        return msgspec.convert(data.get("decisions", []), list[dict[str, Any]])
+    except msgspec.ValidationError as error:
+        raise DomainError(
+            _('Hãy ghi “decisions” dạng [{"decision_number": "1/QĐ-THADS", "officer": "…"}].'),
+            code="fields_wrong",
+            field="decisions",
+        ) from error
 
 
 def _filled(drafts: Sequence[CaseOpened], given: Sequence[dict[str, Any]]) -> list[CaseOpened]:
@@ -246,7 +268,7 @@ def _id(context: Context, wanted: str) -> str:
     return service.intake_view(context, wanted).intake.intake_id
 
 
-def _read(name: str) -> tuple[dict[str, Any], date]:
+def _read(name: Path) -> tuple[dict[str, Any], date]:
     """The fields and the day of a paper written as one flat JSON object."""
     data = read_object(name, field="file")
     try:

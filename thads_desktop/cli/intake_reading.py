@@ -87,6 +87,7 @@ def show_intake(session: Session) -> Answer:
         )
         for one in proposals
     ]
+    lines += [note for one in proposals for note in one.notes]
     return Answer(_document(view) | {"proposals": [_proposed(one) for one in proposals]}, lines)
 
 
@@ -121,4 +122,5 @@ def _proposed(one: Proposal) -> dict[str, Any]:
             {"key": rule.key, "name": rule.name, "article": rule.article} for rule in one.rules
         ],
         "decisions": [msgspec.to_builtins(draft) for draft in one.drafts],
+        "notes": list(one.notes),
     }

@@ -12,11 +12,11 @@ import msgspec
 from thads_desktop.base.errors import DomainError
 from thads_desktop.base.language import _
 
-STANDARD_INPUT = "-"
+STANDARD_INPUT = Path("-")
 MOST_BYTES = 4 * 1024**2
 
 
-def read_object(name: str, *, field: str) -> dict[str, Any]:
+def read_object(name: Path, *, field: str) -> dict[str, Any]:
     """The JSON object in a file.
 
     Raises:
@@ -28,7 +28,7 @@ def read_object(name: str, *, field: str) -> dict[str, Any]:
     return data
 
 
-def read_value(name: str, *, field: str) -> Any:  # noqa: ANN401 - plain JSON values
+def read_value(name: Path, *, field: str) -> Any:  # noqa: ANN401 - plain JSON values
     """The JSON value in a file; `-` reads standard input, a byte order mark is passed over.
 
     Raises:
@@ -52,14 +52,14 @@ def read_value(name: str, *, field: str) -> Any:  # noqa: ANN401 - plain JSON va
         raise _not_an_object(name, field) from error
 
 
-def _read(name: str) -> bytes:
+def _read(name: Path) -> bytes:
     if name == STANDARD_INPUT:
         return sys.stdin.buffer.read(MOST_BYTES + 1)
-    with Path(name).open("rb") as file:
+    with name.open("rb") as file:
         return file.read(MOST_BYTES + 1)
 
 
-def _not_an_object(name: str, field: str) -> DomainError:
+def _not_an_object(name: Path, field: str) -> DomainError:
     message = (
         _("Đầu vào chuẩn phải là một đối tượng JSON.")
         if name == STANDARD_INPUT

@@ -11,7 +11,7 @@ from thads_desktop.base.errors import DomainError, RefusedError
 from thads_desktop.base.language import LANGUAGES, _, use_language
 from thads_desktop.base.progress import CancelledError
 from thads_desktop.cli.session import Doors, Session
-from thads_desktop.cli.words import window_options
+from thads_desktop.cli.words import heard, window_options
 
 if TYPE_CHECKING:
     from thads_desktop.cli.output import Answer
@@ -24,6 +24,7 @@ _DOUBLE = {
     "statistics": ("open", "columns"),
     "calendar": ("set",),
     "numbers": ("next", "reserve", "skip"),
+    "register": ("list",),
 }
 
 
@@ -47,7 +48,7 @@ def _run_command(argv: Sequence[str], doors: Doors) -> int:
     from thads_desktop.cli.output import complain
     from thads_desktop.cli.parser import parser
 
-    words = parser().parse_args(joined(argv))
+    words = heard(parser().parse_args(joined(argv)))
     try:
         return _answered(words.run(Session(words=words, doors=doors)), as_json=words.json)
     except RefusedError as error:
@@ -72,7 +73,7 @@ def words_of_window(argv: Sequence[str]) -> Namespace | None:
     """The words that open the window; None when there is a command or anything else."""
     light = window_options()
     words, others = light.parse_known_args(list(argv))
-    return None if others else words
+    return None if others else heard(words)
 
 
 def _not_utf8() -> DomainError:

@@ -14,11 +14,13 @@ from thads_desktop.cli.session import Session
 from thads_desktop.cli.words import Commands, day
 from thads_desktop.domain.number_series import NumberSeries
 from thads_desktop.domain.numbering import NumberGap
+from thads_desktop.services.context import Context
 from thads_desktop.services.number_book import all_series, for_whom, series_for, series_named
 from thads_desktop.services.numbers import (
     NumberedPaper,
     NumberReport,
     gap_report,
+    known_devices,
     numbers_given,
     reserve_numbers,
     skip_number,
@@ -42,6 +44,9 @@ def add(commands: Commands) -> None:
     reserve.add_argument(
         "--device", metavar="D", help=_("mã máy; không nêu là máy này, “” là để ghi tay")
     )
+    reserve.add_argument(
+        "--new-device", action="store_true", help=_("máy ấy chưa gửi dữ liệu đến đây bao giờ")
+    )
     reserve.add_argument("--because", default="", metavar="TEXT", help=_("lý do"))
     skip = commands.add("numbers skip", _skip, _("ghi lý do một số không có văn bản"))
     skip.add_argument("series", help=_("dãy số"))
@@ -52,13 +57,14 @@ def add(commands: Commands) -> None:
 
 def _show(session: Session) -> Answer:
     words = session.words
-    chosen = (series_named(words.series),) if words.series else all_series()
+    is_one = words.series is not None
+    chosen = (series_named(words.series),) if is_one else all_series()
     with session.office() as context:
         years = {one.key: _year(words.year, one, context.today) for one in chosen}
         reports = [gap_report(context, one.key, years[one.key]) for one in chosen]
-        papers = numbers_given(context, words.series, years[words.series]) if words.series else ()
+        papers = numbers_given(context, words.series, years[words.series]) if is_one else ()
     data: dict[str, Any] = {"series": [_report(one) for one in reports]}
-    if words.series:
+    if is_one:
         data["papers"] = [_paper(one) for one in papers]
     return Answer(data, [line for one in reports for line in _lines(one)])
 
@@ -173,7 +179,7 @@ def _next(session: Session) -> Answer:
 def _reserve(session: Session) -> Answer:
     words = session.words
     with session.office() as context:
-        device = context.ledger.device if words.device is None else words.device
+        device = _device(context, words.device, is_new=words.new_device)
         act_id = reserve_numbers(
             context,
             words.series,
@@ -185,6 +191,22 @@ def _reserve(session: Session) -> Answer:
         )
     line = _("Đã dành các số {first}–{last}.").format(first=words.first, last=words.last)
     return Answer({"act_id": act_id, "device": device}, [line])
+
+
+def _device(context: Context, named: str | None, *, is_new: bool) -> str:
+    """For whom numbers are reserved: a slip would lock them for a device that is not there."""
+    if named is None:
+        return context.ledger.device
+    known = known_devices(context)
+    if named and named not in known and not is_new:
+        raise DomainError(
+            _(
+                "Chưa biết máy “{device}”. Các máy đã biết: {known}. Máy mới thì thêm {word}."
+            ).format(device=named, known=", ".join(known), word="--new-device"),
+            code="device_unknown",
+            field="device",
+        )
+    return named
 
 
 def _skip(session: Session) -> Answer:

@@ -48,7 +48,9 @@ def add(commands: Commands) -> None:
     paper.add_argument(
         "--act", metavar="ID", help=_("hành vi đã ghi; của biên bản xác minh là lần mới nhất")
     )
-    paper.add_argument("--fields", metavar="FILE", help=_("các mục của văn bản, tệp JSON"))
+    paper.add_argument(
+        "--fields", type=Path, metavar="FILE", help=_("các mục của văn bản, tệp JSON")
+    )
     paper.add_argument("--issue", action="store_true", help=_("ban hành: cấp số, ghi sổ, khóa"))
     paper.add_argument(
         "--although",

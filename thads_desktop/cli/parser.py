@@ -23,17 +23,19 @@ from thads_desktop.cli import (
     offices,
     papers,
     persons,
+    registers,
     scenario,
     statistics,
     upkeep,
     window,
 )
+from thads_desktop.cli.usage import WordParser
 from thads_desktop.cli.words import Commands, window_options
 
 
 def parser() -> argparse.ArgumentParser:
     """The parser, in the current language."""
-    root = argparse.ArgumentParser(
+    root = WordParser(
         prog="thads",
         description=_("THADS Desktop: việc thi hành án dân sự của chấp hành viên."),
         parents=[window_options()],
@@ -57,6 +59,7 @@ def parser() -> argparse.ArgumentParser:
         papers,
         drafts,
         statistics,
+        registers,
     )
     for module in (*first, caseload, numbers, compute, law, calendar, upkeep):
         module.add(commands)

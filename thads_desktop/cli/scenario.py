@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 from thads_desktop.base.formats import format_date
@@ -18,7 +19,7 @@ def add(commands: Commands) -> None:
     """Add the commands of scenarios."""
     group = commands.group("scenario", _("kịch bản: hành vi theo thời gian trên việc mới"))
     run = group.add("run", _run, _("chạy một kịch bản và in trạng thái sau mỗi bước"))
-    run.add_argument("file", help=_("tệp JSON, “-” là đầu vào chuẩn"))
+    run.add_argument("file", type=Path, help=_("tệp JSON, “-” là đầu vào chuẩn"))
 
 
 def _run(session: Session) -> Answer:

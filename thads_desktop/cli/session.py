@@ -46,7 +46,8 @@ class Session:
     @property
     def folder(self) -> Path:
         """The office's folder: `--data`, or the user's own."""
-        return Path(self.words.data) if self.words.data else default_data_folder()
+        named: Path | None = self.words.data
+        return named or default_data_folder()
 
     @property
     def user(self) -> str:

@@ -5,10 +5,13 @@ from __future__ import annotations
 import argparse
 from collections.abc import Callable
 from datetime import date, datetime, time
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from thads_desktop.base.clock import VIETNAM
 from thads_desktop.base.language import LANGUAGES, _
+from thads_desktop.base.written import written_line
+from thads_desktop.cli.usage import WordParser
 
 if TYPE_CHECKING:
     from thads_desktop.cli.output import Answer
@@ -20,30 +23,60 @@ _DAY_LENGTH = len("2026-11-22")
 
 def day(text: str) -> date:
     """A day as ISO 8601."""
-    return date.fromisoformat(text)
+    try:
+        return date.fromisoformat(text)
+    except ValueError as error:
+        raise _unread(_("Không có ngày “{text}”. Hãy ghi dạng 2026-10-10."), text) from error
 
 
 def moment(text: str) -> datetime:
     """A moment as ISO 8601; a day alone means its end, a moment without zone is Vietnam's."""
-    if len(text) <= _DAY_LENGTH:
-        return datetime.combine(date.fromisoformat(text), time.max, VIETNAM)
-    read = datetime.fromisoformat(text)
+    try:
+        if len(text) <= _DAY_LENGTH:
+            return datetime.combine(date.fromisoformat(text), time.max, VIETNAM)
+        read = datetime.fromisoformat(text)
+    except ValueError as error:
+        said = _("Không có thời điểm “{text}”. Hãy ghi dạng 2026-10-10 hoặc 2026-10-10T08:30.")
+        raise _unread(said, text) from error
     return read if read.tzinfo else read.replace(tzinfo=VIETNAM)
 
 
 def size(text: str) -> tuple[int, int]:
     """A size in pixels as 1366x768."""
     width, _x, height = text.lower().partition("x")
-    return int(width), int(height)
+    try:
+        return int(width), int(height)
+    except ValueError as error:
+        raise _unread(_("Không có cỡ “{text}”. Hãy ghi dạng 1366x768."), text) from error
+
+
+def _unread(said: str, text: str) -> argparse.ArgumentTypeError:
+    return argparse.ArgumentTypeError(said.format(text=text))
+
+
+def heard(words: argparse.Namespace) -> argparse.Namespace:
+    """The words with every text written in one way; the paths among them stay as they are."""
+    return argparse.Namespace(**{name: _heard(word) for name, word in vars(words).items()})
+
+
+def _heard(word: object) -> object:
+    if isinstance(word, list):
+        return [_heard(one) for one in word]
+    return written_line(word) if isinstance(word, str) else word
+
+
+def _folder(text: str) -> Path | None:
+    """A folder; an empty word names none."""
+    return Path(text) if text else None
 
 
 def common_options(*, defaults: bool) -> argparse.ArgumentParser:
     """The options that stand before or after any command; only the outermost sets defaults."""
-    parser = argparse.ArgumentParser(add_help=False)
+    parser = WordParser(add_help=False)
     absent = None if defaults else argparse.SUPPRESS
 
     parser.add_argument(
-        "--data", default=absent, metavar="DIR", help=_("thư mục dữ liệu của đơn vị")
+        "--data", type=_folder, default=absent, metavar="DIR", help=_("thư mục dữ liệu của đơn vị")
     )
     parser.add_argument(
         "--as", default=absent, metavar="NAME", dest="user", help=_("người thực hiện")
@@ -62,9 +95,7 @@ def common_options(*, defaults: bool) -> argparse.ArgumentParser:
 
 def window_options() -> argparse.ArgumentParser:
     """The options the window takes: the common ones, and the practice office."""
-    parser = argparse.ArgumentParser(
-        prog="thads", add_help=False, parents=[common_options(defaults=True)]
-    )
+    parser = WordParser(prog="thads", add_help=False, parents=[common_options(defaults=True)])
     parser.add_argument("--practice", action="store_true", help=_("mở đơn vị thực hành"))
     return parser
 

@@ -31,9 +31,16 @@ def fill_form(
         if form.frame:
             given = _framed(form, given, variant)
         blocks = tuple(_Filling().blocks(form.blocks, given))
+        tracking = _optional(form.tracking, given)
     except TemplateFaultError as error:
         raise f.form_fault(form.file, str(error)) from error
-    return d.Document(title=form.title, author=author, paper=d.Paper[form.paper], blocks=blocks)
+    return d.Document(
+        title=form.title,
+        author=author,
+        paper=d.Paper[form.paper],
+        blocks=blocks,
+        tracking=tracking,
+    )
 
 
 def variant_of(form: f.Form, values: Values) -> str:
@@ -59,7 +66,8 @@ def _framed(form: f.Form, given: Values, variant: str) -> Values:
     """What a frame prints of its form besides the body."""
     given = {**given, "variant": variant or variant_of(form, given)}
     subject = _optional(form.subject, given)
-    paper = {**given.get("paper", {}), "title": form.title, "kind": form.kind, "subject": subject}
+    named = {"title": form.title, "kind": form.kind, "short": form.short, "subject": subject}
+    paper = {**given.get("paper", {}), **named}
     given = {**given, "paper": paper}
     bases = [*given["bases"], *_lines(form.rests_on, given)]
     return {**given, "bases": _punctuated(bases), "recipients": _lines(form.recipients, given)}

@@ -55,9 +55,11 @@ OF_CASE = frozenset(
         "verification",
         "decisions",
         "request",
+        "folios",
+        "exhibits",
     }
 )
-"""What a paper of a case may use besides (`services.case_values`)."""
+"""What a paper of a case may use besides (`services.case_values`, `services.dossier_values`)."""
 
 FRAMES = "frames"
 _LARGEST_FILE = 256 * 1024
@@ -90,11 +92,15 @@ class FieldOfForm(Shape, frozen=True, kw_only=True):
 
 
 class Variant(Shape, frozen=True, kw_only=True):
-    """Biến thể của biểu mẫu: chosen when its rule holds, unless the officer chooses another."""
+    """Biến thể của biểu mẫu: chosen when its rule holds, unless the officer chooses another.
+
+    `gives` are the fields of the act that this variant decides.
+    """
 
     key: str
     label: str
     when: Expression | None = None
+    gives: dict[str, str | bool] = msgspec.field(default_factory=dict)
 
 
 class Frame(Shape, frozen=True, kw_only=True):
@@ -114,19 +120,20 @@ class Form(Shape, frozen=True, kw_only=True):
     fields of it that the form itself decides, `fits` which cases it is for; `signer` by whose authority it is signed, `power`
     the entry of the law packs that gives it; `short` the abbreviation in its symbol (NĐ 30/2020:
     QĐ, TB, BB …);
-    `signatories` sign in the place of those its frame names.
+    `signatories` sign in the place of those its frame names; `tracking` is printed as bars.
     """
 
     file: str
     key: str
     title: str
     code: str
-    paper: Literal["A4", "A4_LANDSCAPE", "A3_LANDSCAPE", "A5"] = "A4"
+    paper: Literal["A4", "A4_LANDSCAPE", "A3_LANDSCAPE", "A5", "DL"] = "A4"
     family: str = ""
     frame: str = ""
     short: str = ""
     kind: str = ""
     subject: Text | None = None
+    tracking: Text | None = None
     act: str = ""
     fits: Expression | None = None
     gives: dict[str, str | bool] = msgspec.field(default_factory=dict)
@@ -169,6 +176,11 @@ class Form(Shape, frozen=True, kw_only=True):
         """
         law = self.law_on(day)
         return law.bases if law else ()
+
+    def given_by(self, variant: str) -> dict[str, str | bool]:
+        """The fields of the act that the form decides, and those its variant does."""
+        chosen = next((one for one in self.variants if one.key == variant), None)
+        return {**self.gives, **(chosen.gives if chosen else {})}
 
     @property
     def asked(self) -> tuple[FieldOfForm, ...]:

@@ -11,6 +11,7 @@ from thads_desktop.domain.event_names import CASE_ENDED
 from thads_desktop.domain.events import CaseFacts, Event, abouts, belongs, ended, events_of
 from thads_desktop.domain.law import Law
 from thads_desktop.domain.law_pack import REGIME, Rule
+from thads_desktop.domain.mending import withdrawals_in
 from thads_desktop.domain.recipients import Recipients
 
 
@@ -25,6 +26,9 @@ class CaseEvents:
         for event in self.all:
             self._by_code.setdefault(event.code, []).append(event)
         self._about = abouts(self.all)
+        self._effective: dict[str, Event] = {}  # what is left of those undone on some lines
+        self._undone: dict[str, list[Event]] = {}  # by the act that undid it
+        self._tell_undone()
         self._ends: dict[tuple[int, ...], Event | None] = {}
 
     def facts_hold(self, rule: Rule, event: Event, day: date) -> bool:
@@ -71,6 +75,38 @@ class CaseEvents:
         """The first event after the opening one that cancels a rule."""
         return next(iter(self._after(rule.limit.cancels, rule, opened)), None)
 
+    def undoing(self, rule: Rule, opened: Event, due_on: date) -> Event | None:
+        """The last withdrawal of what had closed or cancelled a rule in time.
+
+        Until that day the law did not ask it.
+        """
+        stopping = {*rule.limit.closes, *rule.limit.cancels}
+        found = [
+            by
+            for by in (self.all if self._undone else ())
+            for event in self._undone.get(by.act_id, ())
+            if event.code in stopping
+            and event.moment.on <= due_on < by.moment.on
+            and _comes_after(event, opened, rule)
+            and belongs(event, opened, self._about)
+        ]
+        return max(found, key=lambda event: event.place, default=None)
+
+    def _tell_undone(self) -> None:
+        """Take out what was withdrawn or annulled: it neither closes nor cancels any more."""
+        withdrawn = withdrawals_in(self._state)
+        every = {line.obligation.line for line in self._state.lines}
+        for event in self.all if withdrawn else ():
+            if not (undone := withdrawn.get(event.act_id)):
+                continue
+            left = set(event.lines or every)
+            for one in undone:
+                gone = set(one.lines or every)
+                told = event._replace(lines=one.lines or event.lines)
+                self._undone.setdefault(one.act_id, []).append(told)
+                left -= gone
+            self._effective[event.act_id] = event._replace(lines=tuple(sorted(left)))
+
     def end_after(self, opened: Event) -> Event | None:
         """The end of the case or of the lines in question, when it came after the opening."""
         if opened.lines not in self._ends:
@@ -83,10 +119,13 @@ class CaseEvents:
 
     def _after(self, codes: Sequence[str], rule: Rule, opened: Event) -> list[Event]:
         """The events of these codes after the opening one, in their order."""
+        stand = (self._effective.get(event.act_id, event) for event in self._of(codes))
         found = [
             event
-            for event in self._of(codes)
-            if _comes_after(event, opened, rule) and belongs(event, opened, self._about)
+            for event in stand
+            if _comes_after(event, opened, rule)
+            and belongs(event, opened, self._about)
+            and (event.lines or event.act_id not in self._effective)
         ]
         return sorted(found, key=lambda event: event.place)
 

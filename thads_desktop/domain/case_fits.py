@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
+from types import MappingProxyType
 
 from thads_desktop.base.errors import DomainError
 from thads_desktop.base.formats import format_date, format_money
-from thads_desktop.base.language import _
+from thads_desktop.base.language import _, mark
 from thads_desktop.domain import measure_payloads as m
 from thads_desktop.domain import paper_payloads as r
+from thads_desktop.domain import payloads as p
 from thads_desktop.domain import step_payloads as s
 from thads_desktop.domain.case_state import CaseState
 from thads_desktop.domain.events import event_of, events_of
@@ -16,7 +19,16 @@ from thads_desktop.domain.known_prices import known_price
 from thads_desktop.domain.law_pack import LawPack
 from thads_desktop.domain.mending import standing_id
 from thads_desktop.domain.parties import parties_on
-from thads_desktop.domain.vocabulary import PartyRole
+from thads_desktop.domain.standing_reason import counted_as, known_ground
+from thads_desktop.domain.vocabulary import PartyRole, PostponementGround
+
+POSTPONEMENT = "postponement"
+_COUNTED: Mapping[PostponementGround, str] = MappingProxyType(
+    {
+        PostponementGround.AGREEMENT: mark("hoãn theo thỏa thuận, có điều kiện"),
+        PostponementGround.OTHER: mark("hoãn khác"),
+    }
+)
 
 
 def check_case_knows(
@@ -32,6 +44,34 @@ def check_case_knows(
         _check_notified_is_party(payload, happened_on, state)
     if isinstance(payload, m.PriceReduced) and payload.price_before:
         _check_price_before(payload, happened_on, state, pack, corrects)
+
+
+def check_counted_as_law(payload: p.Payload, happened_on: date, pack: LawPack) -> None:
+    """Refuse a postponement that is counted otherwise than its ground in the law says.
+
+    Raises:
+        DomainError: `grounds_contradict`.
+    """
+    if not isinstance(payload, p.EnforcementPostponed):
+        return
+    ground = known_ground(payload.legal_ground, happened_on, pack)
+    if ground is None or ground.of != POSTPONEMENT:
+        return
+    counted = counted_as(ground)
+    if payload.ground is not counted:
+        raise DomainError(
+            _(
+                "Căn cứ “{name}” ({point}) đã quyết định cách tính của việc hoãn. Hãy chọn cách "
+                "tính “{counted}” (ground = {key})."
+            ).format(
+                name=ground.name,
+                point=ground.point,
+                counted=_(_COUNTED[counted]),
+                key=counted.value,
+            ),
+            code="grounds_contradict",
+            field="ground",
+        )
 
 
 def _check_notice_follows(payload: r.NoticeDelivered, on: date, state: CaseState) -> None:

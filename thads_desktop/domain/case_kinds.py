@@ -93,6 +93,7 @@ CASE_KINDS = (
         rank=50,
         law_2025="Điều 54",
         law_2008="Điều 47",
+        version=2,
     ),
     ActKind(
         key="obligation_reduced",
@@ -128,6 +129,7 @@ CASE_KINDS = (
         rank=70,
         law_2025="Điều 38.4; NĐ 152/2026 Điều 22.1",
         law_2008="NĐ 62/2015 Điều 9.5",
+        version=2,
     ),
     ActKind(
         key="enforcement_resumed",
@@ -145,6 +147,7 @@ CASE_KINDS = (
         rank=90,
         law_2025="Điều 55",
         law_2008="Điều 52",
+        version=2,
     ),
     ActKind(
         key="enforcement_terminated",

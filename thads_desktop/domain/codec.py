@@ -9,12 +9,19 @@ import msgspec
 
 from thads_desktop.base.errors import DomainError
 from thads_desktop.base.language import _
+from thads_desktop.base.written import written_line, written_lines
 from thads_desktop.domain.acts import Act
 from thads_desktop.domain.kinds import KIND_OF_PAYLOAD, KINDS
 from thads_desktop.domain.payloads import Payload
 from thads_desktop.domain.shape_words import shape_fault
 
 _encoder = msgspec.json.Encoder()
+_DEEPEST = 8  # values in values; no payload has so many
+# What may go over several lines; everything else is one line wherever it is shown and printed.
+_OF_LINES = frozenset(
+    {"answer", "asks", "condition", "content", "differences", "documents", "evidence", "findings"}
+    | {"note", "thing", "what", "why", "words"}
+)
 
 
 @cache
@@ -54,7 +61,7 @@ def decode_payload(act: Act) -> Payload | None:
 
 
 def parse_payload(kind: str, data: Any) -> Payload:  # noqa: ANN401 - plain JSON values
-    """A payload from plain JSON values.
+    """A payload from plain JSON values, its texts as a person means them (`base.written`).
 
     Raises:
         DomainError: `kind_unknown` or `fields_wrong`, naming the field at fault.
@@ -69,9 +76,22 @@ def parse_payload(kind: str, data: Any) -> Payload:  # noqa: ANN401 - plain JSON
             field="kind",
         )
     try:
-        return msgspec.convert(data, known.payload)
+        return msgspec.convert(_written(data), known.payload)
     except msgspec.ValidationError as error:
         raise _fields_wrong(error, known.payload) from error
+
+
+def _written(data: Any, field: str = "", deep: int = 0) -> Any:  # noqa: ANN401 - plain JSON values
+    """The values with every text written in one way."""
+    if isinstance(data, str):
+        return written_lines(data) if field in _OF_LINES else written_line(data)
+    if deep == _DEEPEST:
+        return data
+    if isinstance(data, dict):
+        return {name: _written(value, str(name), deep + 1) for name, value in data.items()}
+    if isinstance(data, list | tuple):
+        return [_written(value, field, deep + 1) for value in data]
+    return data
 
 
 def _fields_wrong(error: msgspec.ValidationError, payload: type[Payload]) -> DomainError:

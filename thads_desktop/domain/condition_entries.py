@@ -25,7 +25,9 @@ class Condition(Entry, frozen=True, kw_only=True):
     falls by no more than `share`; the hour lies within `hours`; the day is a working day; it is
     `tet_days` away from Tết; it lasts no longer than `longest` months; `who` names so many
     `people`; the property it names is `held` still; it is signed `by_issuer` of the decision it is
-    about, or a superior; its price is no lower than the last known (`at_known_price`).
+    about, or a superior; its price is no lower than the last known (`at_known_price`); what is paid
+    out came in before, by the events of `paid_from`; it goes `to_party` of the case; what falls due
+    by instalments does so `in_year` of work of the decision.
     It applies only `once` one of some events has come, or it is one of them. The events `after` have come `times` times
     since the last of `renewed_by`, at least `ahead` working days before; none of `not_after` has.
     An event is named by its code, or by code and variant: "price_set:gold".
@@ -58,6 +60,9 @@ class Condition(Entry, frozen=True, kw_only=True):
     by_issuer: bool = False
     at_known_price: bool = False
     held: bool = False
+    paid_from: tuple[str, ...] = ()
+    to_party: bool = False
+    in_year: bool = False
     once: tuple[str, ...] = ()
     times: Annotated[int, Meta(ge=1, le=9)] = 1
     renewed_by: tuple[str, ...] = ()

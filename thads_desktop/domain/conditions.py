@@ -15,7 +15,7 @@ from thads_desktop.base.language import _
 from thads_desktop.domain import payloads as p
 from thads_desktop.domain import step_payloads as s
 from thads_desktop.domain.acts import Act
-from thads_desktop.domain.case_fits import check_case_knows
+from thads_desktop.domain.case_fits import check_case_knows, check_counted_as_law
 from thads_desktop.domain.case_state import CaseState, ContradictionKind
 from thads_desktop.domain.codec import kind_of
 from thads_desktop.domain.decision_number import parse_decision_number
@@ -33,6 +33,8 @@ _FIELDS: Mapping[ContradictionKind, str] = {
     ContradictionKind.BEFORE_OPENING: "happened_on",
     ContradictionKind.WITHDRAWN_BEFORE: "happened_on",
     ContradictionKind.RECEIVED_TOO_MUCH: "amount",
+    ContradictionKind.LEFT_TOO_MUCH: "amount",
+    ContradictionKind.LINE_GONE: "line",
     ContradictionKind.NO_SUCH_LINE: "lines",
     ContradictionKind.NO_OPEN_LINE: "lines",
     ContradictionKind.COMPLETED_WITH_DEBT: "lines",
@@ -81,13 +83,14 @@ def check_step(payload: p.Payload, pack: LawPack) -> None:
     """Refuse an event the law packs do not know, or one that leaves out what they count by.
 
     Raises:
-        DomainError: `event_unknown`, `variant_unknown`, `variant_missing`, `planned_missing`,
-            `until_missing`.
+        DomainError: `event_unknown`, `variant_unknown`, `variant_missing`, `pieces_not_asked`,
+            `planned_missing`, `until_missing`.
     """
     if not isinstance(payload, s.Step):
         return
     event = _event_of(payload, pack)
     _check_variant(payload.variant, event, pack)
+    _check_pieces(payload, event)
     if event.planned and payload.planned_on is None:
         raise DomainError(
             _("Hãy ghi ngày dự kiến: thời hạn được tính theo ngày đó."),
@@ -99,6 +102,17 @@ def check_step(payload: p.Payload, pack: LawPack) -> None:
             _("Hãy ghi “đến ngày”: thời hạn cũ được thay bằng ngày này."),
             code="until_missing",
             field="until",
+        )
+
+
+def _check_pieces(payload: s.Step, event: EventType) -> None:
+    if isinstance(payload, s.StepTaken) and payload.assets and not event.pieces:
+        raise DomainError(
+            _("“{event}” không nói về tài sản, vật chứng. Hãy bỏ trống mục tài sản.").format(
+                event=event.name
+            ),
+            code="pieces_not_asked",
+            field="assets",
         )
 
 
@@ -168,9 +182,10 @@ def check_fits_case(
     Raises:
         DomainError: `act_not_in_case`, `no_such_line`, `planned_before`, `dates_reversed`,
             `limit_missing`, `until_passed`, `item_repeated`, `paper_before_its_cause`, and what
-            `check_mending`, `check_case_knows` and `check_said` refuse.
+            `check_mending`, `check_case_knows`, `check_counted_as_law` and `check_said` refuse.
     """
     check_said(payload, happened_on, state)
+    check_counted_as_law(payload, happened_on, pack)
     if isinstance(payload, s.Step):
         _check_in_case(payload.about, acts, "about")
         _check_lines(payload.lines, state)
@@ -178,14 +193,7 @@ def check_fits_case(
         check_after_its_cause(payload, happened_on, state)
         check_mending(payload, state, corrects)
         check_case_knows(payload, happened_on, state, pack, corrects)
-        if payload.planned_on is not None and payload.planned_on < happened_on:
-            raise DomainError(
-                _("Ngày dự kiến ở trước ngày của hành vi ({day}). Hãy kiểm tra lại.").format(
-                    day=format_date(happened_on)
-                ),
-                code="planned_before",
-                field="planned_on",
-            )
+        _check_days(payload, happened_on)
     elif isinstance(payload, s.CountingStopped):
         if payload.until <= happened_on:
             raise DomainError(
@@ -197,6 +205,26 @@ def check_fits_case(
             )
     elif isinstance(payload, s.DeadlineSnoozed):
         _check_snooze(payload, happened_on, acts, pack)
+
+
+def _check_days(payload: s.Step, happened_on: date) -> None:
+    """What is planned and what runs out lies ahead of the act."""
+    if payload.planned_on is not None and payload.planned_on < happened_on:
+        raise DomainError(
+            _("Ngày dự kiến ở trước ngày của hành vi ({day}). Hãy kiểm tra lại.").format(
+                day=format_date(happened_on)
+            ),
+            code="planned_before",
+            field="planned_on",
+        )
+    if payload.until is not None and payload.until < happened_on:
+        raise DomainError(
+            _("“Đến ngày” ở trước ngày của hành vi ({day}). Hãy kiểm tra lại.").format(
+                day=format_date(happened_on)
+            ),
+            code="dates_reversed",
+            field="until",
+        )
 
 
 def _check_snooze(

@@ -58,6 +58,11 @@ class Deadline:
         """Is it for somebody of the office to act?"""
         return self.rule.limit.whose in OUR_OWN and self.rule.limit.nature is not Nature.RIGHT
 
+    def state_on(self, day: date) -> DeadlineState:
+        """How it stood on a day: what was to close it only later had not yet."""
+        is_later = self.closed_on is not None and self.closed_on > day
+        return DeadlineState.OPEN if is_later else self.state
+
     def is_overdue(self, today: date) -> bool:
         """Is a duty still open after its last day? What may be done from a day on never is."""
         is_due = self.rule.limit.nature in (Nature.DUTY, Nature.EXPIRY)

@@ -55,13 +55,19 @@ def folios_of(state: CaseState) -> tuple[Folio, ...]:
     papers = [
         (one, payload)
         for one in state.standing
-        if (payload := one.payload) is not None and type(payload) not in _NO_PAPER
+        if (payload := one.payload) is not None and _is_sheet(payload)
     ]
     papers.sort(key=lambda paper: _place(paper[0], state.basis))
     return tuple(
         _folio(number, one, payload, mendings.get(one.act.id, []))
         for number, (one, payload) in enumerate(papers, 1)
     )
+
+
+def _is_sheet(payload: p.Payload) -> bool:
+    """Does an act leave a sheet of its own? The issued paper of another act is that act's sheet."""
+    is_of_other_act = isinstance(payload, r.PaperIssued) and bool(payload.about)
+    return type(payload) not in _NO_PAPER and not is_of_other_act
 
 
 def _place(one: EffectiveAct, basis: Basis) -> tuple[int, date, int]:

@@ -19,6 +19,7 @@ from thads_desktop.domain.event_names import (
     ENFORCEABLE_FOUND,
     NOT_YET_DECIDED,
 )
+from thads_desktop.domain.exhibit_outcomes import outcome_status
 from thads_desktop.domain.kinds import KIND_OF_PAYLOAD
 from thads_desktop.domain.law_entries import EventType
 from thads_desktop.domain.spans import FOREVER, WHOLE_CASE
@@ -26,6 +27,7 @@ from thads_desktop.domain.vocabulary import (
     ENDED,
     Basis,
     CaseKind,
+    ExhibitStatus,
     LineState,
     ObligationKind,
     PartyRole,
@@ -38,7 +40,7 @@ BANKRUPTCY = "bankruptcy"
 DIGITAL = "digital"
 NOTICE, ATTEMPT = "notice_delivered", "delivery_attempted"
 TO_DEBTOR = f"to_{PartyRole.DEBTOR.value}"
-OWES, TO = "owes_", "to_"
+OWES, TO, EXHIBIT = "owes_", "to_", "exhibit_"
 OWES_STATE = "owes_state"  # khoản thu nộp ngân sách nhà nước (Luật 106/2025, Điều 42)
 STATE_REVENUES = frozenset(
     {ObligationKind.COURT_FEE, ObligationKind.FINE, ObligationKind.CONFISCATION}
@@ -63,6 +65,7 @@ CASE_FACTS = frozenset(
         *LineState,
         *(f"{OWES}{kind}" for kind in ObligationKind),
         *(f"{TO}{role}" for role in PartyRole),
+        *(f"{EXHIBIT}{status}" for status in ExhibitStatus),
     }
 )
 
@@ -71,7 +74,8 @@ class Event(NamedTuple):
     """Sự việc: `about` is the act it concerns, "" when it does not say; `order` as acts are read.
 
     `from_list`: it was told by an imported list, not recorded by a person. `to_name` is the party
-    a notice went to, "" for all of its role.
+    a notice went to, "" for all of its role. `decided_on`: the earlier day of a decision taken over
+    with its case.
     """
 
     code: str
@@ -87,6 +91,7 @@ class Event(NamedTuple):
     facts: tuple[str, ...] = ()
     to_name: str = ""
     assets: tuple[int, ...] = ()
+    decided_on: date | None = None
 
     @property
     def place(self) -> tuple[date, int]:
@@ -122,6 +127,12 @@ def _with_things_of_what_they_are_about(events: Sequence[Event]) -> list[Event]:
         sold[one.act_id] = one.assets
         told.append(one)
     return told
+
+
+def with_things_of_its_cause(event: Event, events: Sequence[Event]) -> Event:
+    """An event that is not recorded yet, about the things that what it is about names."""
+    cause = next((one for one in events if one.act_id and one.act_id == event.about), None)
+    return event if event.assets or cause is None else event._replace(assets=cause.assets)
 
 
 def with_usual_variant(event: Event, types: Mapping[str, EventType]) -> Event:
@@ -211,25 +222,45 @@ def _told(  # noqa: PLR0917 - what an event is made of
                 payload.planned_on,
                 payload.until,
                 to_name=getattr(payload, "to_name", ""),
-                assets=payload.assets if isinstance(payload, m.OnAssets) else (),
+                assets=getattr(payload, "assets", ()),
             )
         case p.MeansClassified():
             code = ENFORCEABLE_FOUND if payload.enforceable else NOT_YET_DECIDED
-            return Event(code, moment, order, act_id, lines=payload.lines)
+            event = Event(code, moment, order, act_id, lines=payload.lines)
+            return event._replace(decided_on=decided_before(payload))
         case p.MoneyReceived() | p.ObligationIncreased() | p.ObligationReduced():
             return Event(kind, moment, order, act_id, lines=(payload.line,))
         case _:
             until = payload.until if isinstance(payload, p.EnforcementPostponed) else None
             lines = getattr(payload, "lines", ())
-            return Event(kind, moment, order, act_id, lines=lines, until=until)
+            event = Event(kind, moment, order, act_id, lines=lines, until=until)
+            return event._replace(decided_on=decided_before(payload))
+
+
+def decided_before(payload: p.Payload | None) -> date | None:
+    """The own day of what was decided before its case was taken over; None for all else."""
+    match payload:
+        case (
+            p.MeansClassified()
+            | p.EnforcementPostponed()
+            | p.EnforcementSuspended()
+            | p.MovedToSeparateRegister()
+        ):
+            return payload.decided_on
+        case _:
+            return None
 
 
 def _facts_told(payload: p.Payload) -> tuple[str, ...]:
     """What an act itself makes hold for it: whom a notice is to, the ground of a decision."""
     if isinstance(payload, r.NoticeDelivered):
         return (f"{TO}{payload.to}",)
+    if isinstance(payload, r.RightsTransferred):
+        return tuple(f"{TO}{one.role}" for one in payload.receivers)
     if isinstance(payload, p.EnforcementPostponed):
         return (payload.legal_ground,)
+    if isinstance(payload, m.ExhibitTransferred):
+        return (f"{EXHIBIT}{outcome_status(payload.outcome)}",)
     flags = (name for name in _FLAGS.get(type(payload), ()) if getattr(payload, name))
     return (getattr(payload, "ground", ""), *flags)
 

@@ -10,23 +10,16 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from types import MappingProxyType
+from typing import NamedTuple
 
 from thads_desktop.domain import measure_payloads as m
 from thads_desktop.domain.case_state import CaseState
 from thads_desktop.domain.events import Event
+from thads_desktop.domain.exhibit_outcomes import outcome_status
 from thads_desktop.domain.step_payloads import Step
 from thads_desktop.domain.things import Descriptions, Told, names, numbered
 from thads_desktop.domain.vocabulary import ExhibitStatus
 
-# How officers write what became of an exhibit; the first that fits says it.
-_OUTCOME_WORDS: Mapping[ExhibitStatus, tuple[str, ...]] = MappingProxyType(
-    {
-        ExhibitStatus.DESTROYED: ("tiêu hủy", "tiêu huỷ"),
-        ExhibitStatus.CONFISCATED: ("sung quỹ", "sung công", "tịch thu", "ngân sách", "tài chính"),
-        ExhibitStatus.SOLD: ("bán", "đấu giá"),
-        ExhibitStatus.RETURNED: ("trả",),
-    }
-)
 RECEIVED, COUNCIL, DESTROYED = (
     "exhibit_received",
     "destruction_council_formed",
@@ -42,11 +35,22 @@ OUT: Mapping[str, ExhibitStatus] = MappingProxyType(
 )
 
 
+class PartOut(NamedTuple):
+    """Phần đã xuất: so much of an item that went out while the rest is kept."""
+
+    on: date
+    act_id: str
+    quantity: str
+    status: ExhibitStatus
+    receiver: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ExhibitRecord:
     """Vật chứng của việc: one item, how it came in and went out.
 
-    `act_id` is the act of receipt that describes it under `number`.
+    `act_id` is the act of receipt that describes it under `number`; `parts_out` is what went
+    before the rest.
     """
 
     act_id: str
@@ -61,6 +65,7 @@ class ExhibitRecord:
     out_act_id: str = ""
     receiver: str = ""
     order_out: str = ""
+    parts_out: tuple[PartOut, ...] = ()
 
     @property
     def what(self) -> str:
@@ -133,15 +138,6 @@ def exhibit_count(states: Iterable[CaseState]) -> ExhibitCount:
     )
 
 
-def outcome_status(outcome: str) -> ExhibitStatus:
-    """What became of an exhibit, from the words of the act; handed on when they do not say."""
-    said = outcome.casefold()
-    for status, words in _OUTCOME_WORDS.items():
-        if said == status.value or any(word in said for word in words):
-            return status
-    return ExhibitStatus.TRANSFERRED
-
-
 def _items(receipt: Told) -> list[m.Exhibit | None]:
     """The items of a receipt, each number once; one without a name when it lists none."""
     items: tuple[m.Exhibit, ...] = getattr(receipt.payload, "items", ())
@@ -153,7 +149,9 @@ def _record(
 ) -> ExhibitRecord:
     assert isinstance(receipt.payload, m.ExhibitReceived)  # noqa: S101 - chosen by the caller
     number = exhibit.number if exhibit is not None else 1
-    first = next(_outs(descriptions, receipts, receipt.event, number), None)
+    outs = list(_outs(descriptions, receipts, receipt.event, number))
+    first = next((one for one in outs if not _is_of_part(one)), None)
+    parts = outs[: outs.index(first)] if first is not None else outs
     known = ExhibitRecord(
         act_id=receipt.event.act_id,
         number=number,
@@ -162,6 +160,7 @@ def _record(
         received_from=receipt.payload.who,
         order_in=receipt.payload.store_order,
         differences=receipt.payload.differences,
+        parts_out=tuple(map(_part_out, parts)),
     )
     return known if first is None else _gone(known, first)
 
@@ -169,7 +168,7 @@ def _record(
 def _outs(
     descriptions: Descriptions, receipts: Sequence[Told], receipt: Event, number: int
 ) -> Iterator[Told]:
-    """The acts by which an item goes out; only the first counts."""
+    """The acts by which an item, or part of it, goes out; after the first whole one none counts."""
     known = [one.event for one in receipts]
     for one in descriptions.told:
         is_its = names(one.event, number) and descriptions.concerns(one.event, receipt, known)
@@ -177,6 +176,17 @@ def _outs(
         says = one.event.code in {"exhibit_transferred", DESTROYED} or one.event.about
         if one.event.code in OUT and says and is_its:
             yield one
+
+
+def _is_of_part(told: Told) -> bool:
+    return bool(getattr(told.payload, "quantity", ""))
+
+
+def _part_out(told: Told) -> PartOut:
+    event, payload = told
+    assert isinstance(payload, m.ExhibitTransferred)  # noqa: S101 - no other act has a quantity
+    status = outcome_status(payload.outcome)
+    return PartOut(event.moment.on, event.act_id, payload.quantity, status, payload.receiver)
 
 
 def _gone(record: ExhibitRecord, told: Told) -> ExhibitRecord:

@@ -7,7 +7,7 @@ Whatever late or foreign acts bring, the fold answers; what does not fit is list
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import date
+from datetime import date, datetime
 
 from thads_desktop.domain import payloads as p
 from thads_desktop.domain.acts import Act
@@ -27,6 +27,7 @@ from thads_desktop.domain.status import STATUS_RULES, StatusRule
 from thads_desktop.domain.vocabulary import MendingWay
 
 FIRST_RANK, UNKNOWN_RANK = -1, 999
+OPENINGS = frozenset({"case_opened", "case_taken_over"})
 
 
 def state_of(acts: Sequence[Act], rules: Sequence[StatusRule] = STATUS_RULES) -> CaseState | None:
@@ -41,7 +42,7 @@ def state_of(acts: Sequence[Act], rules: Sequence[StatusRule] = STATUS_RULES) ->
         openings = _lost_opening(acts)
     if not openings:
         return None
-    folding = Folding(openings[0], rules, standing.replaced_by)
+    folding = Folding(openings[0], rules, standing.replaced_by, _listed_at(acts))
     if openings[0].act.id in standing.replaced_by:
         folding.keep_open(standing.replaced_by[openings[0].act.id], acts)
     for extra in openings[1:]:
@@ -62,6 +63,12 @@ def _lost_opening(acts: Sequence[Act]) -> list[EffectiveAct]:
     """The newest opening that can be read though it no longer stands: no case disappears."""
     openings = [one for one in map(_read, acts) if isinstance(one.payload, p.CaseOpened)]
     return sorted(openings, key=lambda one: (one.act.lamport, one.act.id))[-1:]
+
+
+def _listed_at(acts: Sequence[Act]) -> datetime:
+    """When a case came in first, with all that a list says of it, if a list brought it."""
+    openings = [act for act in acts if act.kind in OPENINGS] or list(acts)
+    return min(act.recorded_at for act in openings)
 
 
 def _undone(one: EffectiveAct, replaced_by: Mapping[str, str]) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from thads_desktop.domain import payloads as p
 from thads_desktop.domain.acts import Act
@@ -14,8 +14,9 @@ from thads_desktop.domain.case_state import (
     EffectiveAct,
 )
 from thads_desktop.domain.folded_line import FoldedLine
+from thads_desktop.domain.parties import Roll
 from thads_desktop.domain.spans import WHOLE_CASE, Facts, MoneyLine, Span, Track
-from thads_desktop.domain.status import StatusRule, status_of
+from thads_desktop.domain.status import DONE_IN_PART, STRUCK_OFF, StatusRule, status_of
 from thads_desktop.domain.vocabulary import ENDED, Flow
 
 FIRST_MORNING = date(1, 1, 2)  # the earliest with an evening before it
@@ -32,13 +33,19 @@ class FoldedCase:
     """The case while its acts are being read: what holds so far, and how it is written down."""
 
     def __init__(
-        self, first: EffectiveAct, rules: Sequence[StatusRule], replaced_by: Mapping[str, str]
+        self,
+        first: EffectiveAct,
+        rules: Sequence[StatusRule],
+        replaced_by: Mapping[str, str],
+        came_in_at: datetime,
     ) -> None:
         opening = first.payload
         assert isinstance(opening, p.CaseOpened)  # noqa: S101 - state_of picked it so
         self.opening = opening
         self.act = first.act
         self.replaced_by = replaced_by
+        self.listed_at = came_in_at if opening.source is not None else None
+        self.is_ended_by_list = False  # then the list itself says how it is counted
         self.rules, self.later_rules = rules, rules[1:]
         self.opened_on = self.decided_on = first.act.happened_on
         self.taken_over_on: date | None = None
@@ -48,11 +55,11 @@ class FoldedCase:
             self.opened_on = max(self.opened_on, FIRST_MORNING) - timedelta(days=1)
             self.decided_on = opening.decided_on
         self.officer = opening.officer
-        self.parties = opening.parties
+        self.roll = Roll(opening)
         self.lines = {line.line: FoldedLine(line, self.opened_on) for line in opening.obligations}
         self.money: list[MoneyLine] = []
         self.contradictions: list[Contradiction] = []
-        self.undone: dict[str, date] = {}  # when a decision was withdrawn or annulled
+        self.undone: dict[tuple[str, int], date] = {}  # when a decision lost a line it was about
         self.is_read_only = False
         self.whole = Track(WHOLE_CASE, [])
         self.read_until = self.opened_on
@@ -60,9 +67,11 @@ class FoldedCase:
             self.move(line, Flow.DUE, line.obligation.amount, self.opened_on, first.act.id)
         self.take_note(self.opened_on)
 
-    def contradict(self, act: Act, kind: ContradictionKind) -> None:
-        """List what does not fit."""
-        self.contradictions.append(Contradiction(act.id, kind))
+    def contradict(
+        self, act: Act, kind: ContradictionKind, missing: str = "", known: Sequence[str] = ()
+    ) -> None:
+        """List what does not fit; of a name that is missing, and the names there are."""
+        self.contradictions.append(Contradiction(act.id, kind, missing, tuple(known)))
 
     def move(self, line: FoldedLine, flow: Flow, amount: int, on: date, act_id: str) -> None:
         """Move so many đồng on a line by an act; fewer than none give back what it moved."""
@@ -95,9 +104,13 @@ class FoldedCase:
         for line in self.lines.values():
             facts = Facts(line.state, line.ground, line.since, officer, decided_on, basis)
             line.track.change(facts, on)
-        state, ground = status_of(
+        self.standing = status_of(
             [(line.state, line.ground) for line in self.lines.values()], on, self.rules
         )
+        state, ground = self.standing
+        is_struck_off = state in STRUCK_OFF and not self.is_ended_by_list
+        if is_struck_off and any(line.is_done_in_part for line in self.lines.values()):
+            ground = DONE_IN_PART
         before = self.whole.facts
         since = before.since if before is not None and before.state is state else on
         self.whole.change(Facts(state, ground, since, officer, decided_on, basis), on)
@@ -117,10 +130,11 @@ class FoldedCase:
             decided_on=self.decided_on,
             taken_over_on=self.taken_over_on,
             officer=self.officer,
-            present_parties=self.parties,
+            present_parties=self.roll.parties,
             state=now.state,
             ground=now.ground,
             since=now.since,
+            brought_by=self._brought_by(effective),
             lines=tuple(line.balance() for line in self.lines.values()),
             spans=tuple(spans),
             money=tuple(self.money),
@@ -129,3 +143,12 @@ class FoldedCase:
             contradictions=tuple(self.contradictions),
             is_read_only=self.is_read_only,
         )
+
+    def _brought_by(self, effective: list[EffectiveAct]) -> str:
+        """The last of the acts by which its lines stand as the case does."""
+        acts = {
+            line.brought_by
+            for line in self.lines.values()
+            if (line.state, line.ground) == self.standing
+        }
+        return next((one.act.id for one in reversed(effective) if one.act.id in acts), "")

@@ -12,7 +12,6 @@ from thads_desktop.domain.case_state import ContradictionKind, EffectiveAct
 from thads_desktop.domain.folded_case import FoldedCase, in_place_of
 from thads_desktop.domain.folded_line import FoldedLine
 from thads_desktop.domain.kinds import KINDS, PAPERS
-from thads_desktop.domain.parties import place_of, with_party
 from thads_desktop.domain.vocabulary import ENDED, Flow, LineState, MendingWay
 
 RESUMABLE = frozenset(
@@ -52,6 +51,14 @@ def _means(payload: p.MeansClassified) -> LineState:
     return LineState.ENFORCEABLE if payload.enforceable else LineState.NOT_YET_ENFORCEABLE
 
 
+def _gone_and_came(
+    payload: p.PartyChanged | r.RightsTransferred,
+) -> tuple[str, tuple[p.Party, ...]]:
+    if isinstance(payload, p.PartyChanged):
+        return payload.replaces, (payload.party,)
+    return payload.giver, payload.receivers
+
+
 class Folding(FoldedCase):
     """The case while its acts are being read: what each of them does to it."""
 
@@ -85,9 +92,8 @@ class Folding(FoldedCase):
                 self._flow(act, payload.line, FLOWS[type(payload)], payload.amount, on)
             case p.OfficerAssigned() | p.PartyChanged() | p.ObligationAdded():
                 self._change_roll(payload, act, on)
-            case r.RightsTransferred() if payload.receiver is not None:
-                gone = "" if payload.lines else payload.giver
-                self._change_party(act, payload.receiver, gone)
+            case r.RightsTransferred():
+                self._change_parties(payload, act)
             case p.ObligationCompleted():
                 self._complete(act, payload.lines, on)
             case _ if type(payload) in LEAVINGS:
@@ -103,7 +109,7 @@ class Folding(FoldedCase):
             case p.OfficerAssigned():
                 self.officer = payload.officer
             case p.PartyChanged():
-                self._change_party(act, payload.party, payload.replaces)
+                self._change_parties(payload, act)
             case p.ObligationAdded():
                 self._add_line(act, payload.obligation, on)
 
@@ -119,12 +125,13 @@ class Folding(FoldedCase):
             case p.EnforcementResumed():
                 self._resume(act, payload.lines, on)
             case r.DecisionMended() if payload.way is not MendingWay.AMENDED:
-                self._undo(in_place_of(payload.about, self.replaced_by), on)
+                self._undo(payload, act, on)
             case _:  # a paper that changes no state, such as a verification
                 pass
 
     def _end(self, payload: p.Payload, act: Act, on: date) -> None:
         """What ends lines, or takes part of one away."""
+        self.is_ended_by_list = act.recorded_at == self.listed_at
         match payload:
             case p.EnforcementTerminated() | p.EnforcementEntrusted() if payload.amount:
                 self._leave_in_part(act, payload.lines, payload.amount, on)
@@ -145,8 +152,10 @@ class Folding(FoldedCase):
             self.contradict(act, ContradictionKind.NO_SUCH_LINE)
             return
         self.move(line, flow, amount, on, act.id)
+        has_left = line.state in ENDED and line.state is not LineState.COMPLETED
         if line.owed < 0:
-            self.contradict(act, ContradictionKind.RECEIVED_TOO_MUCH)
+            too_much = ContradictionKind.RECEIVED_TOO_MUCH
+            self.contradict(act, ContradictionKind.LINE_GONE if has_left else too_much)
         elif flow is Flow.DUE and line.state in ENDED:
             self.contradict(act, ContradictionKind.NO_OPEN_LINE)
 
@@ -155,32 +164,32 @@ class Folding(FoldedCase):
         if not lines:
             self.contradict(act, ContradictionKind.NOT_RESUMABLE)
         for line in lines:
-            line.settle(LineState.ENFORCEABLE, on)
+            line.settle(act.id, LineState.ENFORCEABLE, on)
 
     def _complete(self, act: Act, numbers: Sequence[int], on: date) -> None:
         lines = self.open_lines(act, numbers)
         for line in lines:
-            line.settle(LineState.COMPLETED, on)
+            line.settle(act.id, LineState.COMPLETED, on)
         if any(line.owed > 0 for line in lines):
             self.contradict(act, ContradictionKind.COMPLETED_WITH_DEBT)
 
     def _leave(self, act: Act, numbers: Sequence[int], on: date, ground: str = "") -> None:
-        if self._is_undone(act, on):
+        if self._is_undone(act, numbers, on):
             return
         state, flow = LEAVINGS[KINDS[act.kind].payload]
-        for line in self.open_lines(act, numbers):
+        for line in self._still_under(act, numbers):
             line.held(act.id, state, ground, on)
             self._take(line, flow, max(line.owed, 0), on, act)
 
     def _leave_in_part(self, act: Act, numbers: Sequence[int], amount: int, on: date) -> None:
         """Only so much of one line goes; the line itself goes on, unless nothing is left of it."""
-        if self._is_undone(act, on):
+        if self._is_undone(act, numbers, on):
             return
-        lines = self.open_lines(act, numbers)
+        lines = self._still_under(act, numbers)
         if len(lines) != 1:
             self.contradict(act, ContradictionKind.PART_OF_MANY)
         elif amount > lines[0].owed:
-            self.contradict(act, ContradictionKind.RECEIVED_TOO_MUCH)
+            self.contradict(act, ContradictionKind.LEFT_TOO_MUCH)
         else:
             (line,) = lines
             state, flow = LEAVINGS[KINDS[act.kind].payload]
@@ -196,38 +205,50 @@ class Folding(FoldedCase):
     def _pause(
         self, act: Act, numbers: Sequence[int], state: LineState, on: date, ground: str = ""
     ) -> None:
-        if self._is_undone(act, on):
+        if self._is_undone(act, numbers, on):
             return
-        for line in self.open_lines(act, numbers):
+        for line in self._still_under(act, numbers):
             line.held(act.id, state, ground, on)
 
-    def _is_undone(self, act: Act, on: date) -> bool:
+    def _is_undone(self, act: Act, numbers: Sequence[int], on: date) -> bool:
         """Was a decision withdrawn or annulled before it is read? It has no effect then."""
-        undone_on = self.undone.get(act.id)
-        if undone_on is not None and on > undone_on:
+        named = [number for number in self.lines if not numbers or number in numbers]
+        undone = [self.undone.get((act.id, number)) for number in named]
+        if any(day is not None and on > day for day in undone):
             self.contradict(act, ContradictionKind.WITHDRAWN_BEFORE)
-        return undone_on is not None
+        return bool(undone) and None not in undone
 
-    def _undo(self, act_id: str, on: date) -> None:
+    def _still_under(self, act: Act, numbers: Sequence[int]) -> list[FoldedLine]:
+        """The open lines of these numbers, or all, on which a decision was not undone so."""
+        lines = self.open_lines(act, numbers)
+        return [line for line in lines if (act.id, line.obligation.line) not in self.undone]
+
+    def _undo(self, mended: r.DecisionMended, act: Act, on: date) -> None:
         """A decision without effect any more: its lines stand, and owe, as they did before it.
 
         What it took off is given back on this day, under its own name: statistics see from that
-        in which period it went.
+        in which period it went. A withdrawal that names lines is of these alone.
         """
-        self.undone[act_id] = on
-        for line in self.lines.values():
-            if taken := line.give_back(act_id, on):
+        act_id = in_place_of(mended.about, self.replaced_by)
+        for number, line in self.lines.items():
+            if mended.lines and number not in mended.lines:
+                continue
+            self.undone[act_id, number] = on
+            if taken := line.give_back(act_id, on, act.id):
                 flow, amount = taken
                 self.move(line, flow, -amount, on, act_id)
 
-    def _change_party(self, act: Act, party: p.Party, replaces: str) -> None:
-        if replaces and place_of(self.parties, party.role, replaces) is None:
-            self.contradict(act, ContradictionKind.NO_SUCH_PARTY)
-        self.parties = with_party(self.parties, party, replaces)
+    def _change_parties(self, payload: p.PartyChanged | r.RightsTransferred, act: Act) -> None:
+        gone, came = _gone_and_came(payload)
+        roles = {one.role for one in came}
+        known = [one.name for one in self.roll.parties if one.role in roles]
+        if not self.roll.hear(payload):
+            self.contradict(act, ContradictionKind.NO_SUCH_PARTY, gone, known)
 
     def _add_line(self, act: Act, obligation: p.Obligation, on: date) -> None:
         if obligation.line in self.lines:
             self.contradict(act, ContradictionKind.LINE_THERE_ALREADY)
             return
         line = self.lines[obligation.line] = FoldedLine(obligation, on)
+        self.roll.hear(p.ObligationAdded(obligation=obligation))
         self.move(line, Flow.DUE, obligation.amount, on, act.id)

@@ -6,12 +6,14 @@ from collections.abc import Sequence
 from datetime import date
 
 from thads_desktop.base.errors import DomainError
+from thads_desktop.base.formats import format_date, format_money
 from thads_desktop.base.language import _
 from thads_desktop.domain import paper_payloads as r
 from thads_desktop.domain import step_payloads as s
 from thads_desktop.domain.conditions import check_not_future
-from thads_desktop.domain.intake import STEPS, Intake
-from thads_desktop.domain.payloads import CaseOpened, Payload
+from thads_desktop.domain.intake import COMPLETED, COMPLETION_ASKED, STEPS, Intake
+from thads_desktop.domain.intake_decisions import lines_left, lines_taken
+from thads_desktop.domain.payloads import CaseOpened, Obligation, Payload
 from thads_desktop.domain.said_checks import check_named, check_parties
 
 _KINDS = (
@@ -55,6 +57,37 @@ def check_intake_paper(
         )
 
 
+def check_after_request(payload: Payload, happened_on: date, intake: Intake) -> None:
+    """Refuse what answers a request before it came.
+
+    Raises:
+        DomainError: `before_request`, naming the day the request came.
+    """
+    if not _answers_request(payload):
+        return
+    assert isinstance(payload, s.Step)  # noqa: S101 - every answer is one
+    about = intake.standing_id(payload.about)
+    came = [
+        one.received_on
+        for one in (intake.standing_requests or intake.requests)
+        if about in {"", one.act_id}
+    ]
+    if came and happened_on < min(came):
+        raise DomainError(
+            _("Ngày này ở trước ngày nhận yêu cầu ({day}). Hãy kiểm tra lại hai ngày.").format(
+                day=format_date(min(came))
+            ),
+            code="before_request",
+            field="happened_on",
+        )
+
+
+def _answers_request(payload: Payload) -> bool:
+    if isinstance(payload, s.StepTaken):
+        return payload.code in {COMPLETION_ASKED, COMPLETED}
+    return isinstance(payload, r.RequestRefused)
+
+
 def _is_step(payload: Payload) -> bool:
     return isinstance(payload, s.StepTaken) and payload.code in STEPS
 
@@ -90,11 +123,13 @@ def check_judgment(judgment: r.JudgmentReceived, received_on: date) -> None:
     check_named(judgment.obligations, judgment.parties, "obligations")
 
 
-def check_drafts(drafts: Sequence[CaseOpened]) -> None:
+def check_drafts(drafts: Sequence[CaseOpened], intake: Intake) -> None:
     """Refuse decisions that take up one line twice, or none at all.
 
+    Each debtor's part of a line may have a decision of its own.
+
     Raises:
-        DomainError: `no_decision`, `line_in_two_decisions`.
+        DomainError: `no_decision`, `line_in_two_decisions`, `parts_differ`.
     """
     if not drafts:
         raise DomainError(
@@ -102,15 +137,31 @@ def check_drafts(drafts: Sequence[CaseOpened]) -> None:
             code="no_decision",
             field="decisions",
         )
-    seen: set[int] = set()
-    for draft in drafts:
-        lines = {line.line for line in draft.obligations}
-        if twice := sorted(seen & lines):
-            raise DomainError(
-                _(
-                    "Khoản {line} nằm trong hai quyết định. Hãy để mỗi khoản trong một quyết định."
-                ).format(line=twice[0]),
-                code="line_in_two_decisions",
-                field="decisions",
-            )
-        seen |= lines
+    whole = {line.line: line.amount for line in intake.obligations}
+    left = {line.line: line.amount for line in lines_left(intake, drafts)}
+    for number in dict.fromkeys(line.line for draft in drafts for line in draft.obligations):
+        taken = lines_taken(drafts, number)
+        if len(taken) > 1:
+            _check_parts(taken, whole.get(number, 0) - left.get(number, 0))
+
+
+def _check_parts(taken: Sequence[Obligation], whole: int) -> None:
+    number = taken[0].line
+    names = [name for part in taken for name in part.debtors]
+    if not all(part.debtors for part in taken) or len(set(names)) != len(names):
+        raise DomainError(
+            _(
+                "Khoản {line} nằm trong hai quyết định. Hãy để mỗi khoản trong một quyết định."
+            ).format(line=number),
+            code="line_in_two_decisions",
+            field="decisions",
+        )
+    found = sum(part.amount for part in taken)
+    if found != whole:
+        raise DomainError(
+            _("Các phần của khoản {line} cộng lại là {found} đồng, phải là {whole} đồng.").format(
+                line=number, found=format_money(found), whole=format_money(whole)
+            ),
+            code="parts_differ",
+            field="decisions",
+        )

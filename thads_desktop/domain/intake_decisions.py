@@ -7,7 +7,7 @@ holds is for the person who decides.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from enum import StrEnum
 
@@ -16,6 +16,7 @@ from thads_desktop.domain.intake import Intake, IntakeStatus
 from thads_desktop.domain.law_entries import Ground
 from thads_desktop.domain.law_pack import LawPack
 from thads_desktop.domain.payloads import CaseOpened, Obligation, Party
+from thads_desktop.domain.shares import divided, together
 from thads_desktop.domain.vocabulary import Basis, PartyRole
 
 
@@ -79,9 +80,14 @@ def _way(grouping: str) -> Grouping:
 def _groups(
     lines: Sequence[Obligation], intake: Intake, way: Grouping
 ) -> Iterable[list[Obligation]]:
-    """Lines that go into one decision: what several debtors owe together stays together."""
+    """Lines that go into one decision.
+
+    What several debtors owe together stays together; what they owe in shares is divided.
+    """
     groups: dict[tuple[str, ...], list[Obligation]] = {}
-    for line in lines:
+    is_each = way is Grouping.EACH_DEBTOR
+    parts = (part for line in lines for part in (_parts(line, intake) if is_each else (line,)))
+    for line in parts:
         match way:
             case Grouping.EACH_DEBTOR:
                 key = _names(bound_by(line, intake))
@@ -91,6 +97,26 @@ def _groups(
                 key = ()
         groups.setdefault(key, []).append(line)
     return groups.values()
+
+
+def _parts(line: Obligation, intake: Intake) -> tuple[Obligation, ...]:
+    return divided(line, _names(bound_by(line, intake)))
+
+
+def unclear_lines(intake: Intake, basis: Basis, grouping: str) -> tuple[Obligation, ...]:
+    """Lines of several debtors that a rule divides, though nobody can tell the parts.
+
+    Joint obligations stay whole, common ones too when the decision is ex officio (Điều 8.1.d).
+    """
+    if _way(grouping) is not Grouping.EACH_DEBTOR:
+        return ()
+    return tuple(line for line in lines_due(intake, basis) if _is_unclear(line, intake, basis))
+
+
+def _is_unclear(line: Obligation, intake: Intake, basis: Basis) -> bool:
+    is_divided = bool(line.share) or basis is Basis.ON_REQUEST
+    is_of_many = not line.is_joint and len(bound_by(line, intake)) > 1
+    return is_of_many and is_divided and len(_parts(line, intake)) == 1
 
 
 def _names(parties: Iterable[Party]) -> tuple[str, ...]:
@@ -130,6 +156,22 @@ def _draft(intake: Intake, basis: Basis, lines: Sequence[Obligation]) -> CaseOpe
 
 
 def lines_left(intake: Intake, drafts: Sequence[CaseOpened]) -> tuple[Obligation, ...]:
-    """The lines of the judgment that no decision takes up: they wait for a request."""
-    taken = {line.line for draft in drafts for line in draft.obligations}
-    return tuple(line for line in intake.obligations if line.line not in taken)
+    """What of the judgment no decision takes up, lines or debtors' parts: it waits for a request."""
+    return tuple(_left(intake, drafts))
+
+
+def _left(intake: Intake, drafts: Sequence[CaseOpened]) -> Iterator[Obligation]:
+    for line in intake.obligations:
+        taken = lines_taken(drafts, line.line)
+        decided = {name for one in taken for name in one.debtors}
+        is_whole = any(not one.debtors for one in taken)
+        rest = [part for part in _parts(line, intake) if not decided.issuperset(part.debtors)]
+        if not taken:
+            yield line
+        elif rest and not is_whole:
+            yield together(line, rest)
+
+
+def lines_taken(drafts: Sequence[CaseOpened], number: int) -> list[Obligation]:
+    """A line as the decisions take it up: whole, or in the parts of its debtors."""
+    return [line for draft in drafts for line in draft.obligations if line.line == number]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from thads_desktop.domain.case_state import CaseState, LineBalance
@@ -51,6 +52,16 @@ def as_case(intake: Intake, basis: Basis) -> CaseState:
         replaced_by=dict(intake.replaced_by),
         contradictions=(),
         is_read_only=intake.is_read_only,
+    )
+
+
+def as_decided(intake: Intake, draft: CaseOpened) -> CaseState:
+    """The intake as the case one of its decisions makes: with the parties and lines of that one."""
+    return replace(
+        as_case(intake, draft.basis),
+        opening=draft,
+        present_parties=draft.parties,
+        lines=tuple(_balance(line, intake.received_on) for line in draft.obligations),
     )
 
 

@@ -157,7 +157,7 @@ def _way_faults(one: Table, way: DeliveryWay, pack: LawPack) -> Iterator[Fault]:
 def _reference_faults(
     one: Table, condition: Condition, pack: LawPack, facts: frozenset[str]
 ) -> Iterator[Fault]:
-    for field in ("of", "after", "once", "renewed_by", "not_after"):
+    for field in ("of", "after", "once", "renewed_by", "not_after", "paid_from"):
         for ref in getattr(condition, field):
             if not _is_event(ref, pack):
                 yield one.fault(_("không có sự việc “{ref}”").format(ref=ref), field)
@@ -168,11 +168,11 @@ def _reference_faults(
 
 
 def _is_event(ref: str, pack: LawPack) -> bool:
-    """Is it a kind of act or an event, and the variant one of its own?"""
+    """Is it a kind of act or an event, and the variant one of its own, or a fact of its own?"""
     code, _colon, variant = ref.partition(":")
     event = pack.events.get(code)
     if variant:
-        return event is not None and variant in event.variants
+        return event is not None and (variant in event.variants or variant in CASE_FACTS)
     return event is not None or code in DERIVED_EVENTS or code in KINDS
 
 

@@ -27,13 +27,16 @@ from thads_desktop.domain.events import (
     event_of,
     events_of,
     share_one,
+    with_things_of_its_cause,
     with_usual_variant,
 )
 from thads_desktop.domain.field_conditions import failing_field, written_ground
-from thads_desktop.domain.held import is_held
+from thads_desktop.domain.held import held_pieces, is_held
 from thads_desktop.domain.known_prices import known_price
 from thads_desktop.domain.law import Law
 from thads_desktop.domain.law_entries import Direction, Nature, Unit
+from thads_desktop.domain.measure_payloads import OnAssets
+from thads_desktop.domain.money_conditions import failing_sum
 from thads_desktop.domain.notified_debtors import of_line_debtors
 from thads_desktop.domain.payloads import Payload
 from thads_desktop.domain.reckoning import deadlines_of
@@ -85,7 +88,8 @@ class CaseConditions:
     def unmet(self, payload: Payload, happened_on: date) -> tuple[Unmet, ...]:
         """What an act that is about to be recorded lacks, in the order of the packs."""
         event = event_of(payload, happened_on, self._state)
-        return tuple(self._of_act(with_usual_variant(event, self._law.pack.events), payload))
+        event = with_usual_variant(event, self._law.pack.events)
+        return tuple(self._of_act(with_things_of_its_cause(event, self._events), payload))
 
     def in_the_way(self, code: str, on: date) -> tuple[Unmet, ...]:
         """What stands in the way of any act of a kind, or of any such event, on a day."""
@@ -96,14 +100,27 @@ class CaseConditions:
         """What the law of the event's day asks of it and it lacks."""
         asked = self._asked_on(event.moment.on).get(event.code, ())
         facts = self._facts.at(event, event.moment.on) if asked else frozenset()
+        pieces = self._pieces(event, payload) if asked else ()
         for one in asked:
-            if self._applies(one, event, facts):
-                failed = self._failed(one, event, payload, facts)
+            touched = [piece for piece in pieces if self._applies(one, piece, facts)]
+            if touched:
+                failed = self._failed(one, event, touched, payload, facts)
                 if failed is not None:
                     yield Unmet(one, failed, written_ground(one, failed, payload))
-                elif self._knows_no_past and next(self._gaps(one, event), None) is not None:
+                elif self._knows_no_past and any(
+                    next(self._gaps(one, piece), None) is not None for piece in touched
+                ):
                     # What is lacking may lie before the case came in: it is only said.
                     yield Unmet(replace(one, warns=True), "")
+
+    def _pieces(self, event: Event, payload: Payload | None) -> tuple[Event, ...]:
+        """The event as it touches each piece of property; itself when that is one, or unknown."""
+        kind = self._law.pack.events.get(event.code)
+        is_of_pieces = isinstance(payload, OnAssets) or (kind is not None and kind.pieces)
+        if payload is None or not is_of_pieces:
+            return (event,)
+        numbers = held_pieces(event, self._state, self._events)
+        return tuple(event._replace(assets=(number,)) for number in numbers) or (event,)
 
     def _asked_on(self, day: date) -> Mapping[str, Sequence[Condition]]:
         """The conditions in force on a day, by what they are of."""
@@ -116,13 +133,22 @@ class CaseConditions:
         return self._by_code[day]
 
     def _failed(
-        self, one: Condition, event: Event, payload: Payload | None, facts: frozenset[str]
+        self,
+        one: Condition,
+        event: Event,
+        touched: Sequence[Event],
+        payload: Payload | None,
+        facts: frozenset[str],
     ) -> str | None:
-        """The field that fails the condition, "" when it is the case itself; None when it is met."""
+        """The field that fails the condition, "" when it is the case itself; None when it is met.
+
+        What must have come before must have come for each piece of property that is touched.
+        """
         if one.in_states and not self._stands_in(one, event):
             return "lines"
-        if self._fails(one, event, facts):
-            return ""
+        failing = sum(self._fails(one, piece, facts) for piece in touched)
+        if failing:
+            return "assets" if failing < len(touched) else ""
         if one.held and not self._knows_no_past and not is_held(event, self._state, self._events):
             return "assets"
         return None if payload is None else self._field(one, event, payload)
@@ -133,6 +159,10 @@ class CaseConditions:
             return "signer"
         if (one.share is not None or one.at_known_price) and self._is_cheap(one, event, payload):
             return "price"
+        if not self._knows_no_past and (
+            field := failing_sum(one, payload, event.moment.on, self._state)
+        ):
+            return field
         return failing_field(one, event, payload, self._law)
 
     def _is_above_signer(self, event: Event, payload: Payload) -> bool:
@@ -277,8 +307,10 @@ class CaseConditions:
 
 
 def _is_named(event: Event, refs: Sequence[str]) -> bool:
-    """Is an event one of some named by code, or by code and variant?"""
-    return event.code in refs or f"{event.code}:{event.variant}" in refs
+    """Is an event one of some named by code, or by code and variant or a fact of its own?"""
+    return event.code in refs or any(
+        f"{event.code}:{one}" in refs for one in (event.variant, *event.facts)
+    )
 
 
 def _touches(closing: Event | None, event: Event) -> bool:

@@ -165,7 +165,10 @@ class Limit(Entry, frozen=True, kw_only=True):
 
 
 class EventType(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """Loại sự việc: what a paper can say happened, and the facts it makes hold."""
+    """Loại sự việc: what a paper can say happened, and the facts it makes hold.
+
+    `pieces`: it concerns property or exhibits, and may name those of a number.
+    """
 
     code: Key
     name: Said
@@ -177,6 +180,7 @@ class EventType(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
     unsets: tuple[Key, ...] = ()
     planned: bool = False
     until: bool = False
+    pieces: bool = False
 
 
 class Variant(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

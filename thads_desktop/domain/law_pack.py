@@ -45,6 +45,11 @@ class Rule(NamedTuple):
         """Number, unit and direction."""
         return Term(self.limit.number, self.limit.unit, self.limit.direction)
 
+    @property
+    def is_periodic(self) -> bool:
+        """Is it asked again and again: does what fulfils it open it anew?"""
+        return not set(self.limit.opens).isdisjoint(self.limit.closes)
+
 
 class LimitOverride(NamedTuple):
     """Đơn vị sửa một thời hạn: another number or unit from a day on, and why."""

@@ -12,9 +12,7 @@ from typing import Annotated
 from msgspec import Meta
 
 from thads_desktop.domain.payloads import Money, Name, Payload, PositiveMoney, Text
-from thads_desktop.domain.step_payloads import Step
-
-AssetNumber = Annotated[int, Meta(ge=1, le=999)]
+from thads_desktop.domain.step_payloads import AssetNumber, Step
 
 
 class Asset(Payload, frozen=True, kw_only=True):
@@ -129,11 +127,17 @@ class AssetHandedOver(OnAssets, frozen=True, kw_only=True):
 
 
 class MoneyPaidOut(Step, frozen=True, kw_only=True):
-    """Chi trả tiền thi hành án, in đồng (Luật 106/2025, Điều 54.6)."""
+    """Chi trả tiền thi hành án, in đồng (Luật 106/2025, Điều 54.6), on the `lines` it is for.
+
+    `fee_withheld` is the enforcement fee taken off before (phí thi hành án), not in `amount`.
+    """
 
     amount: PositiveMoney | None = None
     payee: Text = ""
     paid_on: date | None = None
+    voucher_number: Text = ""
+    fee_withheld: Money = 0
+    way: Text = ""
 
 
 class Exhibit(Payload, frozen=True, kw_only=True):
@@ -156,8 +160,12 @@ class ExhibitReceived(Step, frozen=True, kw_only=True):
 
 
 class ExhibitTransferred(OnAssets, frozen=True, kw_only=True):
-    """Xuất vật chứng: returned, handed to the State, sold or destroyed (Luật 106/2025, 57–59)."""
+    """Xuất vật chứng: returned, handed to the State, sold or destroyed (Luật 106/2025, 57–59).
 
+    With a `quantity` ("01 cái") only so much of the one item named goes; the rest is kept.
+    """
+
+    quantity: Text = ""
     outcome: Text = ""
     receiver: Text = ""
     store_order: Text = ""

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from types import MappingProxyType
+from typing import NamedTuple
 
 from thads_desktop.base.errors import DomainError
 from thads_desktop.base.language import _, mark
@@ -11,6 +13,7 @@ from thads_desktop.domain import measure_payloads as m
 from thads_desktop.domain import paper_payloads as r
 from thads_desktop.domain import payloads as p
 from thads_desktop.domain.case_state import CaseState
+from thads_desktop.domain.events import share_one
 from thads_desktop.domain.folded_case import in_place_of
 from thads_desktop.domain.folding import LEAVINGS
 from thads_desktop.domain.vocabulary import MendingWay
@@ -58,7 +61,7 @@ def check_mending(payload: p.Payload, state: CaseState, corrects: str = "") -> N
 
     Raises:
         DomainError: `act_without_effect`, `not_a_decision`, `mended_already`,
-            `mending_without_effect`.
+            `mending_without_effect`, `mending_of_no_lines`, `mending_of_other_lines`.
     """
     if not isinstance(payload, r.DecisionMended) or not payload.about:
         return
@@ -74,7 +77,9 @@ def check_mending(payload: p.Payload, state: CaseState, corrects: str = "") -> N
             _("Hành vi này không phải là quyết định. Nếu ghi sai, hãy đính chính hoặc hủy bỏ nó."),
             "not_a_decision",
         )
-    if any(one != corrects for one in _withdrawals(mended, state)):
+    _check_lines_of(payload, target)
+    earlier = [one for one in withdrawals_in(state).get(mended, ()) if one.act_id != corrects]
+    if any(share_one(one.lines, payload.lines) for one in earlier):
         raise _refused(
             _("Quyết định này đã bị thu hồi hoặc hủy rồi. Hãy chọn quyết định còn hiệu lực."),
             "mended_already",
@@ -96,10 +101,29 @@ def mends_an_ending(payload: p.Payload, state: CaseState) -> bool:
 
 def can_be_brought_back(state: CaseState) -> bool:
     """Has a case a decision that ended it, a line or a part of one, and was not withdrawn yet?"""
+    withdrawn = withdrawals_in(state)
     return any(
-        isinstance(one.payload, ENDING) and not _withdrawals(one.act.id, state)
+        isinstance(one.payload, ENDING) and not _is_withdrawn_whole(withdrawn.get(one.act.id, ()))
         for one in state.standing
     )
+
+
+class Withdrawal(NamedTuple):
+    """Thu hồi, hủy một quyết định: the act that did so, and the lines it is of (all when none)."""
+
+    act_id: str
+    lines: tuple[int, ...]
+
+
+def withdrawals_in(state: CaseState) -> Mapping[str, Sequence[Withdrawal]]:
+    """What was withdrawn or annulled of a case, by the id of the decision."""
+    found: defaultdict[str, list[Withdrawal]] = defaultdict(list)
+    for one in state.standing:
+        mended = one.payload
+        if isinstance(mended, r.DecisionMended) and mended.way is not MendingWay.AMENDED:
+            withdrawal = Withdrawal(one.act.id, mended.lines)
+            found[standing_id(mended.about, state)].append(withdrawal)
+    return found
 
 
 def standing_id(act_id: str, state: CaseState) -> str:
@@ -111,15 +135,33 @@ def _standing(act_id: str, state: CaseState) -> p.Payload | None:
     return next((one.payload for one in state.standing if one.act.id == act_id), None)
 
 
-def _withdrawals(act_id: str, state: CaseState) -> list[str]:
-    """The acts that withdrew or annulled a decision."""
-    return [
-        one.act.id
-        for one in state.standing
-        if isinstance(one.payload, r.DecisionMended)
-        and one.payload.way is not MendingWay.AMENDED
-        and standing_id(one.payload.about, state) == act_id
-    ]
+def _is_withdrawn_whole(withdrawals: Sequence[Withdrawal]) -> bool:
+    return any(not one.lines for one in withdrawals)
+
+
+def _check_lines_of(payload: r.DecisionMended, target: p.Payload) -> None:
+    """Only a decision about lines is mended on some of them: on lines that it is about."""
+    if not payload.lines:
+        return
+    of_lines: tuple[int, ...] | None = getattr(target, "lines", None)
+    if of_lines is None:
+        raise _refused(
+            _(
+                "Quyết định này không chia theo khoản nên chỉ thu hồi, sửa, hủy được toàn bộ. "
+                "Hãy bỏ trống các khoản."
+            ),
+            "mending_of_no_lines",
+            "lines",
+        )
+    if of_lines and not set(payload.lines) <= set(of_lines):
+        known = ", ".join(map(str, of_lines))
+        raise _refused(
+            _("Quyết định này chỉ về khoản {known}. Hãy chọn trong các khoản ấy.").format(
+                known=known
+            ),
+            "mending_of_other_lines",
+            "lines",
+        )
 
 
 def _check_has_effect(target: p.Payload) -> None:
@@ -129,5 +171,5 @@ def _check_has_effect(target: p.Payload) -> None:
         raise _refused(said.format(instead=_(instead)), "mending_without_effect")
 
 
-def _refused(message: str, code: str) -> DomainError:
-    return DomainError(message, code=code, field="about")
+def _refused(message: str, code: str, field: str = "about") -> DomainError:
+    return DomainError(message, code=code, field=field)

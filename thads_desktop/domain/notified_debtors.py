@@ -44,6 +44,6 @@ def _names(name: str, state: CaseState) -> set[str]:
     """A debtor, and those in whose place they stand."""
     names = {name}
     for turn in reversed(party_turns(state)):
-        if turn.gone and turn.came.name in names:
+        if turn.gone and any(one.name in names for one in turn.came):
             names.add(turn.gone)
     return names

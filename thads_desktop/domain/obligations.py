@@ -43,10 +43,17 @@ def due_days(instalment: p.Instalment, last: date) -> Iterator[DueDay]:
 
 def sum_of_decision(instalment: p.Instalment, decided_on: date) -> int:
     """What one enforcement decision covers (đồng): the due, and since 2026 the year of work's."""
-    last = decided_on
-    if decided_on >= ONE_DECISION_SINCE:
-        last = last_day(work_year(decided_on))
+    is_old = decided_on < ONE_DECISION_SINCE
+    last = decided_on if is_old else last_covered_day(decided_on)
     return sum(due.amount for due in due_days(instalment, last))
+
+
+def last_covered_day(decided_on: date) -> date:
+    """The last day on which what falls due is still of one decision: the end of its year of work.
+
+    Under NĐ 62/2015 no text bounds it: the end of time.
+    """
+    return last_day(work_year(decided_on)) if decided_on >= ONE_DECISION_SINCE else date.max
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,13 +67,18 @@ class FallenDue:
 
 
 def fallen_due(state: CaseState, on: date) -> tuple[FallenDue, ...]:
-    """The lines on which more has fallen due than the record says; each may be increased."""
+    """The lines on which more has fallen due than the record says; each may be increased.
+
+    What falls due after the year of work of the decision is of a new one; where the parties agreed
+    on all instalments at once, the decision covers them from the first (Điều 11.2).
+    """
     found = []
+    last = min(on, last_covered_day(state.decided_on))
     for line in state.lines:
         instalment = line.obligation.instalment
         if instalment is None or line.state in ENDED:
             continue
-        due = [one for one in due_days(instalment, on) if one.on >= _known_from(state)]
+        due = [one for one in due_days(instalment, last) if one.on >= _known_from(state)]
         missing = sum(one.amount for one in due) - _recorded_due(state, line)
         if missing > 0:
             fallen = FallenDue(

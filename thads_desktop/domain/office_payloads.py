@@ -1,4 +1,4 @@
-"""What the office records about itself: numbers of its papers, and who is the same person."""
+"""What the office records about itself: numbers of its papers, their signers, its own forms."""
 
 from __future__ import annotations
 
@@ -13,6 +13,9 @@ from thads_desktop.domain.vocabulary import SignerRole
 HIGHEST_NUMBER = 10**7  # of what an office reserves or leaves out
 PaperNumber = Annotated[int, Meta(ge=1, le=HIGHEST_NUMBER)]
 NumberYear = Annotated[int, Meta(ge=1990, le=2200)]
+LARGEST_FORM = 256 * 1024  # letters
+FormKey = Annotated[str, Meta(pattern=r"^own-[a-z0-9]+(-[a-z0-9]+)*$", max_length=120)]
+FormContent = Annotated[str, Meta(max_length=LARGEST_FORM)]
 
 
 class NumbersReserved(Payload, frozen=True, kw_only=True):
@@ -65,3 +68,20 @@ class SignerNamed(Payload, frozen=True, kw_only=True):
     scope: tuple[Text, ...] = ()
     since: date | None = None
     until: date | None = None
+
+
+class FormChanged(Payload, frozen=True, kw_only=True):
+    """Mẫu của đơn vị: the whole file of a form of the office's own, from a day, and why.
+
+    `replaces` is the official form whose place it takes among those offered, empty where it
+    stands beside; `family` where it is listed. A later act of the same key takes its place; the
+    one that `is_removed` takes the form away.
+    """
+
+    key: FormKey
+    content: FormContent = ""
+    why: Name
+    family: Text = ""
+    replaces: Text = ""
+    since: date | None = None
+    is_removed: bool = False

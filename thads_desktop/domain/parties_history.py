@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -10,6 +9,7 @@ from thads_desktop.domain import payloads as p
 from thads_desktop.domain.acts import Act
 from thads_desktop.domain.case_state import CaseState
 from thads_desktop.domain.paper_payloads import RightsTransferred
+from thads_desktop.domain.parties import CHANGING, Roll
 from thads_desktop.domain.vocabulary import PartyRole
 
 
@@ -17,7 +17,7 @@ from thads_desktop.domain.vocabulary import PartyRole
 class PartyTurn:
     """Thay đổi đương sự: who took whose place (`gone`, empty when added), by which act.
 
-    `lines`: the lines the change is about, all when empty; with lines `gone` stays for the others.
+    `lines`: the lines the change is about, all when empty; `gone` may stay for others (`stays`).
     """
 
     on: date
@@ -25,46 +25,46 @@ class PartyTurn:
     kind: str
     role: PartyRole
     gone: str
-    came: p.Party
+    came: tuple[p.Party, ...]
     lines: tuple[int, ...] = ()
+    stays: bool = False
     why: str = ""
 
 
 def party_turns(state: CaseState) -> tuple[PartyTurn, ...]:
     """Every change of parties, in order of legal dates; of a party not there none is told."""
-    changes = [one for one in state.standing if type(one.payload) in _TURNING]
+    changes = [one for one in state.standing if isinstance(one.payload, CHANGING)]
     if not changes:
         return ()
     turns: list[PartyTurn] = []
-    here = {(party.role, party.name) for party in state.opening.parties}
+    roll = Roll(state.opening)
     for act, payload in changes:
-        turn = _turn(act, payload)
-        if turn is not None and (not turn.gone or (turn.role, turn.gone) in here):
-            here.add((turn.role, turn.came.name))
+        if roll.hear(payload) and (turn := _turn(act, payload, roll)) is not None:
             turns.append(turn)
     return tuple(turns)
 
 
-_TURNING = (p.PartyChanged, RightsTransferred)
-
-
-def _turn(act: Act, payload: p.Payload | None) -> PartyTurn | None:
+def _turn(act: Act, payload: p.Payload | None, roll: Roll) -> PartyTurn | None:
     """What one act changes; None when it does not say who came."""
     match payload:
-        case p.PartyChanged(party=came, replaces=gone, why=why):
-            lines: tuple[int, ...] = ()
-        case RightsTransferred(receiver=p.Party() as came, giver=gone, note=why, lines=lines):
-            pass
+        case p.PartyChanged(party=party, replaces=gone, why=why):
+            came, lines = (party,), ()
+        case RightsTransferred(
+            receivers=(_, *_others) as came, giver=gone, note=note, shares=shares, lines=lines
+        ):
+            why = "; ".join(one for one in (shares, note) if one)
         case _:
             return None
+    role = came[0].role
     return PartyTurn(
         on=act.happened_on,
         act_id=act.id,
         kind=act.kind,
-        role=came.role,
+        role=role,
         gone=gone,
         came=came,
         lines=lines,
+        stays=roll.has(role, gone) and all(one.name != gone for one in came),
         why=why,
     )
 
@@ -76,28 +76,14 @@ class LineParties:
     """
 
     def __init__(self, state: CaseState) -> None:
-        self._turns = party_turns(state)
-        self._first = state.opening.parties
+        self._roll = Roll(state.opening)
+        for one in state.standing:
+            self._roll.hear(one.payload)
 
     def debtors(self, obligation: p.Obligation) -> tuple[str, ...]:
         """The names of those a line binds."""
-        return self._names(obligation.debtors, PartyRole.DEBTOR, obligation.line)
+        return self._roll.names(PartyRole.DEBTOR, obligation.line)
 
     def creditors(self, obligation: p.Obligation) -> tuple[str, ...]:
         """The names of those a line serves."""
-        return self._names(obligation.creditors, PartyRole.CREDITOR, obligation.line)
-
-    def _names(self, named: Sequence[str], role: PartyRole, line: int) -> tuple[str, ...]:
-        first = [party.name for party in self._first if party.role is role]
-        names = ([name for name in named if name in first] if named else first) or first
-        for turn in self._turns:
-            if turn.role is role and (not turn.lines or line in turn.lines):
-                names = _after(names, turn, is_open_to_all=not named)
-        return tuple(dict.fromkeys(names))
-
-
-def _after(names: Sequence[str], turn: PartyTurn, *, is_open_to_all: bool) -> list[str]:
-    """The names of a line after a change: in the place of who went, or beside all others."""
-    if turn.gone:
-        return [turn.came.name if name == turn.gone else name for name in names]
-    return [*names, turn.came.name] if is_open_to_all else list(names)
+        return self._roll.names(PartyRole.CREDITOR, obligation.line)

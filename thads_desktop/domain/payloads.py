@@ -15,6 +15,7 @@ from msgspec import Meta
 from thads_desktop.domain.vocabulary import (
     Basis,
     CaseKind,
+    CompletionWay,
     ObligationKind,
     PartyRole,
     PostponementGround,
@@ -205,9 +206,13 @@ class VerificationRecorded(Payload, frozen=True, kw_only=True):
 
 
 class MeansClassified(Decision, frozen=True, kw_only=True):
-    """Phân loại điều kiện thi hành án (Luật 106/2025, Điều 38)."""
+    """Phân loại điều kiện thi hành án (Luật 106/2025, Điều 38).
+
+    Of a case taken over, `decided_on` is the day of the former decision: clocks count from it.
+    """
 
     enforceable: bool
+    decided_on: date | None = None
     ground: Text = ""
     evidence: Text = ""
     lines: tuple[LineNumber, ...] = ()
@@ -222,11 +227,12 @@ class ObligationIncreased(Payload, frozen=True, kw_only=True):
 
 
 class MoneyReceived(Payload, frozen=True, kw_only=True):
-    """Thu tiền thi hành án on one line."""
+    """Thu tiền thi hành án on one line, from `payer` where several owe it."""
 
     line: LineNumber
     amount: PositiveMoney
     receipt_number: Text = ""
+    payer: Text = ""
 
 
 class ObligationReduced(Payload, frozen=True, kw_only=True):
@@ -242,9 +248,11 @@ class EnforcementPostponed(Decision, frozen=True, kw_only=True):
     """Hoãn thi hành án (Luật 106/2025, Điều 46).
 
     `ground` says how it is counted; `legal_ground` is the point of the law it rests on.
+    `decided_on` as of `MeansClassified`.
     """
 
     ground: PostponementGround
+    decided_on: date | None = None
     legal_ground: Text = ""
     until: date | None = None
     why: Text = ""
@@ -252,8 +260,9 @@ class EnforcementPostponed(Decision, frozen=True, kw_only=True):
 
 
 class EnforcementSuspended(Decision, frozen=True, kw_only=True):
-    """Tạm đình chỉ thi hành án (Luật 106/2025, Điều 47)."""
+    """Tạm đình chỉ thi hành án (Luật 106/2025, Điều 47), `decided_on` as of `MeansClassified`."""
 
+    decided_on: date | None = None
     ground: Text = ""
     why: Text = ""
     lines: tuple[LineNumber, ...] = ()
@@ -267,14 +276,16 @@ class EnforcementResumed(Decision, frozen=True, kw_only=True):
 
 
 class MovedToSeparateRegister(Payload, frozen=True, kw_only=True):
-    """Chuyển sổ theo dõi riêng (Luật 106/2025, Điều 38.4)."""
+    """Chuyển sổ theo dõi riêng (Luật 106/2025, Điều 38.4), `decided_on` as elsewhere."""
 
+    decided_on: date | None = None
     lines: tuple[LineNumber, ...] = ()
 
 
 class ObligationCompleted(Payload, frozen=True, kw_only=True):
-    """Thi hành xong."""
+    """Thi hành xong, of the debtor's own will or by coercion where it is known."""
 
+    result: CompletionWay | None = None
     lines: tuple[LineNumber, ...] = ()
 
 
@@ -293,10 +304,12 @@ class EnforcementTerminated(Decision, frozen=True, kw_only=True):
 class EnforcementEntrusted(Decision, frozen=True, kw_only=True):
     """Ủy thác thi hành án (Luật 106/2025, Điều 49); what is still owed leaves.
 
-    With an `amount` (đồng) only that part of the one line named leaves, and it goes on.
+    With an `amount` (đồng) only that part of the one line named leaves, and it goes on. `debtors`
+    are those whose part is entrusted, all when empty.
     """
 
     receiver: Text = ""
+    debtors: tuple[Text, ...] = ()
     ground: Text = ""
     amount: PositiveMoney | None = None
     lines: tuple[LineNumber, ...] = ()

@@ -72,7 +72,7 @@ class Recipients:
         on, lines = paper.moment.on, paper.lines
         turns = party_turns(state)
         parties = [one for one in parties_on(state, on) if not is_state(one)]
-        everyone = (*state.opening.parties, *parties, *(turn.came for turn in turns))
+        everyone = (*state.opening.parties, *parties, *(one for turn in turns for one in turn.came))
         self._known = {(one.role, _plain(one.name)) for one in everyone}
         self._roles = Counter(one.role for one in parties)
         self.all = tuple(_concerned(_places(parties, turns, on, lines), state, lines))
@@ -158,13 +158,14 @@ def _places(
 
 
 def _after(place: Recipient, turn: PartyTurn, lines: Sequence[int]) -> Iterator[Recipient]:
-    """A place after a change; of a transfer of some lines only the giver keeps his for the rest."""
+    """A place after a change: those who came have one each; a giver keeps his for other lines."""
     if (place.role, place.party.name) != (turn.role, turn.gone):
         yield place
         return
-    if turn.lines and not (lines and set(lines) <= set(turn.lines)):
+    if turn.stays and not (lines and set(lines) <= set(turn.lines)):
         yield place
-    yield Recipient((*place.holders, Holder(turn.came, turn.on)))
+    for came in turn.came:
+        yield Recipient((*place.holders, Holder(came, turn.on)))
 
 
 def _concerned(

@@ -25,7 +25,7 @@ from thads_desktop.domain.events import (
     standing_id,
 )
 from thads_desktop.domain.law import Law
-from thads_desktop.domain.law_entries import Whose
+from thads_desktop.domain.law_entries import Nature, Whose
 from thads_desktop.domain.law_pack import BEFORE, END, REGIME, Rule
 from thads_desktop.domain.recipients import NoticesGiven
 from thads_desktop.domain.spans import FOREVER
@@ -60,6 +60,8 @@ class _Reckoning:
         for event in self._events.all:
             for opening, anchor in _openings(event):
                 self._open_all(opening, event, anchor, event.moment.on)
+            if event.decided_on is not None:
+                self._open_taken_over(event)
             self._open_late(event)
         self._open_by_law()
         for event in self._events.all:
@@ -102,6 +104,30 @@ class _Reckoning:
                     continue
                 self._open(rule, event, anchor, facts_on)
 
+    def _open_taken_over(self, event: Event) -> None:
+        """What a decision taken over with its case still asks, counted from its own day.
+
+        What fell due before the case came in was the former office's.
+        """
+        pack, came_in = self._law.pack, event.moment.on
+        for rule, anchor in self._rules_taken_over(event):
+            limit = rule.limit
+            is_over = limit.ends_with_law and limit.to < came_in
+            if is_over or pack.rule(limit.key, anchor.on) is not rule:
+                continue
+            due_on = self._count(rule, event, anchor).due_on
+            if limit.nature is not Nature.DUTY or due_on >= came_in:
+                self._open(rule, event, anchor, came_in)
+
+    def _rules_taken_over(self, event: Event) -> Iterator[tuple[Rule, Moment]]:
+        """The rules of such a decision, and of the law that came between it and the case."""
+        for rule in self._law.pack.opened_by(event.code):
+            yield rule, _anchor(rule, event)
+        for rule in self._law.pack.opened_by(REGIME):
+            begins = rule.limit.since
+            if event.decided_on and event.decided_on < begins <= self._state.opened_on:
+                yield rule, Moment(begins)
+
     def _is_told_before(self, rule: Rule, notice: Event) -> bool:
         """Is it another notice of the same paper, to whom an earlier one opened the rule?"""
         on = notice.moment.on
@@ -132,8 +158,9 @@ class _Reckoning:
         opened = self._last_opening(rule, cause)
         if opened is None or not self._events.facts_hold(rule, cause, cause.moment.on):
             return
-        counted = _recounted(self._count(rule, opened, opened.moment), cause, self._law)
-        deadline = self._judged(rule, opened, opened.moment, counted, cause)
+        anchor = _anchor(rule, opened)
+        counted = _recounted(self._count(rule, opened, anchor), cause, self._law)
+        deadline = self._judged(rule, opened, anchor, counted, cause)
         if _ran_before(deadline, cause):
             return
         same = [one for one in self.found if one.rule is rule and one.trigger == opened.act_id]
@@ -148,7 +175,7 @@ class _Reckoning:
         if REGIME in limit.opens and self._state.opened_on < limit.since <= cause.moment.on:
             openings.append(by_law(limit.since))
         last = max((one for one in openings if one), key=lambda one: one.place, default=None)
-        if last is None or self._law.pack.rule(limit.key, last.moment.on) is not rule:
+        if last is None or self._law.pack.rule(limit.key, _anchor(rule, last).on) is not rule:
             return None
         return last
 
@@ -163,6 +190,9 @@ class _Reckoning:
         cause: Event | None = None,
     ) -> Deadline:
         closing = self._events.closing(rule, event)
+        undone_by = self._events.undoing(rule, event, counted.due_on)
+        if undone_by is not None and (closing is None or closing.moment.on > counted.due_on):
+            counted = _recounted(counted, undone_by, self._law)
         dropping = self._dropping(rule, event, counted, cause or event)
         by = dropping
         state = DeadlineState.CANCELLED if dropping else DeadlineState.OPEN
@@ -211,9 +241,20 @@ class _Reckoning:
         return counted
 
 
+def _anchor(rule: Rule, event: Event) -> Moment:
+    """The day an event's time limit counts from: a decision taken over has its own, earlier one.
+
+    What is asked again and again is counted from the day the case came in.
+    """
+    if event.decided_on is None or rule.is_periodic:
+        return event.moment
+    return Moment(event.decided_on)
+
+
 def _openings(event: Event) -> Iterator[tuple[str, Moment]]:
     """What an event may be named by in `opens`, and the day each is counted from."""
-    yield event.code, event.moment
+    if event.decided_on is None:
+        yield event.code, event.moment
     if event.until is not None:
         yield f"{event.code}@until", Moment(event.until)
     if event.planned_on is not None:

@@ -6,15 +6,17 @@ A person's identity number only warns (`persons`): foreign papers and old ones b
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 from thads_desktop.base.errors import DomainError
 from thads_desktop.base.formats import format_date
 from thads_desktop.base.language import _
+from thads_desktop.domain import measure_payloads as m
 from thads_desktop.domain import paper_payloads as r
 from thads_desktop.domain import payloads as p
 from thads_desktop.domain.case_state import CaseState
+from thads_desktop.domain.events import decided_before
 from thads_desktop.domain.parties import parties_on
 from thads_desktop.domain.persons import CITIZEN_DIGITS, plain_number, tax_warning
 from thads_desktop.domain.recipients import is_among
@@ -29,20 +31,27 @@ def check_said(payload: p.Payload, happened_on: date, state: CaseState) -> None:
 
     Raises:
         DomainError: as `check_parties` and `check_named`; `dates_reversed`, `time_wrong`,
-            `outcome_unknown`, `no_such_party`.
+            `outcome_unknown`, `no_such_party`; `roles_differ`, `decided_on_unexpected`,
+            `decided_on_wrong`, `part_of_many_things`.
     """
+    _check_decided_before(payload, happened_on, state)
     match payload:
         case p.PartyChanged():
             check_parties([payload.party], happened_on, "party")
-        case r.RightsTransferred(receiver=p.Party() as receiver):
-            check_parties([receiver], happened_on, "receiver")
+        case r.RightsTransferred(receivers=receivers):
+            check_parties(receivers, happened_on, "receivers")
+            _check_same_role(receivers)
         case p.ObligationAdded():
             check_named([payload.obligation], parties_on(state, happened_on), "obligation")
+        case p.EnforcementEntrusted(debtors=debtors):
+            _check_debtors(debtors, parties_on(state, happened_on))
         case p.EnforcementPostponed():
             _check_until(payload, happened_on)
         case p.VerificationRecorded():
             _check_hour(payload.started_at, "started_at")
             _check_hour(payload.ended_at, "ended_at")
+        case m.ExhibitTransferred(quantity=str(quantity), assets=assets) if quantity:
+            _check_part_of_one(assets)
         case r.DeliveryAttempted():
             _check_outcome(payload.outcome)
             _check_sought(payload, happened_on, state)
@@ -82,6 +91,16 @@ def _check_tax_code(party: p.Party, field: str) -> None:
         )
 
 
+def _check_same_role(receivers: Iterable[p.Party]) -> None:
+    """Those who take one party's place stand where it stood."""
+    if len({one.role for one in receivers}) > 1:
+        raise DomainError(
+            _("Những người nhận chuyển giao phải cùng một tư cách. Hãy chọn lại tư cách."),
+            code="roles_differ",
+            field="receivers",
+        )
+
+
 def check_named(lines: Iterable[p.Obligation], parties: Iterable[p.Party], field: str) -> None:
     """Refuse a line that binds or serves somebody who is no party.
 
@@ -101,6 +120,53 @@ def check_named(lines: Iterable[p.Obligation], parties: Iterable[p.Party], field
                 code="no_such_party",
                 field=field,
             )
+
+
+def _check_decided_before(payload: p.Payload, happened_on: date, state: CaseState) -> None:
+    """Only what a case taken over brought with it on its first day was decided before."""
+    decided_on = decided_before(payload)
+    if decided_on is None:
+        return
+    if happened_on != state.taken_over_on:
+        raise DomainError(
+            _(
+                "Chỉ ghi ngày quyết định cũ cho việc cũ chuyển sang, vào đúng ngày nhận việc. "
+                "Quyết định ra sau ngày đó thì ghi theo ngày của nó."
+            ),
+            code="decided_on_unexpected",
+            field="decided_on",
+        )
+    if not state.decided_on <= decided_on < happened_on:
+        raise DomainError(
+            _(
+                "Ngày quyết định cũ phải từ ngày ra quyết định thi hành án ({first}) và trước ngày "
+                "nhận việc ({day})."
+            ).format(first=format_date(state.decided_on), day=format_date(happened_on)),
+            code="decided_on_wrong",
+            field="decided_on",
+        )
+
+
+def _check_debtors(named: Iterable[str], parties: Iterable[p.Party]) -> None:
+    known = [one.name for one in parties if one.role is PartyRole.DEBTOR]
+    unknown = [name for name in named if name not in known]
+    if unknown:
+        raise DomainError(
+            _("Việc này không có người phải thi hành “{name}”. Hãy chọn: {known}.").format(
+                name=unknown[0], known=", ".join(known)
+            ),
+            code="no_such_party",
+            field="debtors",
+        )
+
+
+def _check_part_of_one(assets: Sequence[int]) -> None:
+    if len(assets) != 1:
+        raise DomainError(
+            _("Chỉ một phần số lượng thì hãy chọn đúng một vật chứng, tài sản."),
+            code="part_of_many_things",
+            field="assets",
+        )
 
 
 def _check_until(payload: p.EnforcementPostponed, happened_on: date) -> None:

@@ -2,58 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import date
-from types import MappingProxyType
 
-from thads_desktop.domain import paper_payloads as r
 from thads_desktop.domain import payloads as p
 from thads_desktop.domain.case_state import CaseState, EffectiveAct
 from thads_desktop.domain.law_entries import Ground
 from thads_desktop.domain.law_pack import LawPack
-from thads_desktop.domain.vocabulary import LineState
-
-_BRINGING: Mapping[LineState, tuple[type[p.Payload], ...]] = MappingProxyType(
-    {
-        LineState.ENFORCEABLE: (p.MeansClassified, p.EnforcementResumed, r.DecisionMended),
-        LineState.NOT_YET_ENFORCEABLE: (p.MeansClassified, r.DecisionMended),
-        LineState.POSTPONED: (p.EnforcementPostponed, r.DecisionMended),
-        LineState.SUSPENDED: (p.EnforcementSuspended, r.DecisionMended),
-        LineState.SEPARATE_REGISTER: (p.MovedToSeparateRegister, r.DecisionMended),
-        LineState.COMPLETED: (p.ObligationCompleted,),
-        LineState.TERMINATED: (p.EnforcementTerminated,),
-        LineState.ENTRUSTED: (p.EnforcementEntrusted,),
-        LineState.WITHDRAWN: (p.DecisionWithdrawn, p.CaseRecalled),
-        LineState.CLOSED: (p.CaseClosed, r.RequestReturned),
-    }
-)
+from thads_desktop.domain.vocabulary import PostponementGround
 
 
 def bringing_act(state: CaseState) -> EffectiveAct | None:
-    """The last act, of the day since when a case stands as it does, that can have brought it there.
-
-    None when nothing but its opening did.
-    """
-    kinds = _BRINGING[state.state]
-    found = [
-        one
-        for one in state.standing
-        if isinstance(one.payload, kinds)
-        and one.act.happened_on == state.since
-        and _brings(one.payload, state.state)
-    ]
-    return found[-1] if found else None
-
-
-def _brings(payload: p.Payload, state: LineState) -> bool:
-    if isinstance(payload, p.MeansClassified):
-        return payload.enforceable is (state is LineState.ENFORCEABLE)
-    return True
+    """The act by which a case stands as it does, on that ground; None when its opening did."""
+    return next((one for one in state.standing if one.act.id == state.brought_by), None)
 
 
 def ground_of(payload: p.Payload) -> str:
     """The ground an act rests on, as recorded: a key of the law packs, or words."""
     return str(getattr(payload, "legal_ground", "") or getattr(payload, "ground", ""))
+
+
+def counted_as(ground: Ground) -> PostponementGround:
+    """How a postponement on a ground of the law is counted (chế độ thống kê)."""
+    is_agreed = ground.counts_as_enforceable
+    return PostponementGround.AGREEMENT if is_agreed else PostponementGround.OTHER
 
 
 def number_of(payload: p.Payload) -> str:

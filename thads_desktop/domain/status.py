@@ -25,6 +25,10 @@ class StatusRule:
 
 
 ANY = "*"
+# Of a case that was partly done: what was left of it was terminated or entrusted, struck off the
+# books. It is done, not entrusted or terminated whole (statistics: GSO).
+DONE_IN_PART = "done_in_part"
+STRUCK_OFF = frozenset({LineState.TERMINATED, LineState.ENTRUSTED})
 AGREED = PostponementGround.AGREEMENT.value
 
 STATUS_RULES = (

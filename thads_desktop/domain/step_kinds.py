@@ -75,6 +75,15 @@ STEP_KINDS = (
         subject="office",
     ),
     ActKind(
+        key="form_changed",
+        payload=o.FormChanged,
+        name=mark("Sửa mẫu của đơn vị"),
+        rank=0,
+        law_2025="",
+        law_2008="",
+        subject="office",
+    ),
+    ActKind(
         key="persons_joined",
         payload=o.PersonsJoined,
         name=mark("Ghi nhận cùng một người"),

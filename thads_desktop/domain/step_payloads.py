@@ -15,6 +15,7 @@ from msgspec import Meta
 from thads_desktop.domain.law_entries import Unit
 from thads_desktop.domain.payloads import LineNumber, Name, Payload, Signed, Text
 
+AssetNumber = Annotated[int, Meta(ge=1, le=999)]
 TimeOfDay = Annotated[str, Meta(pattern=r"^(([01][0-9]|2[0-3]):[0-5][0-9])?$", description="HH:MM")]
 
 
@@ -38,9 +39,13 @@ class Step(Signed, frozen=True, kw_only=True):
 
 
 class StepTaken(Step, frozen=True, kw_only=True):
-    """Sự việc khác: an event of the law pack that has no kind of its own."""
+    """Sự việc khác: an event of the law pack that has no kind of its own.
+
+    Of one that concerns property or exhibits, `assets` are the numbered ones, or all.
+    """
 
     code: Name
+    assets: tuple[AssetNumber, ...] = ()
 
 
 class CountingStopped(Payload, frozen=True, kw_only=True):

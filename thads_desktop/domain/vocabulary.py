@@ -170,6 +170,13 @@ class AssetStatus(StrEnum):
     REGISTERED = "registered"
 
 
+class CompletionWay(StrEnum):
+    """Cách thi hành xong: of the debtor's own will, or by coercion."""
+
+    VOLUNTARY = "voluntary"
+    COERCED = "coerced"
+
+
 class ExhibitStatus(StrEnum):
     """Tình trạng của vật chứng: still kept, or how it went out."""
 

@@ -94,6 +94,8 @@ def _outside(row: CaseRow, period: Period) -> Iterator[Oddity]:
         message = _("Ngày quyết định {day} ở sau ngày cuối kỳ {last}.")
         message = message.format(day=format_date(row.decided_on), last=format_date(period.last))
         yield Oddity(Field.DECIDED_ON, message)
-    if row.outcome_on and not period.first <= row.outcome_on <= period.last:
+    is_taken_over = row.decided_on < period.first and row.outcome not in ENDED
+    first = row.decided_on if is_taken_over else period.first
+    if row.outcome_on and not first <= row.outcome_on <= period.last:
         message = _("Ngày kết quả {day} ở ngoài kỳ.")
         yield Oddity(Field.OUTCOME_ON, message.format(day=format_date(row.outcome_on)))

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from thads_desktop.gui.memory import WindowMemory
+
+_ENDING = re.compile(r"\*(\.\w+)")  # of a kind like "PDF (*.pdf)"
 
 
 def choose_to_open(parent: QWidget, memory: WindowMemory, title: str, kinds: str) -> Path | None:
@@ -19,14 +22,16 @@ def choose_to_open(parent: QWidget, memory: WindowMemory, title: str, kinds: str
 def choose_to_save(
     parent: QWidget, memory: WindowMemory, title: str, kinds: str, proposed: str
 ) -> Path | None:
-    """A file to write, with the ending of the `proposed` name; asks before one is replaced."""
+    """A file to write, with the ending of the chosen one of `kinds`; asks before one is replaced."""
     start = str(Path(memory.settings.last_folder) / proposed)
-    name, _kind = QFileDialog.getSaveFileName(parent, title, start, kinds)
+    name, kind = QFileDialog.getSaveFileName(parent, title, start, kinds)
     path = _remembered(memory, name)
-    ending = Path(proposed).suffix
-    if path is None or path.suffix.lower() == ending:
+    endings = _ENDING.findall(kind) or [Path(proposed).suffix]
+    if path is None or path.suffix.lower() in endings:
         return path
-    return path.with_name(path.name + ending)
+    if path.suffix.lower() in _ENDING.findall(kinds):  # another kind was chosen than proposed
+        return path.with_suffix(endings[0])
+    return path.with_name(path.name + endings[0])
 
 
 def choose_folder(parent: QWidget, memory: WindowMemory, title: str) -> Path | None:

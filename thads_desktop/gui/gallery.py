@@ -40,6 +40,7 @@ from thads_desktop.gui.dialogs.many_dialog import ManyDialog
 from thads_desktop.gui.dialogs.new_case import NewCaseDialog
 from thads_desktop.gui.dialogs.number_acts import ReserveDialog, SkipDialog
 from thads_desktop.gui.dialogs.numbers import NumbersDialog
+from thads_desktop.gui.dialogs.paper_palette import PaperPalette
 from thads_desktop.gui.dialogs.snooze import SnoozeDialog
 from thads_desktop.gui.dialogs.take_back import TakeBackDialog, TakeBackManyDialog
 from thads_desktop.gui.dialogs.take_back_own import OwnTakeBackDialog
@@ -216,6 +217,7 @@ def _act(kind: str, **given: object) -> OfCase:
 CASE_DIALOGS: Mapping[str, OfCase] = {
     "figure": _figure,
     "add": lambda window, view: ActPalette(window.shell, view, window),
+    "draw-up": lambda window, view: PaperPalette(window.shell, view, window),
     "act": _act("money_received"),
     "act-lines": _act("enforcement_postponed"),
     "act-closing": _act("case_closed"),

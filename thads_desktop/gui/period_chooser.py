@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from thads_desktop.base.errors import DomainError
 from thads_desktop.base.language import _
+from thads_desktop.domain.register_closings import quarter_days
 from thads_desktop.domain.work_year import FIRST_MONTH, first_day, work_year
 from thads_desktop.gui.fields.choices import offer
 from thads_desktop.gui.fields.date_field import DateField
@@ -19,6 +20,8 @@ from thads_desktop.gui.forms.period_chooser import Ui_PeriodChooser
 
 YEARS_BACK = 15
 MONTHS = range(1, 13)
+QUARTERS = range(1, 5)
+_QUARTER = 100  # the key of a quarter is beyond those of months
 _ANY_DAYS = 0
 
 
@@ -41,18 +44,30 @@ def cumulative_period(year: int, months: int) -> PeriodChoice:
     return PeriodChoice(first=first, last=last)
 
 
+def quarter_period(year: int, quarter: int) -> PeriodChoice:
+    """A quarter of a year of work, the first of which begins on 01/10."""
+    first, last = quarter_days(year, quarter)
+    return PeriodChoice(first=first, last=last)
+
+
 def running_period(today: date) -> PeriodChoice:
     """From 01/10 to the end of the month that runs."""
     return cumulative_period(work_year(today), (today.month - FIRST_MONTH) % len(MONTHS) + 1)
 
 
 class PeriodChooser(QWidget):
-    """Years and months of the sector's periods, or any two days; `chosen` when one is settled."""
+    """Years and months of the sector's periods, or any two days; `chosen` when one is settled.
+
+    `of_registers`: it asks for quarters too, and neither for an officer nor for a day of knowledge.
+    """
 
     chosen = Signal()
 
-    def __init__(self, today: date, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, today: date, parent: QWidget | None = None, *, of_registers: bool = False
+    ) -> None:
         super().__init__(parent)
+        self._of_registers = of_registers
         self.ui = Ui_PeriodChooser()
         self.ui.setupUi(self)
         self._today = today
@@ -61,6 +76,8 @@ class PeriodChooser(QWidget):
             field.today = today
         for field in (self.ui.first, self.ui.last):
             field.is_required = True
+        for widget in (self.ui.officerLabel, self.ui.officer, self.ui.knownLabel, self.ui.known):
+            widget.setHidden(of_registers)
         self.ui.year.activated.connect(self._span_chosen)
         self.ui.span.activated.connect(self._span_chosen)
         self.ui.officer.activated.connect(self._settle)
@@ -84,7 +101,7 @@ class PeriodChooser(QWidget):
         newest = work_year(self._today) + 1
         years = sorted({year, *range(newest - YEARS_BACK, newest + 1)}, reverse=True)
         offer(ui.year, {one: str(one) for one in years}, year)
-        spans = {one: _span_name(one) for one in MONTHS}
+        spans = {one: _span_name(one) for one in self._periods(year)}
         offer(ui.span, {**spans, _ANY_DAYS: _("Ngày bất kỳ")}, months)
         self.offer_officers([ui.officer.itemData(i) for i in range(1, ui.officer.count())])
 
@@ -108,11 +125,18 @@ class PeriodChooser(QWidget):
         return self.ui.first, self.ui.last, self.ui.known
 
     def _months_of(self, choice: PeriodChoice) -> int:
-        for months in MONTHS:
-            period = cumulative_period(work_year(choice.last), months)
+        for span, period in self._periods(work_year(choice.last)).items():
             if (period.first, period.last) == (choice.first, choice.last):
-                return months
+                return span
         return _ANY_DAYS
+
+    def _periods(self, year: int) -> dict[int, PeriodChoice]:
+        """What of a year can be chosen by name."""
+        found = {months: cumulative_period(year, months) for months in MONTHS}
+        if self._of_registers:
+            quarters = {_QUARTER + one: quarter_period(year, one) for one in QUARTERS}
+            return quarters | found
+        return found
 
     @Slot()
     def _span_chosen(self) -> None:
@@ -120,7 +144,7 @@ class PeriodChooser(QWidget):
         if months == _ANY_DAYS:
             self.ui.first.setFocus()
             return
-        period = cumulative_period(self.ui.year.currentData(), months)
+        period = self._periods(self.ui.year.currentData())[months]
         self.ui.first.show_value(period.first)
         self.ui.last.show_value(period.last)
         self._settle()
@@ -143,6 +167,8 @@ class PeriodChooser(QWidget):
 
 
 def _span_name(months: int) -> str:
+    if months > _QUARTER:
+        return _("Quý {quarter}").format(quarter=("I", "II", "III", "IV")[months - _QUARTER - 1])
     if months == len(MONTHS):
         return _("Cả năm")
     return _("{months} tháng").format(months=months)

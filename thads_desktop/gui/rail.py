@@ -57,6 +57,12 @@ def _statistics(shell: Shell) -> Page:
     return StatisticsPage(shell)
 
 
+def _registers(shell: Shell) -> Page:
+    from thads_desktop.gui.pages.registers import RegistersPage
+
+    return RegistersPage(shell)
+
+
 def _exchange(shell: Shell) -> Page:
     from thads_desktop.gui.pages.act_exchange import ActExchangePage
 
@@ -88,6 +94,7 @@ PAGES = (
     PageEntry(INTAKE, lambda: _("Tiếp nhận"), _intake),
     PageEntry("import", lambda: _("Nhập danh sách"), _import),
     PageEntry("statistics", lambda: _("Thống kê"), _statistics),
+    PageEntry("registers", lambda: _("Sổ"), _registers),
     PageEntry("exchange", lambda: _("Trao đổi dữ liệu"), _exchange),
     PageEntry(SYSTEM, lambda: _("Hệ thống"), _system),
 )

@@ -24,6 +24,7 @@ from thads_desktop.gui.gallery import Gallery, settle
 from thads_desktop.gui.pages.case import CasePage
 from thads_desktop.gui.pages.case_import import CaseImportPage
 from thads_desktop.gui.pages.law import LawPage
+from thads_desktop.gui.pages.paper import PaperPage
 from thads_desktop.gui.rail import LAW, PAGES
 from thads_desktop.gui.window import MainWindow
 from thads_desktop.services.case_view import CaseView, open_case
@@ -36,7 +37,9 @@ from thads_desktop.services.intake import (
     intake_view,
     list_intakes,
 )
+from thads_desktop.services.paper_drafts import new_draft
 
+_DECISION = "postponement-decision"  # every case has room for its page
 _SAMPLE = 200  # the case with the longest story among so many is shown
 _ROOM = 0.96  # of the screen, for a dialog
 
@@ -115,7 +118,16 @@ class Album:
             page.ui.tabs.setCurrentIndex(number)
             yield f"case-{_tab_name(page.ui.tabs.currentWidget())}", self._grab(self._window)
         page.ui.tabs.setCurrentIndex(0)
+        yield "page-paper", self._paper(view)
         yield "search", self._search(debtor.split()[-1])
+
+    def _paper(self, view: CaseView) -> QPixmap:
+        """A decision being drawn up."""
+        self._shell.paper_requested.emit(new_draft(self._shell.context, view.case_id, _DECISION))
+        page = self._window.page
+        assert isinstance(page, PaperPage)  # noqa: S101 - a paper has just been opened
+        page.preview.hurry()
+        return self._grab(self._window)
 
     def _import_trial(self) -> QPixmap:
         """The practice list as it is looked at before it is imported."""

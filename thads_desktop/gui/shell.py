@@ -15,7 +15,7 @@ class Shell(QObject):
     A page emits `case_requested` to open a case, `page_requested` to go to a page by its key,
     `intake_requested` to see an intake among those that wait, `list_requested` to see the cases a text finds, `persons_requested` the people it finds,
     `person_requested` one `Mention` with all cases of that person, `entered_requested` to see those that entered
-    the record after a key, and `record_changed` after it recorded anything: the other pages then
+    the record after a key, `paper_requested` to draw up a `PaperDraft` or see an `IssuedPaper`, and `record_changed` after it recorded anything: the other pages then
     read anew when they are next seen. `settings_chosen` carries new `Settings`;
     `appearance_changed` comes back when the window wears them. `recorded` are the acts recorded
     in this window, by id, those recorded together in one, the newest last.
@@ -28,6 +28,7 @@ class Shell(QObject):
     entered_requested = Signal(int)
     persons_requested = Signal(str)
     person_requested = Signal(object)
+    paper_requested = Signal(object)
     back_requested = Signal()
     record_changed = Signal()
     settings_chosen = Signal(object)

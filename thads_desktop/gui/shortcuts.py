@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QPushButton, QWidget
+
+_ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
 def add_shortcut(
@@ -21,3 +23,15 @@ def add_shortcut(
     if only_here:
         shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
     shortcut.activated.connect(slot)
+
+
+def enter_goes_on(form: QWidget, event: QKeyEvent) -> bool:
+    """Let Enter lead to the next field of a form, or press the button one stands on."""
+    if event.key() not in _ENTER:
+        return False
+    writer = form.focusWidget()
+    if isinstance(writer, QPushButton):
+        writer.click()
+    elif writer is not None:
+        writer.focusNextChild()  # asked of the field itself, so that what scrolls shows the next
+    return True

@@ -41,14 +41,17 @@ if TYPE_CHECKING:
     from thads_desktop.domain.persons import Mention
     from thads_desktop.gui.pages.case_list import CaseListPage
     from thads_desktop.gui.pages.persons import PersonsPage
+    from thads_desktop.services.issued_papers import IssuedPaper
+    from thads_desktop.services.paper_drafts import PaperDraft
 
 # Dialogs, messages and other pages are imported when somebody asks for them: the window opens
 # without them.
 # ruff: noqa: PLC0415
 
-_CASE = "case"
+_CASE, _PAPER = "case", "paper"
 _RAIL_OF = {
     _CASE: CASES,
+    _PAPER: CASES,
     LAW: SYSTEM,
     PERSONS: CASES,
 }  # the button that stands for a page without one of its own
@@ -113,9 +116,27 @@ class MainWindow(QMainWindow):
             self._way.append(self._key_of(self.page))
         self._show(_CASE, page)
 
+    @Slot(object)
+    def open_paper(self, paper: PaperDraft | IssuedPaper) -> None:
+        """Draw a paper up, or show one as issued; Esc leads back to where one was."""
+        from thads_desktop.gui.pages.paper import PaperPage
+
+        page = self.pages.get(_PAPER) or PaperPage(self.shell)
+        assert isinstance(page, PaperPage)  # noqa: S101 - kept under its own key
+        try:
+            page.open_paper(paper)
+        except RefusedError as error:
+            from thads_desktop.gui.messages import show_refusal
+
+            show_refusal(self, error)
+            return
+        if self._key_of(self.page) != _PAPER:
+            self._way.append(self._key_of(self.page))
+        self._show(_PAPER, page)
+
     @Slot()
     def go_back(self) -> None:
-        """Esc: leave the search box or the case."""
+        """Esc: leave the search box, the case or the paper."""
         if self.ui.search.hasFocus():
             self.ui.search.clear()
             self.page.setFocus()
@@ -264,6 +285,7 @@ class MainWindow(QMainWindow):
         self._rail.triggered.connect(self._follow_rail)
         shell.case_requested.connect(self.open_case)
         shell.page_requested.connect(self.open_page)
+        shell.paper_requested.connect(self.open_paper)
         shell.intake_requested.connect(self.show_intake)
         shell.list_requested.connect(self.show_found)
         shell.entered_requested.connect(self.show_entered)

@@ -126,6 +126,13 @@ def subjects_with(connection: Connection, kinds: Sequence[str], words: bytes) ->
     return list(connection.execute(query).scalars())
 
 
+def subjects_since(connection: Connection, kinds: Sequence[str], first: date) -> list[str]:
+    """The subjects of acts of some kinds that happened on a day or after it."""
+    query = select(acts.c.subject).where(acts.c.kind.in_(kinds))
+    query = query.where(acts.c.happened_on >= first.isoformat()).distinct()
+    return list(connection.execute(query).scalars())
+
+
 def find_act(connection: Connection, act_id: str) -> Act | None:
     """One act by its id."""
     row = connection.execute(select_acts().where(acts.c.id == act_id)).one_or_none()

@@ -46,6 +46,7 @@ class Paper(Enum):
     A4_LANDSCAPE = (297, 210)
     A3_LANDSCAPE = (420, 297)
     A5 = (148, 210)
+    DL = (220, 110)
 
     @property
     def width(self) -> int:

@@ -62,6 +62,7 @@ MARGINS = {
     Paper.A4_LANDSCAPE: Margins(20, 15, 15, 15),
     Paper.A3_LANDSCAPE: Margins(20, 15, 15, 20),
     Paper.A5: Margins(15, 10, 12, 15),
+    Paper.DL: Margins(10, 15, 8, 15),
 }
 
 

@@ -198,6 +198,8 @@ class TablePart(Flowable):
         for column in piece.struck:
             box = self._box(index, column)
             for number, line in enumerate(piece.cells[column]):
+                if not line:
+                    continue
                 x = _start_of(line, box, layout.aligns[column], font, layout.size)
                 y = box.top - number * layout.leading - layout.size * _MIDDLE_OF_LETTERS
                 self.canv.line(x, y, x + stringWidth(line, font, layout.size), y)

@@ -183,10 +183,19 @@ class _SheetWriter:
             self._write_row(row, looks.get(number, plain))
 
     def _write_row(self, row: Sequence[Value], looks: Sequence[Format]) -> None:
+        lines = self._lines_of(row)
+        if lines > 1:  # Excel finds the height by itself, other programs do not
+            self._page.set_row(self._row, _LINE_HEIGHT * lines)
         cells = zip(row, self._sheet.columns, looks, strict=True)
         for at, (value, column, look) in enumerate(cells):
             self._write_value(at, value, column.kind, look)
         self._row += 1
+
+    def _lines_of(self, row: Sequence[Value]) -> int:
+        """Lines of the longest text of a row."""
+        cells = zip(row, self._sheet.columns, strict=True)
+        texts = ((value, column.letters) for value, column in cells if isinstance(value, str))
+        return max((_lines(text, letters) for text, letters in texts), default=1)
 
     def _write_value(self, column: int, value: Value, kind: Kind, look: Format) -> None:
         match value:

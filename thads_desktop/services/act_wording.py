@@ -9,10 +9,11 @@ from thads_desktop.base.formats import format_date, format_money
 from thads_desktop.base.language import _
 from thads_desktop.domain import payloads as p
 from thads_desktop.domain import step_payloads as s
+from thads_desktop.domain.events import decided_before
 from thads_desktop.domain.law_pack import LawPack
 from thads_desktop.domain.standing_reason import ground_of, known_ground
 from thads_desktop.domain.vocabulary import LineState, PostponementGround
-from thads_desktop.services.wording import basis_name, state_name
+from thads_desktop.services.wording import basis_name, completion_name, state_name
 
 
 def act_sentence(payload: p.Payload | None, on: date, pack: LawPack) -> str:
@@ -52,18 +53,29 @@ def _received(one: p.MoneyReceived) -> str:
         amount=format_money(one.amount), line=one.line
     )
     receipt = _("biên lai {number}").format(number=one.receipt_number) if one.receipt_number else ""
-    return _joined(said, receipt)
+    payer = _("{payer} nộp").format(payer=one.payer) if one.payer else ""
+    return _joined(said, payer, receipt)
 
 
 def _classified(one: p.MeansClassified) -> str:
     name = _("Có điều kiện thi hành án") if one.enforceable else _("Chưa có điều kiện thi hành án")
-    return _joined(name, _numbered(one.decision_number))
+    return _joined(name, _numbered(one.decision_number), _before(one))
+
+
+def _suspended(one: p.EnforcementSuspended) -> str:
+    return _joined(one.why, _numbered(one.decision_number), _before(one))
+
+
+def _before(one: p.Payload) -> str:
+    """When it was decided, before its case was taken over."""
+    day = decided_before(one)
+    return _("quyết định từ {day}").format(day=format_date(day)) if day else ""
 
 
 def _postponed(one: p.EnforcementPostponed) -> str:
     until = _("đến {day}").format(day=format_date(one.until)) if one.until else ""
     name = state_name(LineState.POSTPONED, one.ground)
-    return _joined(name, until, one.why, _numbered(one.decision_number))
+    return _joined(name, until, one.why, _numbered(one.decision_number), _before(one))
 
 
 def _step(one: s.Step) -> str:
@@ -76,6 +88,7 @@ def _step(one: s.Step) -> str:
 _WORDS = (
     "to_name",
     "giver",
+    "receivers",
     "receiver",
     "buyer",
     "payee",
@@ -84,17 +97,21 @@ _WORDS = (
     "answer",
     "content",
 )
-_WORDS_LAST = ("keeper", "account", "forces", "place", "why")
+_WORDS_LAST = ("quantity", "voucher_number", "way", "keeper", "account", "forces", "place", "why")
 
 
 def _details(one: s.Step) -> Iterator[str]:
     """What a kind of event says beyond what all of them do."""
     for name in _WORDS:
         value = getattr(one, name, "")
-        yield value.name if isinstance(value, p.Party) else value or ""
+        yield value if isinstance(value, str) else ", ".join(party.name for party in value)
     for name in ("price", "amount", "cost"):
         if value := getattr(one, name, 0):
             yield _("{amount} đồng").format(amount=format_money(value))
+    if fee := getattr(one, "fee_withheld", 0):
+        yield _("đã trừ phí {amount} đồng").format(amount=format_money(fee))
+    assets = getattr(one, "assets", ())
+    yield _("số {numbers}").format(numbers=", ".join(map(str, assets))) if assets else ""
     items = getattr(one, "items", ())
     yield ", ".join(item.what for item in items)
     yield from (getattr(one, name, "") for name in _WORDS_LAST)
@@ -120,8 +137,8 @@ def _reduced(one: p.ObligationReduced) -> str:
 
 def _left(one: p.EnforcementTerminated | p.EnforcementEntrusted) -> str:
     amount = _("một phần, {amount} đồng").format(amount=format_money(one.amount or 0))
-    receiver = one.receiver if isinstance(one, p.EnforcementEntrusted) else one.why
-    return _joined(amount if one.amount else "", receiver, _numbered(one.decision_number))
+    of = [one.receiver, *one.debtors] if isinstance(one, p.EnforcementEntrusted) else [one.why]
+    return _joined(amount if one.amount else "", *of, _numbered(one.decision_number))
 
 
 def _party_changed(one: p.PartyChanged) -> str:
@@ -150,7 +167,9 @@ _SENTENCES: Mapping[type[p.Payload], Callable[..., str]] = {
     p.MoneyReceived: _received,
     p.ObligationReduced: _reduced,
     p.EnforcementPostponed: _postponed,
-    p.EnforcementSuspended: lambda one: _joined(one.why, _numbered(one.decision_number)),
+    p.EnforcementSuspended: _suspended,
+    p.MovedToSeparateRegister: _before,
+    p.ObligationCompleted: lambda one: completion_name(one.result) if one.result else "",
     p.EnforcementResumed: lambda one: _joined(one.why, _numbered(one.decision_number)),
     p.EnforcementTerminated: _left,
     p.EnforcementEntrusted: _left,

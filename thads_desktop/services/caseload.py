@@ -14,6 +14,7 @@ from sqlalchemy import Connection, func, select
 
 from thads_desktop.base.errors import DomainError
 from thads_desktop.base.language import _
+from thads_desktop.domain.decision_number import parse_decision_number
 from thads_desktop.domain.payloads import OfficerAssigned
 from thads_desktop.domain.vocabulary import ENDED
 from thads_desktop.ledger.schema import cases, officers
@@ -128,8 +129,10 @@ def hand_over(
     """Hand cases over: all of them or none; the sheet as it stands in the record afterwards.
 
     Raises:
-        DomainError: as `plan_hand_over`, and what recording refuses, naming the case.
+        DomainError: as `plan_hand_over`; `decision_number_missing` for a number without one; what
+            recording refuses, naming the case.
     """
+    _check_number(number)
     plan = plan_hand_over(context, case_ids, to_officer, day, why)
     payload = OfficerAssigned(officer=plan.to_officer, ground=plan.why, decision_number=number)
     acts = record_for_many(context, [one.case_id for one in plan.cases], payload, day)
@@ -144,6 +147,15 @@ def hand_over(
         after=after,
         act_ids=tuple(acts),
     )
+
+
+def _check_number(number: str) -> None:
+    if number.strip() and not parse_decision_number(number).seq:
+        raise DomainError(
+            _("Số quyết định phải bắt đầu bằng chữ số, ví dụ 12/QĐ-THADS."),
+            code="decision_number_missing",
+            field="decision_number",
+        )
 
 
 def _going(

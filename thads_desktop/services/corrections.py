@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from thads_desktop.base.errors import DomainError
+from thads_desktop.base.formats import format_date
 from thads_desktop.base.language import _
 from thads_desktop.domain.acts import Act
 from thads_desktop.domain.case_state import CaseState
@@ -23,6 +24,7 @@ from thads_desktop.domain.fold import state_of
 from thads_desktop.domain.intake import intake_of, is_beginning
 from thads_desktop.domain.kinds import KINDS, kind_name
 from thads_desktop.domain.law_conditions import unmet_conditions
+from thads_desktop.domain.lost_conditions import lost_conditions
 from thads_desktop.domain.payloads import (
     ActVoided,
     CaseOpened,
@@ -80,7 +82,7 @@ def correct_act(
             target.subject, payload, happened_on, corrects=act_id, reason=reason.strip()
         )
         after = check_no_new_contradiction(before, [*earlier, act], act)
-        warnings = _lacks_now(context, payload, act, earlier)
+        warnings = _lacks_now(context, payload, act, earlier) + _lost(context, before, after)
     return Recorded(act_id=act.id, case_id=target.subject, state=after, warnings=warnings)
 
 
@@ -93,6 +95,19 @@ def _lacks_now(
         return ()
     unmet = unmet_conditions(payload, act.happened_on, without, context.law)
     return tuple(one.sentence for one in unmet)
+
+
+def _lost(context: Context, before: CaseState, after: CaseState) -> tuple[str, ...]:
+    """What other acts lack of the law now: the closing of a dossier that is not at its end."""
+    said = _("“{kind}” ngày {day}: {sentence}")
+    return tuple(
+        said.format(
+            kind=kind_name(lost.one.act.kind),
+            day=format_date(lost.one.act.happened_on),
+            sentence=lost.unmet.sentence,
+        )
+        for lost in lost_conditions(before, after, context.law)
+    )
 
 
 def void_act(context: Context, act_id: str, *, reason: str) -> Recorded:
@@ -142,7 +157,8 @@ def _void(
     if restored is not None and payload is not None:
         on = restored.happened_on
         check_number_still_free(context, commit.connection, payload, on, target.id)
-    return Recorded(act_id=act.id, case_id=target.subject, state=after)
+    warnings = _lost(context, before, after)
+    return Recorded(act_id=act.id, case_id=target.subject, state=after, warnings=warnings)
 
 
 def standing_acts(context: Context, act_ids: Sequence[str]) -> tuple[StandingAct, ...]:

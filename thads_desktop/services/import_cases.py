@@ -9,6 +9,7 @@ from datetime import date
 from pathlib import Path
 from types import MappingProxyType
 
+from msgspec.structs import replace as changed
 from sqlalchemy import Connection
 
 from thads_desktop.base.errors import DomainError
@@ -235,7 +236,15 @@ def _append_row(
         commit.append(case_id, p.MoneyReceived(line=LINE, amount=row.paid), settled_on)
     outcome = OUTCOME_ACTS.get(row.outcome)
     if outcome is not None:
-        commit.append(case_id, outcome, settled_on)
+        commit.append(case_id, _decided_before(outcome, row, came_in), settled_on)
+
+
+def _decided_before(outcome: p.Payload, row: CaseRow, came_in: date) -> p.Payload:
+    """A standing taken over with its case, with the day of its own decision where a list has it."""
+    is_before = row.outcome_on is not None and row.decided_on <= row.outcome_on < came_in
+    if not is_before or not hasattr(outcome, "decided_on"):
+        return outcome
+    return changed(outcome, decided_on=row.outcome_on)
 
 
 def _opening(row: CaseRow, sha256: str, *, is_old: bool) -> p.CaseOpened:

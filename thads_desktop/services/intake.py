@@ -23,7 +23,11 @@ from thads_desktop.domain.intake import (
     IntakeStatus,
     intake_of,
 )
-from thads_desktop.domain.intake_checks import check_intake_paper, check_judgment
+from thads_desktop.domain.intake_checks import (
+    check_after_request,
+    check_intake_paper,
+    check_judgment,
+)
 from thads_desktop.domain.intake_reckoning import as_case
 from thads_desktop.domain.kinds import kind_name
 from thads_desktop.domain.law_entries import Ground
@@ -267,6 +271,7 @@ def _checked(
     check_alone(context, payload, day)
     state = as_case(intake, intake.bases[-1])
     check_fits_case(payload, day, state, acts, context.law.pack)
+    check_after_request(payload, day, intake)
     if isinstance(payload, r.RequestRefused) and not intake.standing_requests:
         raise DomainError(
             _("Hồ sơ không có yêu cầu nào để từ chối."), code="request_missing", field="request"

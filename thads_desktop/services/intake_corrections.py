@@ -13,11 +13,12 @@ from thads_desktop.domain.case_state import CaseState, EffectiveAct
 from thads_desktop.domain.codec import decode_payload, kind_of
 from thads_desktop.domain.conditions import check_fits_case
 from thads_desktop.domain.intake import Intake, code_of, intake_of
-from thads_desktop.domain.intake_checks import check_intake_paper
+from thads_desktop.domain.intake_checks import check_after_request, check_intake_paper
 from thads_desktop.domain.intake_reckoning import as_case
 from thads_desktop.domain.kinds import kind_name
 from thads_desktop.domain.law_conditions import unmet_conditions
 from thads_desktop.domain.numbering import paper_code
+from thads_desktop.domain.paper_payloads import RequestReceived
 from thads_desktop.domain.payloads import ActVoided, Payload
 from thads_desktop.services.context import Context, commit_of
 from thads_desktop.services.intake import TakenIn, check_alone
@@ -39,8 +40,9 @@ def correct_paper(
     """Correct a paper of an intake (đính chính): a further one of the same kind takes its place.
 
     Raises:
-        DomainError: `reason_missing`, `act_missing`, `kind_differs`, `intake_missing`; what
-            recording it anew would refuse; `first_paper` for what other papers rest on.
+        DomainError: `reason_missing`, `act_missing`, `kind_differs`, `intake_missing`,
+            `before_request`; what recording it anew would refuse; `first_paper` for what other
+            papers rest on.
     """
     _check_reason(reason)
     with commit_of(context, _("Đính chính giấy tờ tiếp nhận")) as commit:
@@ -51,12 +53,14 @@ def correct_paper(
         check_alone(context, payload, day)
         state = as_case(intake, intake.bases[-1])
         check_fits_case(payload, day, state, acts, context.law.pack, corrects=act_id)
+        check_after_request(payload, day, intake)
         others = tuple(one for one in state.standing if one.act.id != act_id)
         warnings = _lacks_now(context, payload, day, replace(state, standing=others))
         check_number(context, commit.connection, payload, day, instead_of=act_id)
         made = commit.append(intake_id, payload, day, corrects=act_id, reason=reason.strip())
         after = _after(intake, [*acts, made])
-    assert after is not None  # noqa: S101 - as many papers as before
+        assert after is not None  # noqa: S101 - as many papers as before
+        _check_answers(payload, after)
     return TakenIn(act_ids=(made.id,), intake=after, warnings=warnings)
 
 
@@ -117,6 +121,14 @@ def _check_alike(target: EffectiveAct, payload: Payload) -> None:
 def _lacks_now(context: Context, payload: Payload, day: date, others: CaseState) -> tuple[str, ...]:
     """What the mended paper lacks under the law: said, for what is mended is what was written."""
     return tuple(one.sentence for one in unmet_conditions(payload, day, others, context.law))
+
+
+def _check_answers(payload: Payload, after: Intake) -> None:
+    """A request does not move behind what answered it."""
+    if isinstance(payload, RequestReceived):
+        for one in after.papers:
+            if one.payload is not None:
+                check_after_request(one.payload, one.act.happened_on, after)
 
 
 def _after(intake: Intake, acts: Sequence[Act]) -> Intake | None:

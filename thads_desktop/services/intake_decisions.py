@@ -29,8 +29,9 @@ from thads_desktop.domain.intake_decisions import (
     draft_decisions,
     groupings,
     lines_left,
+    unclear_lines,
 )
-from thads_desktop.domain.intake_reckoning import as_case
+from thads_desktop.domain.intake_reckoning import as_decided
 from thads_desktop.domain.law_entries import Ground
 from thads_desktop.domain.payloads import CaseOpened, Obligation, Payload
 from thads_desktop.domain.vocabulary import Basis
@@ -58,6 +59,7 @@ class Proposal:
     rules: tuple[Ground, ...]
     rule: Ground | None
     drafts: tuple[CaseOpened, ...]
+    notes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,8 +108,18 @@ def check_rules(context: Context, chosen: Mapping[Basis, str], day: date) -> Non
 def _proposal(context: Context, intake: Intake, basis: Basis, day: date, wanted: str) -> Proposal:
     rules = groupings(context.law.pack, basis, day)
     rule = next((one for one in rules if one.key == wanted), next(iter(rules), None))
-    drafts = draft_decisions(intake, basis, rule.key if rule else "")
-    return Proposal(basis=basis, rules=rules, rule=rule, drafts=drafts)
+    key = rule.key if rule else ""
+    notes = tuple(_unclear(line) for line in unclear_lines(intake, basis, key))
+    drafts = draft_decisions(intake, basis, key)
+    return Proposal(basis=basis, rules=rules, rule=rule, drafts=drafts, notes=notes)
+
+
+def _unclear(line: Obligation) -> str:
+    return _(
+        "Khoản {line}: nhiều người phải thi hành mà không rõ liên đới hay phần của mỗi người nên "
+        "đang để chung một quyết định. Hãy đính chính bản án đã nhận: đánh dấu liên đới, hoặc ghi "
+        "phần dạng “1/3; 2/3”."
+    ).format(line=line.line)
 
 
 def issue_decisions(
@@ -121,13 +133,13 @@ def issue_decisions(
     """Issue the enforcement decisions of an intake, in one transaction.
 
     Raises:
-        DomainError: `intake_missing`, `no_decision`, `line_in_two_decisions`,
+        DomainError: `intake_missing`, `no_decision`, `line_in_two_decisions`, `parts_differ`,
             `decision_before_receipt`, `request_not_ready`, `decision_number_repeated`, what
             opening a case refuses, or what the law asks before.
     """
-    check_drafts(drafts)
     with commit_of(context, _("Ra quyết định thi hành án")) as commit:
         acts, intake = intake_in(commit.connection, intake_id)
+        check_drafts(drafts, intake)
         warnings = _check_all(context, intake, drafts, day, although=although)
         _check_numbers(context, commit, drafts, day)
         issuing = _Issuing(context, commit, intake, day, although.strip())
@@ -218,7 +230,7 @@ def _check_all(
         check_can_record(draft, day, None, context.today)
         if draft.basis is Basis.ON_REQUEST:
             _check_asked(intake)
-        state = as_case(intake, draft.basis)
+        state = as_decided(intake, draft)
         warnings |= dict.fromkeys(check_law(context, draft, day, state, although=although))
     return tuple(warnings)
 

@@ -69,12 +69,12 @@ def issue_paper(context: Context, draft: PaperDraft, *, although: str = "") -> I
     """
     form, view = load_form(draft.form), open_case(context, draft.case_id)
     signer = signer_of(context, draft, form, view.state)
-    payload = _payload(form, draft, signer)
+    variant = draft_variant(context, draft)
+    payload = _payload(form, replace(draft, variant=variant), signer)
     _check_not_issued(view, draft)
     if not although.strip():
         check_may_issue(context, draft)
     files = _files(context, draft)
-    variant = draft_variant(context, draft)
     with commit_of(context, _(form.title)) as commit:
         act_id, warnings = draft.act_id, tuple[str, ...]()
         if payload is not None and not draft.act_id:

@@ -18,7 +18,7 @@ from thads_desktop.base.errors import DomainError
 from thads_desktop.base.formats import format_date
 from thads_desktop.base.language import _, mark
 from thads_desktop.base.vietnamese import fold
-from thads_desktop.documents.filling import fill_form, missing_fields
+from thads_desktop.documents.filling import fill_form, missing_fields, variant_of
 from thads_desktop.documents.forms import Form, load_form
 from thads_desktop.documents.repealed import cited_too_late
 from thads_desktop.documents.text_checks import (
@@ -69,7 +69,7 @@ _FINE = {
     FORM: mark("Đúng thể thức."),
     CONTENT: mark("Đủ nội dung theo quy định."),
 }
-_BY_HAND = ("minutes", "slip")  # frames of papers that are completed with a pen
+_BY_HAND = ("minutes", "slip", "application", "sheet")  # frames of papers that are completed with a pen
 _BEARS_INTEREST = (ObligationKind.CREDIT_DEBT, ObligationKind.DEBT, ObligationKind.COMPENSATION)
 
 
@@ -148,13 +148,19 @@ class _Checked:
         return signer_of(self.context, self.draft, self.form, self.state)
 
     @cached_property
+    def variant(self) -> str:
+        return self.draft.variant or variant_of(self.form, self.values)
+
+    @cached_property
     def act(self) -> Payload | None:
         """The act, once it is whole."""
         shape = act_payload(self.form)
         if shape is None or self.draft.act_id:
             return None
         try:
-            return msgspec.convert(given_of(self.draft, self.form, self.signer), shape)
+            return msgspec.convert(
+                given_of(self.draft, self.form, self.signer, self.variant), shape
+            )
         except msgspec.ValidationError:
             return None
 

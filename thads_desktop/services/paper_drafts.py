@@ -30,6 +30,7 @@ from thads_desktop.rendering.document import Document
 from thads_desktop.services.case_values import act_values, values_of_case, written_number
 from thads_desktop.services.case_view import CaseView, open_case
 from thads_desktop.services.context import Context
+from thads_desktop.services.dossier_values import dossier_values
 from thads_desktop.services.numbers import suggest_number
 from thads_desktop.services.offices import office_of
 from thads_desktop.services.paper_values import Values, in_vietnamese, office_values, officer_on
@@ -177,13 +178,15 @@ def number_field(form: Form) -> str:
     return next((name for name in NUMBER_FIELDS if name in names), "")
 
 
-def given_of(draft: PaperDraft, form: Form, signer: PaperSigner) -> dict[str, Any]:
-    """The act's fields as JSON has them, with its code and with who signs the paper."""
+def given_of(
+    draft: PaperDraft, form: Form, signer: PaperSigner, variant: str = ""
+) -> dict[str, Any]:
+    """The act's fields as JSON has them, with what its form, its variant and its signer decide."""
     payload = act_payload(form)
     names = payload.__struct_fields__ if payload else ()
     code = {} if not form.act or form.act in KINDS else {"code": form.act}
     signed = {"signer": signer.role.value, "signed_by": signer.name} if "signer" in names else {}
-    return {**code, **signed, **form.gives, **draft.given}
+    return {**code, **signed, **form.given_by(variant or draft.variant), **draft.given}
 
 
 def draft_values(context: Context, draft: PaperDraft, view: CaseView | None = None) -> Values:
@@ -203,6 +206,7 @@ def _values(context: Context, draft: PaperDraft, form: Form, state: CaseState) -
     act = act_values(payload, given, state, draft.on, context.law.pack) if payload else _NOTHING
     values = {
         **values_of_case(state, draft.on),
+        **dossier_values(context, state),
         "office": office_values(office),
         "act": act,
         "signer": {"name": signer.name, "roles": list(signer.roles), "authority": signer.authority},

@@ -17,7 +17,7 @@ from thads_desktop.base.language import use_language
 from thads_desktop.domain.case_state import CaseState
 from thads_desktop.domain.interview import TopicField
 from thads_desktop.domain.payloads import Party
-from thads_desktop.domain.spans import WHOLE_CASE, still_owed
+from thads_desktop.domain.spans import still_owed
 from thads_desktop.domain.vocabulary import Flow, PartyRole
 from thads_desktop.services.interviews import AskedTopic, is_declaration, name_today
 from thads_desktop.services.offices import Office
@@ -173,10 +173,7 @@ def owed_on(state: CaseState, on: date) -> list[Values]:
 
 def officer_on(state: CaseState, on: date) -> str:
     """Chấp hành viên who held the case on a day."""
-    for span in state.spans:
-        if span.line == WHOLE_CASE and span.valid_from <= on < span.valid_to:
-            return span.facts.officer
-    return state.officer
+    return state.officer_on(on)
 
 
 def office_values(office: Office) -> Values:

@@ -6,12 +6,15 @@ and taking that act back parts them again.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from thads_desktop.base.errors import DomainError
 from thads_desktop.base.language import _
+from thads_desktop.domain.case_state import CaseState
+from thads_desktop.domain.events import STATE_REVENUES
 from thads_desktop.domain.office_payloads import PersonMention, PersonsJoined
+from thads_desktop.domain.parties_history import LineParties
 from thads_desktop.domain.payloads import Party
 from thads_desktop.domain.persons import (
     Identity,
@@ -130,7 +133,7 @@ def person_view(context: Context, mention: Mention) -> PersonView:
         parties = parties_of(driver, group)
         known = next((one.known for one in parties if one.mention == mention), None)
         if known is None:
-            raise _person_missing(mention)
+            raise _person_missing(context, mention)
         faces = [*dict.fromkeys([known, *(one.known for one in parties)])][:MOST_FACES]
         alike = [(face, one) for face in faces for one in parties_like(driver, face, MOST_ALIKE)]
     return PersonView(
@@ -179,7 +182,7 @@ def party_at(context: Context, party: ListedParty) -> Party:
     for one in state.parties(party.role):
         if one.name == party.known.name:
             return one
-    raise _person_missing(party.mention)
+    raise _person_missing(context, party.mention)
 
 
 def _suggestions(
@@ -210,7 +213,8 @@ def join_persons(context: Context, mentions: Sequence[Mention], why: str) -> str
     """Record that these parties are one person; returns the act's id, which `part_persons` takes.
 
     Raises:
-        DomainError: `persons_too_few`, `reason_missing`, `person_missing`, `persons_joined_already`.
+        DomainError: `persons_too_few`, `reason_missing`, `person_missing`, `persons_joined_already`,
+            `persons_on_both_sides`.
     """
     members = tuple(dict.fromkeys(mentions))
     if len(members) < 2:  # noqa: PLR2004 - one person alone is joined with nobody
@@ -221,12 +225,14 @@ def join_persons(context: Context, mentions: Sequence[Mention], why: str) -> str
         )
     _check_why(why)
     _check_present(context, members)
-    if set(members) <= set(context.joined().groups.get(members[0], ())):
+    groups = context.joined().groups
+    if set(members) <= set(groups.get(members[0], ())):
         raise DomainError(
             _("Những người này đã được ghi nhận là cùng một người."),
             code="persons_joined_already",
             field="members",
         )
+    _check_sides(context, (each for one in members for each in groups.get(one, (one,))))
     payload = PersonsJoined(
         members=tuple(PersonMention(case_id=one.case_id, name=one.name) for one in members),
         why=why.strip(),
@@ -262,13 +268,45 @@ def _check_present(context: Context, members: Sequence[Mention]) -> None:
         present = {party.mention for party in parties_of(driver, members)}
     for member in members:
         if member not in present:
-            raise _person_missing(member)
+            raise _person_missing(context, member)
 
 
-def _person_missing(mention: Mention) -> DomainError:
+def _check_sides(context: Context, members: Iterable[Mention]) -> None:
+    """Nobody owes himself: refuse to make one person of both sides of a line."""
+    names: dict[str, set[str]] = {}
+    for one in members:
+        names.setdefault(one.case_id, set()).add(one.name)
+    for case_id in (case_id for case_id, known in names.items() if len(known) > 1):
+        state = open_case(context, case_id).state
+        both = next(_both_sides(state, names[case_id]), None)
+        if both is not None:
+            raise DomainError(
+                _(
+                    "Việc {case}: {debtor} phải thi hành và {creditor} được thi hành cùng một "
+                    "khoản, không thể là một người."
+                ).format(case=state.decision_number, debtor=both[0], creditor=both[1]),
+                code="persons_on_both_sides",
+                field="members",
+            )
+
+
+def _both_sides(state: CaseState, names: set[str]) -> Iterator[tuple[str, str]]:
+    """Who of these owes another of them, and whom."""
+    of_lines = LineParties(state)
+    for line in state.lines:
+        if line.obligation.kind in STATE_REVENUES and not line.obligation.creditors:
+            continue
+        for debtor in of_lines.debtors(line.obligation):
+            for creditor in of_lines.creditors(line.obligation):
+                if debtor != creditor and {debtor, creditor} <= names:
+                    yield debtor, creditor
+
+
+def _person_missing(context: Context, mention: Mention) -> DomainError:
+    state = open_case(context, mention.case_id).state
     return DomainError(
         _("Việc {case} không có đương sự tên “{name}”.").format(
-            case=mention.case_id, name=mention.name
+            case=state.decision_number, name=mention.name
         ),
         code="person_missing",
         field="name",

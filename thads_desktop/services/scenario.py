@@ -6,7 +6,7 @@ What each act leaves behind is told, and compared with what its author expected.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -188,7 +188,7 @@ def _judged(
     act: ScenarioAct, run: _Run, recorded: Recorded | None, refused: DomainError | None
 ) -> Outcome:
     state = run.states.get(act.case)
-    deadlines = case_deadlines(run.context, state) if state is not None else ()
+    deadlines = _deadlines(run.context, state) if state is not None else ()
     warnings = recorded.warnings if recorded is not None else ()
     found = _found(state, run.context, deadlines)
     found |= {"refused": refused.code if refused else None, "warned": bool(warnings)}
@@ -204,6 +204,16 @@ def _judged(
     )
 
 
+def _deadlines(context: Context, state: CaseState) -> tuple[Deadline, ...]:
+    """As seen on the day: what a law to come will take away is still asked."""
+    return tuple(
+        replace(one, state=DeadlineState.OPEN, closed_on=None, closed_by="")
+        if one.closed_on is not None and one.closed_on > context.today
+        else one
+        for one in case_deadlines(context, state)
+    )
+
+
 def _found(
     state: CaseState | None, context: Context, deadlines: Sequence[Deadline]
 ) -> dict[str, Any]:
@@ -211,8 +221,9 @@ def _found(
     if state is None:
         return {}
     rules = rules_on(context.columns, context.today)
-    open_ones = [one for one in deadlines if one.state is DeadlineState.OPEN]
-    ended_ones = [one for one in deadlines if one.state is not DeadlineState.OPEN]
+    stood = [(one, one.state_on(context.today)) for one in deadlines]
+    open_ones = [one for one, how in stood if how is DeadlineState.OPEN]
+    ended_ones = [one for one, how in stood if how is not DeadlineState.OPEN]
     return {
         "state": state.state.value,
         "left": state.left,

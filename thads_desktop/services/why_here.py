@@ -8,8 +8,10 @@ from datetime import date
 from thads_desktop.base.formats import format_date, format_money
 from thads_desktop.base.language import _
 from thads_desktop.domain.case_state import CaseState
+from thads_desktop.domain.events import decided_before
 from thads_desktop.domain.kinds import kind_name
 from thads_desktop.domain.law_pack import LawPack
+from thads_desktop.domain.payloads import CaseRecalled
 from thads_desktop.domain.standing_reason import (
     bringing_act,
     ground_of,
@@ -17,19 +19,31 @@ from thads_desktop.domain.standing_reason import (
     number_of,
 )
 from thads_desktop.domain.statistics_columns import Column, FactColumn, rules_on
+from thads_desktop.domain.status import DONE_IN_PART
 from thads_desktop.domain.vocabulary import PostponementGround
 from thads_desktop.services.wording import state_name
 
 
 def why_here(state: CaseState, pack: LawPack) -> str:
     """Trạng thái của việc: what holds, since when, by which decision and article, what is left."""
-    name = state_name(state.state, state.ground)
+    name = _standing_name(state)
     since = format_date(state.since)
     said = _("{name} ngày {since}") if state.is_ended else _("{name} từ {since}")
     parts = [said.format(name=name, since=since) + _reason(state, pack)]
+    if state.ground == DONE_IN_PART:
+        parts.append(_("đã thi hành được một phần"))
     if not state.is_ended:
         parts.append(_("còn phải thi hành {left} đồng").format(left=format_money(state.left)))
     return "; ".join(parts) + "." + _other_lines(state)
+
+
+def _standing_name(state: CaseState) -> str:
+    """The state's own name; of a case the office above took, who took it."""
+    act = bringing_act(state)
+    if act is None or not isinstance(act.payload, CaseRecalled):
+        return state_name(state.state, state.ground)
+    receiver = act.payload.receiver or _("cơ quan thi hành án cấp trên")
+    return _("Rút hồ sơ lên {receiver}").format(receiver=receiver)
 
 
 def _reason(state: CaseState, pack: LawPack) -> str:
@@ -37,9 +51,14 @@ def _reason(state: CaseState, pack: LawPack) -> str:
     act = bringing_act(state)
     if act is None or act.payload is None:
         return ""
-    number = number_of(act.payload)
-    told = _("QĐ số {number}").format(number=number) if number else ""
-    ground = ground_name(ground_of(act.payload), act.act.happened_on, pack)
+    before = decided_before(act.payload)
+    number, on = number_of(act.payload), before or act.act.happened_on
+    told = (
+        _("QĐ số {number}").format(number=number) if number else _("quyết định") if before else ""
+    )
+    if told and on != state.since:
+        told = _("{paper} ngày {day}").format(paper=told, day=format_date(on))
+    ground = ground_name(ground_of(act.payload), on, pack)
     if ground in set(PostponementGround):
         ground = ""
     words = ", ".join(part for part in (told, ground) if part)

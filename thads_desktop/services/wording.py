@@ -7,6 +7,7 @@ from thads_desktop.domain.vocabulary import (
     AssetStatus,
     Basis,
     CaseKind,
+    CompletionWay,
     ExhibitStatus,
     LineState,
     ObligationKind,
@@ -18,6 +19,14 @@ from thads_desktop.domain.vocabulary import (
 def basis_name(basis: Basis) -> str:
     """Chủ động, theo yêu cầu."""
     return {Basis.EX_OFFICIO: _("Chủ động"), Basis.ON_REQUEST: _("Theo yêu cầu")}[basis]
+
+
+def completion_name(way: CompletionWay) -> str:
+    """Cách thi hành xong."""
+    return {
+        CompletionWay.VOLUNTARY: _("Tự nguyện"),
+        CompletionWay.COERCED: _("Cưỡng chế"),
+    }[way]
 
 
 def role_name(role: PartyRole) -> str:

@@ -29,7 +29,14 @@ from thads_desktop.rendering.document import (
     Signatory,
     Signatures,
 )
-from thads_desktop.rendering.sheet import Kind, Sheet, SheetColumn, Value, sheet_document
+from thads_desktop.rendering.sheet import (
+    Kind,
+    Sheet,
+    SheetColumn,
+    Value,
+    grouped_headings,
+    sheet_document,
+)
 from thads_desktop.statistics.count import PeriodFigures, RowFigures
 
 _ROW_HEADING = "Loại việc"
@@ -162,20 +169,9 @@ def _headings(
     form: StatisticsForm, columns: Sequence[FormColumn]
 ) -> tuple[tuple[HeaderCell, ...], ...]:
     """Groups over their columns, each column down to the row of column numbers."""
-    depth = max(len(column.heading) for column in columns)
-    first, *others = (tuple(_level(columns, level, depth)) for level in range(depth))
     numbers = tuple(HeaderCell(f"({form.numbers[column.key]})") for column in columns)
-    corner = HeaderCell(_ROW_HEADING, rows=depth)
-    return ((corner, *first), *others, (HeaderCell("A"), *numbers))
-
-
-def _level(columns: Sequence[FormColumn], level: int, depth: int) -> Iterator[HeaderCell]:
-    deep = (column for column in columns if len(column.heading) > level)
-    for path, group in groupby(deep, key=lambda column: column.heading[: level + 1]):
-        together = list(group)
-        is_column = len(together[0].heading) == level + 1
-        rows = depth - level if is_column else 1
-        yield HeaderCell(path[-1], columns=len(together), rows=rows)
+    paths = [(_ROW_HEADING,), *(column.heading for column in columns)]
+    return (*grouped_headings(paths), (HeaderCell("A"), *numbers))
 
 
 def _rows(one: FilledForm, columns: Sequence[FormColumn]) -> list[tuple[Value, ...]]:

@@ -47,14 +47,14 @@ def test_the_present_parties_stand_in_the_table(tab: PartiesTab) -> None:
 def test_who_took_whose_place_is_told(qtbot: QtBot, window: MainWindow, tab: PartiesTab) -> None:
     view = case_of(window.shell.context, "nguyen")
     heir = Party(role=PartyRole.DEBTOR, name="Nguyễn Thị Kế", identity_number="003080012345")
-    transfer = RightsTransferred(giver=AN, receiver=heir, note="thừa kế")
+    transfer = RightsTransferred(giver=AN, receivers=(heir,), note="thừa kế")
     record_act(window.shell.context, view.case_id, transfer, date(2026, 3, 1), although="thử")
     tab.show_view(open_case(window.shell.context, view.case_id))
     settle(qtbot, window)
     assert shown(tab, 0)[1] == "Nguyễn Thị Kế"
     turn = tab.history.row_at(tab.history.index(0, 0))
     assert turn is not None
-    assert (turn[0].gone, turn[0].came.name, turn[0].why) == (AN, "Nguyễn Thị Kế", "thừa kế")
+    assert (turn[0].gone, turn[0].came[0].name, turn[0].why) == (AN, "Nguyễn Thị Kế", "thừa kế")
     assert "Chuyển giao" in turn[1]
     assert "Nguyễn Thị Kế, số 003080012345: " in tab.ui.doubts.text()
 

@@ -223,12 +223,19 @@ def test_missing_part_of_a_thing_is_said_beside_it(window: MainWindow) -> None:
 def test_receiver_of_a_right_stands_where_its_giver_stood(window: MainWindow) -> None:
     dialog = form(window, "rights_transferred")
     field(dialog, "giver").show_value("Ngân sách nhà nước")
-    receiver = group(dialog, "receiver")
-    assert receiver.parts["role"].read() == PartyRole.CREDITOR.value
-    receiver.parts["name"].show_value("Kho bạc")
+    receivers = field(dialog, "receivers")
+    assert isinstance(receivers, RowsField)
+    heirs = receivers.rows[0], receivers.add_row()
+    for heir, name in zip(heirs, ("Kho bạc", "Sở Tài chính"), strict=True):
+        heir.cells["name"].show_value(name)
+        assert heir.cells["role"].read() == PartyRole.CREDITOR.value
     record_all_the_same(dialog)
     assert last_payload(window) == r.RightsTransferred(
-        giver="Ngân sách nhà nước", receiver=p.Party(role=PartyRole.CREDITOR, name="Kho bạc")
+        giver="Ngân sách nhà nước",
+        receivers=(
+            p.Party(role=PartyRole.CREDITOR, name="Kho bạc"),
+            p.Party(role=PartyRole.CREDITOR, name="Sở Tài chính"),
+        ),
     )
 
 

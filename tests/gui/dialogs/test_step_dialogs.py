@@ -170,3 +170,12 @@ def test_hour_that_is_none_says_how_to_write_it(window: MainWindow, typed: str) 
     hour.show_value(typed)
     hour.line.editingFinished.emit()
     assert hour.note.text() == "Hãy ghi giờ như 08:30 hoặc để trống."
+
+
+def test_only_an_event_about_property_asks_which_pieces(window: MainWindow) -> None:
+    taken = form_of(window, "step_taken", code="creditor_took_asset")
+    agreed = form_of(window, "step_taken", code="agreement_made")
+    assert taken.sheet is not None
+    assert agreed.sheet is not None
+    assert "assets" in taken.sheet.fields
+    assert "assets" not in agreed.sheet.fields

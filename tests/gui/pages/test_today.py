@@ -30,6 +30,7 @@ from thads_desktop.domain.vocabulary import ObligationKind, PartyRole
 from thads_desktop.gui.dialogs.delivery import DeliveryDialog
 from thads_desktop.gui.dialogs.duties import OfferMenu, record_done
 from thads_desktop.gui.dialogs.many_dialog import ManyDialog
+from thads_desktop.gui.dialogs.paper_palette import PaperPalette
 from thads_desktop.gui.dialogs.snooze import SnoozeDialog
 from thads_desktop.gui.dialogs.take_back import TakeBackDialog, TakeBackManyDialog
 from thads_desktop.gui.dialogs.verification import VerificationDialog
@@ -453,10 +454,12 @@ def test_control_p_prints_blank_minutes_and_the_list(
     assert all(file.read_bytes().startswith(b"%PDF") for file in files)
 
 
-def test_control_p_without_a_paper_opens_the_form(window: MainWindow, page: TodayPage) -> None:
-    assert not page.ui.print.isEnabled()
+def test_control_p_offers_the_papers_of_what_is_to_be_done(
+    window: MainWindow, page: TodayPage
+) -> None:
+    choose_row(page.table, of_rule(page, NOTICE)[0])
     QTest.keyClick(page.table, Qt.Key.Key_P, CONTROL)
-    assert window.findChild(DeliveryDialog) is not None
+    assert window.findChild(PaperPalette) is not None
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,9 @@ from thads_desktop.base.language import _
 from thads_desktop.domain import measure_payloads as m
 from thads_desktop.domain.case_state import CaseState
 from thads_desktop.domain.exhibits import exhibits_of
+from thads_desktop.domain.held import OF_EXHIBITS
 from thads_desktop.domain.kinds import KINDS
+from thads_desktop.domain.law_entries import EventType
 from thads_desktop.domain.property import assets_of
 from thads_desktop.domain.step_payloads import DeadlineSnoozed
 from thads_desktop.gui.fields.choice_field import ChoiceField
@@ -29,9 +31,11 @@ _LIKELY = {
 }
 
 
-def about_choice(kind: str, timeline: Sequence[TimelineAct]) -> ChoiceField:
-    """The acts an act can be about; the only likely one is chosen already."""
-    likely = _LIKELY.get(kind, _SEIZED if issubclass(KINDS[kind].payload, m.OnAssets) else ())
+def about_choice(
+    kind: str, timeline: Sequence[TimelineAct], event: EventType | None = None
+) -> ChoiceField:
+    """The acts an act can be about, or an event; the only likely one is chosen already."""
+    likely = _of_event(event) if event else _LIKELY.get(kind, _of_assets(kind))
     standing = list(_standing(timeline))
     first = [act for act in standing if act.kind in likely or _is_decision(act, kind)]
     others = [act for act in standing if act not in first]
@@ -40,6 +44,17 @@ def about_choice(kind: str, timeline: Sequence[TimelineAct]) -> ChoiceField:
     field.offer([*_named(first), whole, *_named(others)])
     field.show_value(first[0].act_id if len(first) == 1 else "")
     return field
+
+
+def _of_event(event: EventType) -> tuple[str, ...]:
+    """What describes the things an event without a kind of its own concerns."""
+    if not event.pieces:
+        return ()
+    return ("exhibit_received",) if event.code in OF_EXHIBITS else _SEIZED
+
+
+def _of_assets(kind: str) -> tuple[str, ...]:
+    return _SEIZED if issubclass(KINDS[kind].payload, m.OnAssets) else ()
 
 
 def items_about(state: CaseState, about: str) -> list[tuple[object, str]]:

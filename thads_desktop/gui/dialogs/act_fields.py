@@ -31,11 +31,15 @@ _NAMES_WHO = frozenset(
         "information_requested",
     }
 )
-_NAMES_LINES = frozenset({"request_returned", "rights_transferred"})
+_NAMES_LINES = frozenset({"money_paid_out", "request_returned", "rights_transferred"})
 _ABOUT_NOTHING = frozenset(  # what begins a matter is seldom about an earlier paper
     {"exhibit_received", "judgment_received", "request_received", "request_returned"}
 )
 _RARE_OF: Mapping[str, tuple[str, ...]] = {
+    "enforcement_entrusted": ("debtors",),
+    "exhibit_transferred": ("quantity",),
+    "money_paid_out": ("way", "fee_withheld"),
+    "money_received": ("payer",),
     "delivery_attempted": ("witness", "place"),
     "judgment_received": ("parties", "obligations", "documents"),
     "notice_delivered": ("relation", "witness", "place"),
@@ -117,8 +121,13 @@ def _parts(case: FormCase) -> dict[str, shape.Field]:
     left_out = set(_KEPT)
     if len(case.view.state.lines) == 1:
         left_out.add("lines")
+    if case.view.state.taken_over_on is None:
+        left_out.add("decided_on")
     if is_step(case.kind):
         left_out |= _COUNTED
+        event = case.context.law.pack.events.get(case.code)
+        if event is not None and not (event.kind or event.pieces):
+            left_out.add("assets")
     return {part.name: part for part in described.fields if part.name not in left_out}
 
 

@@ -8,13 +8,19 @@ from enum import Enum
 from thads_desktop.base.language import _
 from thads_desktop.domain.vocabulary import (
     CaseKind,
+    CompletionWay,
     MendingWay,
     ObligationKind,
     PartyRole,
     PostponementGround,
     SignerRole,
 )
-from thads_desktop.services.wording import case_kind_name, obligation_kind_name, role_name
+from thads_desktop.services.wording import (
+    case_kind_name,
+    completion_name,
+    obligation_kind_name,
+    role_name,
+)
 
 
 def label_of(name: str, kind: str = "") -> str:
@@ -34,6 +40,8 @@ def choice_name(value: Enum) -> str:
             name = role_name(value)
         case SignerRole():
             name = signer_name(value)
+        case CompletionWay():
+            name = completion_name(value)
         case MendingWay():
             name = mending_name(value)
         case PostponementGround():
@@ -78,6 +86,7 @@ def _labels() -> dict[str, str]:
         "asks": _("Nội dung yêu cầu"),
         "at": _("Giờ"),
         "content": _("Nội dung"),
+        "decided_on": _("Ngày quyết định cũ"),
         "decision_number": _("Số quyết định"),
         "documents": _("Giấy tờ kèm theo"),
         "enforceable": _("Phân loại"),
@@ -102,6 +111,8 @@ def _labels() -> dict[str, str]:
         "reason": _("Lý do đính chính"),
         "receipt_number": _("Số biên lai"),
         "receiver": _("Người nhận"),
+        "receivers": _("Người nhận"),
+        "result": _("Cách thi hành xong"),
         "signed_by": _("Họ tên người ký"),
         "signer": _("Người ký"),
         "to": _("Thông báo cho"),
@@ -122,6 +133,7 @@ def _property_labels() -> dict[str, str]:
         "condition": _("Tình trạng"),
         "cost": _("Chi phí"),
         "differences": _("Điểm khác với biên bản"),
+        "fee_withheld": _("Phí thi hành án đã trừ"),
         "forces": _("Lực lượng tham gia"),
         "items": _("Tài sản"),
         "keeper": _("Người trông coi"),
@@ -129,6 +141,7 @@ def _property_labels() -> dict[str, str]:
         "owner": _("Chủ sở hữu"),
         "paid_on": _("Ngày chi"),
         "payee": _("Người nhận tiền"),
+        "payer": _("Người nộp"),
         "place": _("Nơi"),
         "prevents_dissipation": _("Để ngăn chặn tẩu tán, hủy hoại tài sản"),
         "price": _("Giá"),
@@ -140,6 +153,7 @@ def _property_labels() -> dict[str, str]:
         "store_order": _("Số phiếu kho"),
         "thing": _("Vật, giấy tờ, công việc"),
         "value": _("Giá trị"),
+        "voucher_number": _("Số phiếu chi, ủy nhiệm chi"),
         "what": _("Tên, đặc điểm"),
         "witness": _("Người chứng kiến"),
     }
@@ -172,6 +186,7 @@ def _party_labels() -> dict[str, str]:
         "requester": _("Người yêu cầu"),
         "role": _("Tư cách"),
         "share": _("Phần phải chịu"),
+        "shares": _("Phần của từng người"),
         "since": _("Từ ngày"),
         "tax_code": _("Mã số thuế"),
         "words": _("Lời trong bản án"),
@@ -196,6 +211,7 @@ def _own_labels() -> Mapping[tuple[str, str], str]:
         ("decision_mended", "who"): _("Cơ quan ra quyết định"),
         ("delivery_attempted", "outcome"): _("Vì sao không được"),
         ("enforcement_entrusted", "receiver"): _("Cơ quan nhận ủy thác"),
+        ("enforcement_entrusted", "debtors"): _("Phần của ai"),
         ("enforcement_entrusted", "amount"): _("Chỉ một phần (đồng)"),
         ("enforcement_postponed", "ground"): _("Cách tính"),
         ("enforcement_terminated", "amount"): _("Chỉ một phần (đồng)"),
@@ -204,6 +220,7 @@ def _own_labels() -> Mapping[tuple[str, str], str]:
         ("exhibit_received", "items"): _("Vật chứng, tài sản"),
         ("exhibit_transferred", "assets"): _("Vật chứng, tài sản"),
         ("exhibit_transferred", "outcome"): _("Xử lý"),
+        ("exhibit_transferred", "quantity"): _("Chỉ một phần (số lượng)"),
         ("information_received", "who"): _("Nơi trả lời"),
         ("information_requested", "who"): _("Nơi được yêu cầu"),
         ("judgment_received", "who"): _("Nơi chuyển giao"),
@@ -216,6 +233,6 @@ def _own_labels() -> Mapping[tuple[str, str], str]:
         ("price_reduced", "price"): _("Giá sau khi giảm"),
         ("property_seized", "place"): _("Nơi kê biên"),
         ("request_received", "account"): _("Tài khoản nhận tiền"),
-        ("rights_transferred", "receiver"): _("Người nhận chuyển giao"),
+        ("rights_transferred", "receivers"): _("Người nhận chuyển giao"),
         ("security_measure_applied", "who"): _("Nơi giữ tài sản"),
     }

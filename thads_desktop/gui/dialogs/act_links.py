@@ -21,6 +21,7 @@ from thads_desktop.gui.fields.date_field import DateField
 from thads_desktop.gui.fields.field import Field
 from thads_desktop.gui.fields.ground_field import GroundField, OfferedGround
 from thads_desktop.gui.fields.group_field import GroupField
+from thads_desktop.gui.fields.rows_field import RowsField
 from thads_desktop.services.act_offers import grounds_offered
 
 _PRICES = {"price_reduced": "price_before", "auction_contracted": "price"}
@@ -41,6 +42,7 @@ class ActLinks(QObject):
         self._follow("about", self._offer_assets)
         self._follow("assets", self._fill_price)
         self._follow("giver", self._pass_role)
+        self._follow("receivers", self._pass_role)
 
     def begin(self) -> None:
         """Fill in what follows from the case before anybody types."""
@@ -124,13 +126,16 @@ class ActLinks(QObject):
 
     @Slot()
     def _pass_role(self) -> None:
-        """Who takes over a right or duty stands in the same place."""
-        giver, receiver = self._fields.get("giver"), self._fields.get("receiver")
-        if giver is None or not isinstance(receiver, GroupField):
+        """Who take over a right or duty stand in the same place."""
+        giver, receivers = self._fields.get("giver"), self._fields.get("receivers")
+        if giver is None or not isinstance(receivers, RowsField):
             return
-        for party in self._case.view.state.present_parties:
-            if party.name == giver.read():
-                receiver.parts["role"].show_value(party.role.value)
+        named = giver.read()
+        parties = self._case.view.state.present_parties
+        role = next((one.role.value for one in parties if one.name == named), None)
+        for row in receivers.rows if role is not None else ():
+            if row.cells["role"].read() != role:
+                row.cells["role"].show_value(role)
 
 
 def _named(ground: Ground) -> str:

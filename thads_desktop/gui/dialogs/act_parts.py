@@ -49,7 +49,10 @@ _ROWS: Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "Asset": (("what", "quantity", "condition", "value"), ("place", "certificate", "owner")),
     "Exhibit": (("what", "quantity", "condition"), ("seal", "shelf")),
     "Obligation": (("what", "kind", "amount"), ()),
-    "Party": (("role", "name", "birth_year", "identity_number"), ("address", "representative")),
+    "Party": (
+        ("role", "name", "birth_year", "identity_number"),
+        ("address", "tax_code", "representative"),
+    ),
 }
 _STRETCH = {"what": 4, "name": 4, "address": 3, "condition": 2, "identity_number": 2, "place": 2}
 _PARTY = (
@@ -81,7 +84,8 @@ def _named_field(name: str, case: FormCase) -> Field | None:
     """A part that the case itself has an answer for."""
     field: Field | None = None
     if name == "about":
-        field = about_choice(case.kind, case.view.timeline)
+        event = None if case.kind == case.code else case.context.law.pack.events.get(case.code)
+        field = about_choice(case.kind, case.view.timeline, event)
     elif name == _GROUND.get(case.kind, "ground") and has_grounds(case.kind):
         field = GroundField()
     elif name == "outcome" and case.kind == "delivery_attempted":
@@ -235,10 +239,15 @@ def _creditors(case: FormCase) -> Sequence[str]:
     return [party.name for party in case.view.state.parties(PartyRole.CREDITOR)]
 
 
+def _debtors(case: FormCase) -> Sequence[str]:
+    return [party.name for party in case.view.state.parties(PartyRole.DEBTOR)]
+
+
 _SUGGESTIONS: Mapping[str, Callable[[FormCase], Sequence[str]]] = {
     "officer": lambda case: officers(case.context),
     "signed_by": lambda case: officers(case.context),
     "payee": _creditors,
+    "payer": _debtors,
     "requester": _creditors,
     "to_name": _names,
     "keeper": _names,
@@ -254,6 +263,7 @@ _WAYS: Mapping[tuple[str, str], Sequence[str]] = {
         mark("Bán"),
     ),
     ("judgment_received", "way"): _BY_HAND,
+    ("money_paid_out", "way"): (mark("Chuyển khoản"), mark("Tiền mặt")),
     ("price_set", "way"): (
         mark("Đương sự thỏa thuận"),
         mark("Thẩm định giá"),

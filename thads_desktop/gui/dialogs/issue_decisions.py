@@ -130,7 +130,8 @@ class IssueDecisionsDialog(RecordDialog):
         self.ui.decisions.show_value(rows)
         count = format_count(len(self._drafts))
         self.ui.preview.setText(_("Sẽ ra {count} quyết định thi hành án").format(count=count))
-        self.ui.why.setText("\n".join(_why(one) for one in found))
+        notes = [note for one in found for note in one.notes]
+        self.ui.why.setText("\n".join([*map(_why, found), *notes]))
         self._say_left()
 
     def _typed(self) -> list[dict[str, object]]:

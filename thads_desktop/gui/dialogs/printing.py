@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
@@ -15,16 +16,21 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 from thads_desktop.base.errors import RefusedError
 from thads_desktop.base.language import _
 from thads_desktop.base.progress import Progress
+from thads_desktop.base.vietnamese import fold
 from thads_desktop.gui.shell import Shell
 from thads_desktop.services.case_view import CaseView
 from thads_desktop.services.context import Context
 from thads_desktop.services.deadlines import DeadlineQuestion
 
+if TYPE_CHECKING:
+    from thads_desktop.services.issued_papers import IssuedPaper
+    from thads_desktop.services.paper_drafts import PaperDraft
+
 # ruff: noqa: PLC0415
 
 Work: TypeAlias = Callable[[Path, Progress], Path]
 _FOLDER = "documents"
-_BLANK = "de-trong"
+_BLANK, _DRAFT = "de-trong", "ban-nhap"
 _ID_LETTERS = 6  # enough to tell the visits of one case apart
 
 
@@ -47,6 +53,17 @@ def print_day(shell: Shell, question: DeadlineQuestion, parent: QWidget) -> Prin
 def print_trip(shell: Shell, question: DeadlineQuestion, parent: QWidget) -> Printing:
     """Print what one takes along to a commune and open it."""
     return _printing(shell, partial(_print_trip, shell.context, question), parent)
+
+
+def open_draft(shell: Shell, draft: PaperDraft, kind: str, parent: QWidget) -> Printing:
+    """Write a paper that is not issued yet as a file of a `kind`, pdf or docx, and open it."""
+    work = partial(_print_draft, shell.context, draft, kind)
+    return _printing(shell, work, parent, _("Bản nháp vẫn còn. {reason}"))
+
+
+def open_issued(shell: Shell, paper: IssuedPaper, kind: str, parent: QWidget) -> Printing:
+    """Open an issued paper as it was given out: its pdf, or its docx."""
+    return _printing(shell, partial(_copy_issued, shell.context, paper, kind), parent)
 
 
 def _printing(shell: Shell, work: Work, parent: QWidget, safe: str = "{reason}") -> Printing:
@@ -158,3 +175,30 @@ def _print_trip(
     pdf = folder / f"goi-di-xa_{question.today.isoformat()}.pdf"
     print_trip_pack(context, question, pdf=pdf, progress=progress)
     return pdf
+
+
+def _print_draft(context: Context, draft: PaperDraft, kind: str, folder: Path, _: Progress) -> Path:
+    from thads_desktop.services.case_view import open_case
+    from thads_desktop.services.paper_drafts import print_draft
+    from thads_desktop.services.papers import paper_file_name
+
+    name = Path(paper_file_name(open_case(context, draft.case_id), draft.form, kind))
+    file = folder / f"{name.stem}_{_DRAFT}{name.suffix}"
+    print_draft(context, draft, **{kind: file})
+    return file
+
+
+def _copy_issued(
+    context: Context, paper: IssuedPaper, kind: str, folder: Path, _: Progress
+) -> Path:
+    from thads_desktop.services.issued_papers import export_issued
+
+    file = folder / issued_file_name(paper, kind)
+    export_issued(context, paper.pdf if kind == "pdf" else paper.docx, file)
+    return file
+
+
+def issued_file_name(paper: IssuedPaper, kind: str) -> str:
+    """A name to suggest for the file of an issued paper: its title and number."""
+    said = fold(f"{paper.title} {paper.number or paper.paper_id[-_ID_LETTERS:]}")
+    return f"{re.sub('[^a-z0-9]+', '-', said).strip('-')}.{kind}"

@@ -19,11 +19,10 @@ from thads_desktop.gui.fields.sheet import FieldSheet
 from thads_desktop.gui.jobs import Job
 from thads_desktop.gui.messages import ask, show_message
 from thads_desktop.gui.shell import Shell
-from thads_desktop.gui.shortcuts import add_shortcut
+from thads_desktop.gui.shortcuts import add_shortcut, enter_goes_on
 from thads_desktop.gui.theme import restyle
 from thads_desktop.services.acts import Recorded
 
-_ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 PATIENCE = 400  # milliseconds before the dialog says what it waits for
 Made: TypeAlias = Recorded | list[str]  # one act, or the ids of an act in each of many cases
 Recording: TypeAlias = Callable[[], Made]
@@ -143,14 +142,8 @@ class RecordDialog(QDialog):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes on to the next field; on a button it presses it."""
-        if event.key() not in _ENTER:
+        if not enter_goes_on(self, event):
             super().keyPressEvent(event)
-            return
-        writer = self.focusWidget()
-        if isinstance(writer, QPushButton):
-            writer.click()
-        elif writer is not None:
-            writer.focusNextChild()  # asked of the field itself, so that what scrolls shows the next
 
     @Slot()
     def reject(self) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCompleter, QLineEdit, QPlainTextEdit, QWidget
 
 from thads_desktop.base.language import _
-from thads_desktop.base.vietnamese import nfc
+from thads_desktop.base.written import written_line, written_lines
 from thads_desktop.gui.fields.field import Field, missing
 
 _LINE_PADDING = 14
@@ -24,7 +24,7 @@ class TextField(Field):
 
     def read(self) -> str:
         """The text in normal form, without spaces around it."""
-        text = nfc(self.line.text()).strip()
+        text = written_line(self.line.text()).strip()
         if self.is_required and not text:
             raise missing()
         return text
@@ -67,7 +67,7 @@ class _ManyLinesField(Field):
 
     def written(self) -> str:
         """The text in normal form, without spaces around it."""
-        text = nfc(self.text.toPlainText()).strip()
+        text = written_lines(self.text.toPlainText()).strip()
         if self.is_required and not text:
             raise missing()
         return text

@@ -39,6 +39,11 @@ class Ui_CasePage(object):
 
         self.titleRow.addItem(self.titleSpace)
 
+        self.drawUp = QPushButton(CasePage)
+        self.drawUp.setObjectName(u"drawUp")
+
+        self.titleRow.addWidget(self.drawUp)
+
         self.verify = QPushButton(CasePage)
         self.verify.setObjectName(u"verify")
 
@@ -185,7 +190,8 @@ class Ui_CasePage(object):
         QWidget.setTabOrder(self.print, self.deadlines)
         QWidget.setTabOrder(self.deadlines, self.done)
         QWidget.setTabOrder(self.done, self.snooze)
-        QWidget.setTabOrder(self.snooze, self.verify)
+        QWidget.setTabOrder(self.snooze, self.drawUp)
+        QWidget.setTabOrder(self.drawUp, self.verify)
         QWidget.setTabOrder(self.verify, self.add)
         QWidget.setTabOrder(self.add, self.back)
 
@@ -201,6 +207,13 @@ class Ui_CasePage(object):
 #if QT_CONFIG(accessibility)
         self.back.setAccessibleName(QCoreApplication.translate("CasePage", u"Quay l\u1ea1i", None))
 #endif // QT_CONFIG(accessibility)
+        self.drawUp.setText(QCoreApplication.translate("CasePage", u"So\u1ea1n &v\u0103n b\u1ea3n\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.drawUp.setToolTip(QCoreApplication.translate("CasePage", u"So\u1ea1n, ban h\u00e0nh v\u0103n b\u1ea3n c\u1ee7a vi\u1ec7c n\u00e0y (Ctrl+P)", None))
+#endif // QT_CONFIG(tooltip)
+#if QT_CONFIG(shortcut)
+        self.drawUp.setShortcut(QCoreApplication.translate("CasePage", u"Ctrl+P", None))
+#endif // QT_CONFIG(shortcut)
         self.verify.setText(QCoreApplication.translate("CasePage", u"&X\u00e1c minh", None))
 #if QT_CONFIG(tooltip)
         self.verify.setToolTip(QCoreApplication.translate("CasePage", u"Ghi m\u1ed9t l\u1ea7n x\u00e1c minh \u0111i\u1ec1u ki\u1ec7n thi h\u00e0nh \u00e1n (Ctrl+M)", None))
@@ -223,12 +236,12 @@ class Ui_CasePage(object):
 #if QT_CONFIG(tooltip)
         self.takeBack.setToolTip(QCoreApplication.translate("CasePage", u"H\u1ee7y b\u1ecf h\u00e0nh vi ghi nh\u1ea7m \u0111ang ch\u1ecdn (Delete)", None))
 #endif // QT_CONFIG(tooltip)
-        self.print.setText(QCoreApplication.translate("CasePage", u"&In bi\u00ean b\u1ea3n", None))
+        self.print.setText(QCoreApplication.translate("CasePage", u"&In v\u0103n b\u1ea3n", None))
 #if QT_CONFIG(tooltip)
-        self.print.setToolTip(QCoreApplication.translate("CasePage", u"In bi\u00ean b\u1ea3n c\u1ee7a l\u1ea7n x\u00e1c minh \u0111ang ch\u1ecdn (Ctrl+P)", None))
+        self.print.setToolTip(QCoreApplication.translate("CasePage", u"In v\u0103n b\u1ea3n c\u1ee7a h\u00e0nh vi \u0111ang ch\u1ecdn; \u0111\u00e3 ban h\u00e0nh th\u00ec m\u1edf b\u1ea3n \u0111\u00e3 ban h\u00e0nh (Ctrl+Shift+P)", None))
 #endif // QT_CONFIG(tooltip)
 #if QT_CONFIG(shortcut)
-        self.print.setShortcut(QCoreApplication.translate("CasePage", u"Ctrl+P", None))
+        self.print.setShortcut(QCoreApplication.translate("CasePage", u"Ctrl+Shift+P", None))
 #endif // QT_CONFIG(shortcut)
         self.tabs.setTabText(self.tabs.indexOf(self.timelineTab), QCoreApplication.translate("CasePage", u"Di\u1ec5n bi\u1ebfn", None))
 #if QT_CONFIG(accessibility)

@@ -48,10 +48,13 @@ def story_rows(context: Context, record: AssetRecord) -> list[StoryRow]:
 
 
 def given_values(record: AssetRecord, code: str, *, of_many: bool) -> dict[str, object]:
-    """What an act about a piece has filled in; `of_many`: its minutes list others as well."""
+    """What an act about a piece has filled in; `of_many`: its minutes list others as well.
+
+    Every event that comes next and is no kind of act concerns pieces (`NEXT_ACTS`).
+    """
     values: dict[str, object] = {"about": record.act_id}
     kind = KINDS.get(code)
-    if of_many and kind is not None and issubclass(kind.payload, OnAssets):
+    if of_many and (kind is None or issubclass(kind.payload, OnAssets)):
         values["assets"] = (record.number,)
     if code == "price_reduced" and record.price:
         values["price_before"] = record.price

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtGui import QFont
@@ -9,27 +10,46 @@ from PySide6.QtGui import QFont
 from thads_desktop.base.formats import format_date
 from thads_desktop.base.language import _
 from thads_desktop.domain.dossier import Folio, PaperStanding, folios_of
+from thads_desktop.domain.paper_payloads import PaperIssued
 from thads_desktop.domain.vocabulary import SignerRole
 from thads_desktop.gui.models.rows import Column
-from thads_desktop.services.case_view import CaseView
+from thads_desktop.services.case_view import CaseView, TimelineAct
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FolioRow:
-    """A paper with its name, as the timeline calls it."""
+    """A paper with its name, as the timeline calls it, and how many pages were issued of it."""
 
     folio: Folio
     name: str
     sentence: str
+    pages: int = 0
 
 
 def folio_rows(view: CaseView) -> list[FolioRow]:
     """The papers of a case in the order they are bound."""
     told = {act.act_id: act for act in view.timeline}
+    issued = {id_: paper for paper_id, paper in _issued(view) for id_ in (paper.about, paper_id)}
     return [
-        FolioRow(folio=one, name=told[one.act_id].name, sentence=told[one.act_id].sentence)
+        FolioRow(
+            folio=one,
+            name=_name(told[one.act_id]),
+            sentence=told[one.act_id].sentence,
+            pages=issued[one.act_id].pages if one.act_id in issued else 0,
+        )
         for one in folios_of(view.state)
     ]
+
+
+def _issued(view: CaseView) -> Iterator[tuple[str, PaperIssued]]:
+    for one in view.state.standing:
+        if isinstance(one.payload, PaperIssued):
+            yield one.act.id, one.payload
+
+
+def _name(act: TimelineAct) -> str:
+    """A paper that records nothing else goes by its title."""
+    return _(act.payload.title) if isinstance(act.payload, PaperIssued) else act.name
 
 
 def standing_name(standing: PaperStanding) -> str:
@@ -70,6 +90,10 @@ def _struck(row: FolioRow) -> QFont | None:
     return font
 
 
+def _pages(row: FolioRow) -> str:
+    return _("{pages} trang").format(pages=row.pages) if row.pages else ""
+
+
 FOLIOS: tuple[Column[FolioRow], ...] = (
     Column(
         title=lambda: _("Bút lục"),
@@ -85,6 +109,7 @@ FOLIOS: tuple[Column[FolioRow], ...] = (
         text=lambda row: standing_name(row.folio.standing),
         width=170,
     ),
+    Column(title=lambda: _("Bản đã ban hành"), text=_pages, width=158),
     Column(title=lambda: _("Người ký"), text=_signed, width=190),
     Column(title=lambda: _("Nội dung"), text=lambda row: row.sentence, width=300),
 )

@@ -19,13 +19,11 @@ from thads_desktop.domain.vocabulary import PartyRole
 from thads_desktop.gui.case_tabs.case_tabs import CaseTabs
 from thads_desktop.gui.dialogs.act_palette import ActPalette
 from thads_desktop.gui.dialogs.choosing import (
-    VERIFICATION,
     VOIDING,
     correction_dialog,
     new_act_dialog,
 )
 from thads_desktop.gui.dialogs.duties import record_done
-from thads_desktop.gui.dialogs.printing import print_minutes_of
 from thads_desktop.gui.dialogs.snooze import SnoozeDialog
 from thads_desktop.gui.dialogs.take_back import MISTAKE, TakeBackDialog, can_take_back
 from thads_desktop.gui.dialogs.verification import VerificationDialog
@@ -64,6 +62,9 @@ from thads_desktop.services.case_view import CaseView, TimelineAct, open_case
 from thads_desktop.services.deadlines import case_deadlines
 from thads_desktop.services.steps import STEP_TAKEN
 from thads_desktop.services.wording import basis_name, case_kind_name
+
+# What draws papers up is imported when asked for: it brings the templates of the forms.
+# ruff: noqa: PLC0415
 
 _TIMELINE, _DEADLINES = "case.timeline", "case.deadlines"
 _MONEY = "case.money"
@@ -120,7 +121,8 @@ class CasePage(Page):
             (ui.takeBack, "take-back"),
         ):
             button.setIcon(icon(name))
-        ui.print.setIcon(icon("print"))
+        for button in (ui.print, ui.drawUp):
+            button.setIcon(icon("print"))
         ui.add.setIcon(icon("add", "on_accent"))
         ui.done.setIcon(icon("state-ended"))
         ui.snooze.setIcon(icon("snooze"))
@@ -181,11 +183,21 @@ class CasePage(Page):
         )
 
     @Slot()
-    def print_minutes(self) -> None:
-        """Ctrl+P: print the minutes of the chosen verification."""
+    def draw_up(self) -> None:
+        """Ctrl+P: choose a form and draw up a paper of the case."""
+        from thads_desktop.gui.dialogs.papers import choose_paper
+
+        if self.view is not None and self.ui.drawUp.isEnabled():
+            choose_paper(self.shell, self.view, self)
+
+    @Slot()
+    def print_act(self) -> None:
+        """Ctrl+Shift+P: the paper of the chosen act, as issued or to be drawn up."""
+        from thads_desktop.gui.dialogs.papers import print_act
+
         act = self.chosen_act()
-        if self.view is not None and act is not None and act.kind == VERIFICATION:
-            print_minutes_of(self.shell, self.view, act.act_id, self)
+        if self.view is not None and act is not None:
+            print_act(self.shell, self.view, act, self)
 
     @Slot()
     def record_done(self) -> None:
@@ -261,7 +273,8 @@ class CasePage(Page):
         ui.verify.clicked.connect(self.verify)
         ui.correct.clicked.connect(self.correct)
         ui.takeBack.clicked.connect(self.take_back)
-        ui.print.clicked.connect(self.print_minutes)
+        ui.print.clicked.connect(self.print_act)
+        ui.drawUp.clicked.connect(self.draw_up)
         ui.timeline.activated.connect(self.correct)
         ui.timeline.selectionModel().currentRowChanged.connect(self._follow_choice)
         ui.done.clicked.connect(self.record_done)
@@ -320,6 +333,7 @@ class CasePage(Page):
         self.ui.warnings.setVisible(bool(said))
         self.ui.add.setEnabled(not state.is_read_only)
         self.ui.verify.setEnabled(not state.is_read_only)
+        self.ui.drawUp.setEnabled(not state.is_read_only)
 
     @Slot()
     def _fit_rows(self) -> None:
@@ -335,7 +349,7 @@ class CasePage(Page):
         self.ui.correct.setEnabled(act is not None and self._can_correct(act))
         self.ui.takeBack.setEnabled(act is not None and self._can_take_back(act))
         self.ui.print.setEnabled(
-            act is not None and act.replaced_by is None and act.kind == VERIFICATION
+            act is not None and act.replaced_by is None and act.payload is not None
         )
 
     def _can_correct(self, act: TimelineAct) -> bool:

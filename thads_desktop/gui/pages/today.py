@@ -146,13 +146,22 @@ class TodayPage(Page):
 
     @Slot()
     def print_paper(self) -> None:
-        """Ctrl+P: minutes to fill in by hand; for other papers the form of the act."""
+        """Ctrl+P: minutes to fill in by hand, or the paper of the duty; else what records it."""
+        from thads_desktop.gui.dialogs.papers import draw_up_for, papers_of_duty
         from thads_desktop.gui.dialogs.printing import print_blank_minutes_of
+        from thads_desktop.gui.models.duty import listed_duty
 
         chosen = self.chosen()
-        if chosen and chosen[0].paper == MINUTES:
+        if not chosen:
+            return
+        if chosen[0].paper == MINUTES:
             print_blank_minutes_of(self.shell, chosen[0].case_id, self)
-        elif chosen:
+            return
+        duty = listed_duty(chosen[0])
+        forms = papers_of_duty(self.shell, duty, chosen[0].paper)
+        if forms:
+            draw_up_for(self.shell, duty, forms, self)
+        else:
             self.record_done()
 
     @Slot()
@@ -334,7 +343,7 @@ class TodayPage(Page):
         ui, chosen = self.ui, self.chosen()
         for button in (ui.done, ui.snooze, ui.open):
             button.setEnabled(bool(chosen))
-        ui.print.setEnabled(bool(chosen) and chosen[0].paper == MINUTES)
+        ui.print.setEnabled(bool(chosen) and bool(chosen[0].paper))
         alike, count = len({one.case_id for one in self._alike()}), len(chosen)
         ui.done.setText(
             _("Ghi đã làm cho {count} việc").format(count=format_count(alike))

@@ -1,0 +1,1 @@
+"""The page that draws papers up, in parts: fields, preview, issue, printer."""

@@ -1,0 +1,113 @@
+"""What a form asks (mục phải điền của biểu mẫu), as the page that draws papers up shows it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from thads_desktop.base.language import _
+from thads_desktop.documents.forms import load_form
+from thads_desktop.domain.kinds import KINDS
+from thads_desktop.domain.vocabulary import SignerRole
+from thads_desktop.services.case_view import CaseView
+from thads_desktop.services.cases import officers
+from thads_desktop.services.context import Context
+from thads_desktop.services.paper_drafts import PaperDraft, number_field, signer_of
+from thads_desktop.services.paper_offers import drawable_forms
+from thads_desktop.services.signers import signers_on
+from thads_desktop.services.steps import STEP_TAKEN
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AskedField:
+    """Một mục của biểu mẫu: `ask` is line, text, date, money, yes_no or choice."""
+
+    name: str
+    label: str
+    ask: str
+    options: tuple[str, ...] = ()
+    hint: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Choice:
+    """Một lựa chọn: a key, and what it is called."""
+
+    key: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PaperForm:
+    """Biểu mẫu như trang soạn thảo cần: the act it records and what it asks besides.
+
+    `kind` is empty where no act is recorded, `code` the event of a `step_taken`; `number` the
+    field of the act that holds the paper's number.
+    """
+
+    key: str
+    title: str
+    kind: str
+    code: str
+    number: str
+    is_signed: bool
+    asked: tuple[AskedField, ...]
+    free: tuple[Choice, ...]
+    variants: tuple[Choice, ...]
+
+
+def paper_form(key: str) -> PaperForm:
+    """A form of the library.
+
+    Raises:
+        DomainError: `form_unknown`.
+        KnownIoError: `form_broken`.
+    """
+    form = load_form(key)
+    is_kind = form.act in KINDS
+    return PaperForm(
+        key=key,
+        title=_(form.title),
+        kind=form.act if is_kind or not form.act else STEP_TAKEN,
+        code="" if is_kind else form.act,
+        number=number_field(form),
+        is_signed=bool(form.signer),
+        asked=tuple(
+            AskedField(
+                name=one.name,
+                label=_(one.label) if one.label else "",
+                ask=one.ask or "line",
+                options=one.options,
+                hint=_(one.hint) if one.hint else "",
+            )
+            for one in form.asked
+        ),
+        free=tuple(Choice(key=one.name, name=_(one.label)) for one in form.free),
+        variants=tuple(Choice(key=one.key, name=_(one.label)) for one in form.variants),
+    )
+
+
+def forms_of(codes: Iterable[str]) -> tuple[Choice, ...]:
+    """The forms whose paper records one of these kinds of act, or events."""
+    wanted = set(codes)
+    found = (form for form in drawable_forms() if form.act in wanted)
+    return tuple(Choice(key=form.key, name=_(form.title)) for form in found)
+
+
+def form_called(paper: str) -> tuple[Choice, ...]:
+    """The form of a paper as the law packs name it (`coercion_plan`); none where there is none."""
+    key = paper.replace("_", "-")
+    found = (form for form in drawable_forms() if form.key == key)
+    return tuple(Choice(key=form.key, name=_(form.title)) for form in found)
+
+
+def signers_of(context: Context, draft: PaperDraft, view: CaseView) -> tuple[str, ...]:
+    """Who can sign a paper of that day; the one who signs by rule stands first, "" if unknown."""
+    form = load_form(draft.form)
+    by_rule = signer_of(context, replace(draft, signer=""), form, view.state).name
+    if form.signer == "head":
+        named = signers_on(context, draft.on)
+        others = [one.name for one in named if one.role is not SignerRole.OFFICER]
+    else:
+        others = officers(context)
+    return tuple(dict.fromkeys([by_rule, *others]))
