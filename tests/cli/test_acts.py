@@ -35,6 +35,7 @@ NOT_FOR_HANDS = (
     *("office_established", "act_voided"),
     *("limit_overridden", "entry_overridden", "calendar_day_set"),
     *("numbers_reserved", "number_skipped", "persons_joined", "signer_named", "paper_issued"),
+    "form_changed",
 )
 ALTHOUGH = ("--although", "thử từng loại hành vi")
 OPENINGS = ("case_opened", "case_taken_over")

@@ -110,3 +110,9 @@ def test_a_postponement_counted_against_its_ground_is_refused(
 def test_a_postponement_counted_as_its_ground_says_is_recorded(ground: str, legal: str) -> None:
     told = p.EnforcementPostponed(ground=PostponementGround(ground), legal_ground=legal)
     check_counted_as_law(told, date(2026, 7, 28), shipped_pack())
+
+
+def test_a_notice_to_a_party_of_another_role_is_refused() -> None:
+    with pytest.raises(DomainError) as refused:
+        check(r.NoticeDelivered(to=PartyRole.CREDITOR, to_name="Lê Văn Một"), date(2026, 8, 3))
+    assert (refused.value.code, refused.value.field) == ("party_of_other_role", "to")

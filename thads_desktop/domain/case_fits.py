@@ -101,6 +101,15 @@ def _check_notified_is_party(payload: r.NoticeDelivered, on: date, state: CaseSt
             code="no_such_party",
             field="to_name",
         )
+    if all(one.role is not payload.to for one in parties if one.name == payload.to_name):
+        raise DomainError(
+            _(
+                "“{name}” không phải là đương sự có tư cách đã chọn. "
+                "Hãy chọn đúng tư cách của người được thông báo."
+            ).format(name=payload.to_name),
+            code="party_of_other_role",
+            field="to",
+        )
 
 
 def _check_price_before(
