@@ -22,7 +22,7 @@ from thads_desktop.domain.paper_payloads import RequestReceived
 from thads_desktop.domain.payloads import Judgment, Party, Payload, VerificationRecorded
 from thads_desktop.domain.standing_reason import bringing_act, ground_of, known_ground
 from thads_desktop.domain.step_payloads import StepTaken
-from thads_desktop.domain.vocabulary import PartyRole
+from thads_desktop.domain.vocabulary import PartyRole, PostponementGround
 from thads_desktop.services.paper_values import (
     Values,
     case_values,
@@ -240,9 +240,10 @@ def plain(value: Any) -> Any:  # noqa: ANN401 - any value of a payload
 def _ground_words(
     payload: Payload | None, fields: Mapping[str, Any], on: date, pack: LawPack
 ) -> str:
-    if payload is None:
-        return str(fields.get("legal_ground") or fields.get("ground") or "")
-    ground = ground_of(payload)
+    told = fields.get("legal_ground") or fields.get("ground") or ""
+    ground = str(told) if payload is None else ground_of(payload)
+    if ground in set(PostponementGround):  # how it is counted, which is no ground of the law
+        return ""
     entry = known_ground(ground, on, pack) if ground else None
     return f"{entry.name} ({entry.article}, {entry.document})" if entry else ground
 

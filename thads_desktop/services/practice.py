@@ -21,7 +21,10 @@ from thads_desktop.base.progress import Progress, SilentProgress
 from thads_desktop.domain import payloads as p
 from thads_desktop.domain.acts import Act
 from thads_desktop.domain.law import Law
+from thads_desktop.domain.office_payloads import SignerNamed
 from thads_desktop.domain.paper_payloads import NoticeDelivered
+from thads_desktop.domain.recipients import is_state
+from thads_desktop.domain.vocabulary import PartyRole, SignerRole
 from thads_desktop.ledger.case_list import count_cases
 from thads_desktop.ledger.commit import Commit
 from thads_desktop.ledger.database import remove_ledger
@@ -51,6 +54,16 @@ from thads_desktop.services.practice_stories import (
 )
 from thads_desktop.services.practice_visits import visit
 
+SIGNERS = (
+    SignerNamed(name="Hà Thị Minh Nguyệt", role=SignerRole.HEAD, title="Trưởng phòng"),
+    SignerNamed(
+        name="Tạ Quang Vinh",
+        role=SignerRole.DEPUTY,
+        title="Phó Trưởng phòng",
+        for_title="Trưởng phòng",
+        authority="Quyết định phân công nhiệm vụ số 02/QĐ-THADS",
+    ),
+)
 PRACTICE_OFFICE = NewOffice(
     name="Phòng THADS khu vực thực hành",
     code="TH-00",
@@ -117,8 +130,8 @@ def fill_practice_office(
             if done % PROGRESS_EVERY == 0:
                 watcher.report(what, done, len(stories))
             _append_story(commit, context.identities.new(), story, context.today, rng)
-        for skipped in numbers.left_out():
-            commit.append(office_id, skipped, context.today)
+        for told in (*numbers.left_out(), *SIGNERS):
+            commit.append(office_id, told, context.today)
     return cases
 
 
@@ -211,15 +224,42 @@ def _asides(plan: Plan, fate: Fate, opening: p.CaseOpened, last: date, rng: Rand
 def _append_story(commit: Commit, subject: str, story: _Story, today: date, rng: Random) -> None:
     """Record the steps, each with what a dutiful officer does after it."""
     named: dict[str, str] = {}
+    creditors = _Creditors(story)
     for nth, step in enumerate(story.steps):
         is_sure = story.is_written_out or not nth
-        act = _append(commit, subject, _about(step, named), rng, is_sure=is_sure)
+        told = _about(step, named)
+        act = _append(commit, subject, told, rng, is_sure=is_sure)
         named[step.name] = act.id
+        creditors.tell(commit, subject, told.payload, step.on)
         if act.corrects is None:
             last = stands_until(step, story.steps[nth + 1 :], today)
             for on, payload in done_after(step.payload, act.id, step.on, last, rng):
                 if not (_tells_notices(story, step) and isinstance(payload, NoticeDelivered)):
                     commit.append(subject, payload, on)
+                    creditors.tell(commit, subject, payload, on)
+
+
+class _Creditors:
+    """Whom a paper reaches beside the debtor: told on the day he is first told of it."""
+
+    def __init__(self, story: _Story) -> None:
+        opening = story.steps[0].payload if story.steps else None
+        parties = opening.parties if isinstance(opening, p.CaseOpened) else ()
+        self._names = [
+            one.name for one in parties if one.role is PartyRole.CREDITOR and not is_state(one)
+        ]
+        self._told: set[str] = set()
+
+    def tell(self, commit: Commit, subject: str, payload: p.Payload, on: date) -> None:
+        """Record the notice of the same paper to each creditor, once."""
+        if not isinstance(payload, NoticeDelivered) or payload.about in self._told:
+            return
+        self._told.add(payload.about)
+        for name in self._names:
+            notice = NoticeDelivered(
+                about=payload.about, variant="direct", to=PartyRole.CREDITOR, to_name=name
+            )
+            commit.append(subject, notice, on)
 
 
 def _tells_notices(story: _Story, step: Step) -> bool:
