@@ -29,7 +29,10 @@ window.close()
 window.shell.context.close()
 """
 LATER = (
+    "cryptography",
     "msgspec",
+    "pypdfium2",
+    "reportlab",
     "sqlalchemy",
     "thads_desktop.domain.law",
     "thads_desktop.gui.dialogs",
