@@ -46,7 +46,7 @@ def drafting(folder: Path) -> Iterator[Result]:
     """What an officer waits for when a paper is drawn up."""
     context = office_of_size(folder / "papers", 50)
     cases = [one.case_id for one in listed_cases(context, find_cases(context, CaseQuestion()))]
-    draft = draft_with(new_draft(context, cases[0], DECISION), POSTPONED)
+    draft = draft_with(context, new_draft(context, cases[0], DECISION), POSTPONED)
     yield _decisions(context, draft, folder)
     yield _by_word(context, draft, folder)
     yield _keystroke(context, draft)
@@ -142,7 +142,7 @@ def _keystroke(context: Context, draft: PaperDraft) -> Result:
 def _notices(context: Context, cases: Sequence[str]) -> Result:
     def drawn() -> int:
         drafts = (
-            draft_with(new_draft(context, case, NOTICE), SUMMONED)
+            draft_with(context, new_draft(context, case, NOTICE), SUMMONED)
             for case in islice(cycle(cases), NOTICES)
         )
         return print_batch(context, drafts).pages

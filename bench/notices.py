@@ -21,7 +21,7 @@ def main(folder: Path, count: int) -> None:
     context = open_context(folder, user="bench", clock=SystemClock())
     cases = [one.case_id for one in listed_cases(context, find_cases(context, CaseQuestion()))]
     wanted = islice(cycle(cases), count)
-    drafts = (draft_with(new_draft(context, case, "summons"), SUMMONED) for case in wanted)
+    drafts = (draft_with(context, new_draft(context, case, "summons"), SUMMONED) for case in wanted)
     print_batch(context, drafts, pdf=folder / "notices.pdf")
     context.close()
     sys.stdout.write(str(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from random import Random
 from typing import Any
 
 import pytest
@@ -39,6 +40,26 @@ def test_words_can_be_read_back(n: int) -> None:
 def test_round_sums_can_be_read_back(group: int, thousands: int) -> None:
     n = group * 1000**thousands
     assert read(in_words(n).split()) == n
+
+
+def test_sums_of_every_size_can_be_read_back() -> None:
+    assert_sums_are_read_back(20_000)
+
+
+@pytest.mark.long
+def test_a_million_sums_can_be_read_back() -> None:
+    assert_sums_are_read_back(1_000_000)
+
+
+def assert_sums_are_read_back(count: int) -> None:
+    """Random sums, as many of each number of digits up to the largest a case may owe."""
+    random = Random(2019)  # noqa: S311 - which sums are read is no secret
+    for turn in range(count):
+        n = random.randrange(10 ** (turn % 15), 10 ** (turn % 15 + 1) + 1)
+        words = money_in_words(n)
+        assert words[0].isupper()
+        assert words.endswith(" đồng")
+        assert read(words.casefold().split()[:-1]) == n
 
 
 def read(words: list[str]) -> int:

@@ -126,6 +126,16 @@ ACTS: Mapping[str, Mapping[str, Any]] = {
     "auction_held": {"who": "Công ty Đấu giá hợp danh B"},
     "handover_agreed": {"who": "Vũ Hữu Thắng"},
     "asset_handed_over": {"receiver": "Đỗ Văn Minh", "place": "thôn 3, xã Hoằng Hóa"},
+    "exhibit_received": {
+        "variant": "property",
+        "who": "Công an tỉnh Thanh Hóa",
+        "store_order": "05/LNK",
+        "differences": "Đủ và đúng với biên bản thu giữ ban đầu.",
+        "items": [
+            {"number": 1, "what": "Một con dao", "quantity": "01 con", "condition": "hoen gỉ"},
+            {"number": 2, "what": "Điện thoại Nokia 105", "quantity": "01 chiếc", "seal": "số 14"},
+        ],
+    },
     "exhibit_transferred": {"receiver": "Ủy ban nhân dân xã Hoằng Hóa", "outcome": "sung quỹ"},
     "dossier_archived": {"folios": 112, "shelf": "kệ 4", "keep_until": "2036-12-31"},
 }
@@ -248,7 +258,7 @@ def filled(context: Context, case: str, key: str, variant: str) -> PaperDraft:
         for one in form.asked
         if one.options or one.name in TYPED
     }
-    draft = draft_with(draft, {**typed, "variant": variant})
+    draft = draft_with(context, draft, {**typed, "variant": variant})
     return replace(draft, given={**GIVEN, **draft.given} if form.act else {})
 
 

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import subprocess
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 import pypdfium2
+
+_MOST_FILES = 200
+"""LibreOffice silently leaves out what follows the 250th file of a command."""
 
 
 def pages_of(pdf: bytes) -> list[str]:
@@ -23,14 +26,29 @@ def words_of(pdf: bytes) -> list[str]:
 
 def texts_by_libreoffice(files: Mapping[str, Path], folder: Path) -> dict[str, str]:
     """What LibreOffice reads in some Word files, in one run."""
-    command = ["soffice", f"-env:UserInstallation={(folder / 'profile').as_uri()}", "--headless"]
-    convert = ["--convert-to", "txt:Text (encoded):UTF8", "--outdir", str(folder)]
-    subprocess.run(
-        [*command, *convert, *map(str, files.values())],
-        check=True,
-        capture_output=True,
-        timeout=120,
-    )
+    _convert(files.values(), folder, "txt:Text (encoded):UTF8", seconds=120)
     return {
         name: (folder / f"{file.stem}.txt").read_text("utf-8-sig") for name, file in files.items()
     }
+
+
+def pages_by_libreoffice(files: Sequence[Path], folder: Path) -> list[int]:
+    """How many pages LibreOffice makes of some Word files, as many at once as it takes."""
+    for start in range(0, len(files), _MOST_FILES):
+        _convert(files[start : start + _MOST_FILES], folder, "pdf", seconds=300)
+    return [_pages(folder / f"{file.stem}.pdf") for file in files]
+
+
+def _convert(files: Iterable[Path], folder: Path, into: str, *, seconds: int) -> None:
+    command = ["soffice", f"-env:UserInstallation={(folder / 'profile').as_uri()}", "--headless"]
+    subprocess.run(
+        [*command, "--convert-to", into, "--outdir", str(folder), *map(str, files)],
+        check=True,
+        capture_output=True,
+        timeout=seconds,
+    )
+
+
+def _pages(pdf: Path) -> int:
+    with pypdfium2.PdfDocument(pdf) as document:
+        return len(document)

@@ -16,13 +16,11 @@ from tests.documents.filled_forms import (
     office_with_a_case,
     papers_of,
     required_of,
-    same_words,
     text_filled,
 )
 from thads_desktop.documents.forms import load_form
-from thads_desktop.rendering.layout import text_of
 from thads_desktop.services.context import Context
-from thads_desktop.services.paper_drafts import draft_document, draft_variant
+from thads_desktop.services.paper_drafts import draft_variant
 
 LETTERS = papers_of("letters")
 KEYS = sorted({key for key, _variant in LETTERS})
@@ -60,10 +58,7 @@ def office() -> Iterator[tuple[Context, str]]:
 @pytest.mark.parametrize(("key", "variant"), LETTERS)
 def test_a_letter_is_whole(key: str, variant: str, office: tuple[Context, str]) -> None:
     draft = filled(*office, key, variant)
-    paper = draft_document(office[0], draft)
-    assert not [mark for mark in ("{{", "None", ".. ", "..\n") if mark in text_of(paper)]
     assert faults_of(office[0], draft) == []
-    assert same_words(office[0], paper)
 
 
 @pytest.mark.parametrize("key", KEYS)

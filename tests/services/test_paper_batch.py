@@ -9,6 +9,7 @@ import pypdfium2
 import pytest
 
 from tests.documents.offices import new_office, rich_opening
+from tests.documents.reading import words_of
 from thads_desktop.base.errors import DomainError
 from thads_desktop.base.progress import CancelledError, SilentProgress
 from thads_desktop.domain.office_payloads import SignerNamed
@@ -22,6 +23,7 @@ from thads_desktop.services.paper_batch import (
     drafts_for,
     issue_batch,
     print_batch,
+    print_for,
     write_issued,
 )
 from thads_desktop.services.signers import name_signer
@@ -88,6 +90,7 @@ def test_a_case_that_is_refused_keeps_nobody_else_back(
     record_act(context, cases[1], EnforcementTerminated(ground=""), date(2026, 10, 5), although="x")
     batch = issue_batch(context, list(drafts_for(context, cases, FORM, POSTPONED)))
     assert [one.case_id for one in batch.refused] == [cases[1]]
+    assert batch.refused[0].decision_number == "2/QĐ-PTHADSKV1"
     assert len(batch.issued) == CASES - 1
     written = write_issued(context, batch.issued, tmp_path / "all.pdf")
     assert written.pages == sum(one.pages for one in batch.issued)
@@ -112,4 +115,17 @@ def test_cancel_while_printing_leaves_no_file(
 def test_nothing_chosen_is_said(context: Context, tmp_path: Path) -> None:
     with pytest.raises(DomainError) as refused:
         print_batch(context, [], pdf=tmp_path / "all.pdf")
+    assert refused.value.code == "nothing_to_print"
+
+
+def test_a_form_is_printed_for_all_cases_with_the_day_told(
+    context: Context, cases: list[str], tmp_path: Path
+) -> None:
+    pdf, day = tmp_path / "all.pdf", date(2026, 11, 20)
+    printed = print_for(context, cases, FORM, POSTPONED, on=day, pdf=pdf)
+    said = " ".join(words_of(pdf.read_bytes()))
+    assert said.count("ngày 20 tháng 11 năm 2026") >= CASES
+    assert printed.pages == len(pypdfium2.PdfDocument(pdf))
+    with pytest.raises(DomainError) as refused:
+        print_for(context, [], FORM, POSTPONED)
     assert refused.value.code == "nothing_to_print"

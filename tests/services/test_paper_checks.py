@@ -67,7 +67,7 @@ def case(office: Context) -> str:
 
 
 def clean(office: Context, case: str, form: str) -> PaperDraft:
-    return draft_with(new_draft(office, case, form), CLEAN[form])
+    return draft_with(office, new_draft(office, case, form), CLEAN[form])
 
 
 def faults(office: Context, draft: PaperDraft) -> list[tuple[str, str]]:

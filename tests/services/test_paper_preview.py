@@ -44,18 +44,18 @@ def test_what_nobody_typed_is_proposed(context: Context, view: CaseView) -> None
     assert "where" not in proposed
 
 
-def test_a_form_says_what_it_records_and_asks() -> None:
-    form = paper_form(POSTPONEMENT)
+def test_a_form_says_what_it_records_and_asks(context: Context) -> None:
+    form = paper_form(context, POSTPONEMENT)
     assert (form.kind, form.code) == ("enforcement_postponed", "")
     assert form.number == "decision_number"
     assert form.is_signed
-    assert {"called", "at", "where"} <= {one.name for one in paper_form(SUMMONS).asked}
+    assert {"called", "at", "where"} <= {one.name for one in paper_form(context, SUMMONS).asked}
 
 
-def test_forms_are_found_by_act_and_by_the_name_the_law_gives_them() -> None:
-    assert POSTPONEMENT in {one.key for one in forms_of(["enforcement_postponed"])}
-    assert [one.key for one in form_called("postponement_decision")] == [POSTPONEMENT]
-    assert form_called("no_such_paper") == ()
+def test_forms_are_found_by_act_and_by_the_name_the_law_gives_them(context: Context) -> None:
+    assert POSTPONEMENT in {one.key for one in forms_of(context, ["enforcement_postponed"])}
+    assert [one.key for one in form_called(context, "postponement_decision")] == [POSTPONEMENT]
+    assert form_called(context, "no_such_paper") == ()
 
 
 def test_the_officer_of_the_case_signs_first(context: Context, view: CaseView) -> None:

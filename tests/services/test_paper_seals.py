@@ -38,7 +38,7 @@ def context(tmp_path: Path) -> Context:
 def issued(context: Context) -> IssuedPaper:
     case = rich_case(context)
     return issue_paper(
-        context, draft_with(new_draft(context, case, "postponement-decision"), POSTPONED)
+        context, draft_with(context, new_draft(context, case, "postponement-decision"), POSTPONED)
     )
 
 
@@ -56,6 +56,7 @@ def test_an_issued_paper_is_known_by_its_code(context: Context, issued: IssuedPa
 
 def test_a_paper_with_other_words_is_found_out(context: Context, issued: IssuedPaper) -> None:
     changed = draft_with(
+        context,
         new_draft(context, issued.case_id, "postponement-decision"),
         POSTPONED | {"until": "2027-01-21", "decision_number": issued.number},
     )

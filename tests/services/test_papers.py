@@ -433,8 +433,8 @@ def test_every_figure_has_a_name(office: Context) -> None:
     assert {*total.cases, *total.money} <= set(figure_names())
 
 
-def test_the_library_lists_its_forms() -> None:
-    listed = {form.key: form.title for form in forms_of()}
+def test_the_library_lists_its_forms(office: Context) -> None:
+    listed = {form.key: form.title for form in forms_of(office)}
     assert listed["verification-minutes"] == "Biên bản xác minh điều kiện thi hành án"
     assert {"case-summary", "officer-summary"} <= set(listed)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import asdict
+from pathlib import Path
 from typing import Any
 
 from thads_desktop.base.errors import DomainError
@@ -19,6 +20,8 @@ from thads_desktop.services.caseload import (
     hand_over,
     plan_hand_over,
 )
+from thads_desktop.services.context import Context
+from thads_desktop.services.hand_over_paper import print_hand_over
 
 
 def add(commands: Commands) -> None:
@@ -35,6 +38,8 @@ def add(commands: Commands) -> None:
     over.add_argument("--why", default="", metavar="TEXT", help=_("lý do"))
     over.add_argument("--number", default="", help=_("số quyết định phân công"))
     over.add_argument("--trial", action="store_true", help=_("chỉ lập biên bản, chưa ghi gì"))
+    for kind in ("pdf", "docx"):
+        over.add_argument(f"--{kind}", type=Path, metavar="FILE", help=_("in biên bản ra tệp này"))
 
 
 def _hand_over(session: Session) -> Answer:
@@ -49,7 +54,16 @@ def _hand_over(session: Session) -> Answer:
             sheet = plan_hand_over(context, case_ids, words.to, words.on, words.why)
         else:
             sheet = hand_over(context, case_ids, words.to, words.on, words.why, number=words.number)
-    return Answer(_document(sheet), _lines(sheet), ok=sheet.agrees)
+        files = _printed(context, sheet, words.pdf, words.docx)
+    document = {**_document(sheet), "files": list(files)}
+    return Answer(document, [*_lines(sheet), *map(str, files)], ok=sheet.agrees)
+
+
+def _printed(
+    context: Context, sheet: HandOver, pdf: Path | None, docx: Path | None
+) -> tuple[Path, ...]:
+    """The files of the sheet, when any was asked for."""
+    return print_hand_over(context, sheet, pdf=pdf, docx=docx).files if pdf or docx else ()
 
 
 def _check_giver(officer: str) -> None:

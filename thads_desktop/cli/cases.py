@@ -26,7 +26,7 @@ from thads_desktop.services.wording import state_name
 
 _AGREED = PostponementGround.AGREEMENT.value
 # The states themselves, and the classes of the two main forms, as filters of the list.
-_CLASSES = {
+CLASSES = {
     **{state.value: CaseQuestion(states=(state,)) for state in LineState},
     "running": CaseQuestion(states=(LineState.ENFORCEABLE,)),
     "not_yet": CaseQuestion(states=(LineState.NOT_YET_ENFORCEABLE,)),
@@ -43,8 +43,9 @@ def add(commands: Commands) -> None:
     """Add the commands that read cases."""
     cases = commands.add("cases", _cases, _("danh sách việc"))
     cases.add_argument("--search", default="", metavar="TEXT", help=_("tìm không cần dấu"))
-    cases.add_argument("--class", dest="class_", choices=_CLASSES, help=_("loại trạng thái"))
+    cases.add_argument("--class", dest="class_", choices=CLASSES, help=_("loại trạng thái"))
     cases.add_argument("--officer", metavar="NAME", help=_("chấp hành viên"))
+    cases.add_argument("--commune", metavar="NAME", help=_("xã, phường"))
     cases.add_argument("--limit", type=int, default=DEFAULT_LIMIT, help=_("số việc tối đa"))
     show = commands.group("case", _("một việc")).add("show", _show, _("mọi thông tin của một việc"))
     show.add_argument("id", help=_("mã việc hoặc số quyết định"))
@@ -56,8 +57,8 @@ def _cases(session: Session) -> Answer:
         raise DomainError(
             _("Số việc tối đa phải từ 0 trở lên."), code="limit_negative", field="limit"
         )
-    asked = _CLASSES.get(words.class_, CaseQuestion())
-    question = replace(asked, text=words.search, officer=words.officer)
+    asked = CLASSES.get(words.class_, CaseQuestion())
+    question = replace(asked, text=words.search, officer=words.officer, commune=words.commune)
     with session.office() as context:
         keys = find_cases(context, question)
         listed = listed_cases(context, keys[: words.limit])

@@ -8,6 +8,7 @@ from typing import Any
 from thads_desktop.base.errors import DomainError
 from thads_desktop.base.formats import format_date
 from thads_desktop.base.language import _
+from thads_desktop.cli import serving_slips
 from thads_desktop.cli.output import Answer, StderrProgress
 from thads_desktop.cli.session import Session
 from thads_desktop.cli.words import Commands
@@ -28,7 +29,9 @@ from thads_desktop.services.deliveries import (
 
 def add(commands: Commands) -> None:
     """Add the command of deliveries."""
-    command = commands.add("deliveries", _deliveries, _("thông báo, tống đạt văn bản"))
+    deliveries_of = commands.group("deliveries", _("thông báo, tống đạt văn bản"), _deliveries)
+    serving_slips.add(deliveries_of)
+    command = deliveries_of.parser
     command.add_argument("--case", metavar="ID", help=_("một việc"))
     command.add_argument(
         "--pending", action="store_true", help=_("chỉ những gì còn phải thông báo")

@@ -10,6 +10,7 @@ import msgspec
 
 from thads_desktop.base.errors import DomainError
 from thads_desktop.base.language import _
+from thads_desktop.cli import paper_batch
 from thads_desktop.cli.json_input import read_object
 from thads_desktop.cli.output import Answer
 from thads_desktop.cli.session import Session
@@ -49,6 +50,7 @@ def add(commands: Commands) -> None:
     check = papers.add("check", _check, _("kiểm tra mã QR của một văn bản"))
     check.add_argument("code", help=_("chữ đọc được từ mã QR"))
     check.add_argument("--pdf", type=Path, metavar="FILE", help=_("so cả lời văn của tệp này"))
+    paper_batch.add(papers)
     papers.add("key", _key, _("khóa công khai để nơi khác kiểm tra mã QR của đơn vị"))
     signers = commands.group("signers", _("người ký văn bản của đơn vị"), _signers)
     signers.parser.add_argument("--on", type=day, metavar="DATE", help=_("vào ngày"))
@@ -84,7 +86,11 @@ def _draft(session: Session, context: Context) -> PaperDraft:
     else:
         draft = new_draft(context, _case(words.case), words.form)
     draft = replace(draft, on=words.on) if words.on else draft
-    return draft_with(draft, read_object(words.fields, field="fields")) if words.fields else draft
+    return (
+        draft_with(context, draft, read_object(words.fields, field="fields"))
+        if words.fields
+        else draft
+    )
 
 
 def _case(case: str | None) -> str:

@@ -1,9 +1,10 @@
-"""`thads forms` and `thads print …`."""
+"""`thads print …`."""
 
 from __future__ import annotations
 
 from dataclasses import asdict
 from pathlib import Path
+from types import MappingProxyType
 
 from thads_desktop.base.errors import DomainError
 from thads_desktop.base.language import _
@@ -16,18 +17,18 @@ from thads_desktop.services.case_view import CaseView, open_case
 from thads_desktop.services.context import Context
 from thads_desktop.services.day_sheet import print_day_sheet
 from thads_desktop.services.deadlines import DeadlineQuestion
-from thads_desktop.services.paper_offers import OfferedPaper, papers_offered
+from thads_desktop.services.exhibit_paper import EXHIBIT_COUNT_SHEET, print_exhibit_sheet
 from thads_desktop.services.papers import (
     PrintedPaper,
-    forms_of,
     print_blank_minutes,
     print_case_summary,
     print_minutes,
     print_officer_summary,
 )
+from thads_desktop.services.publication_list import PUBLICATION_LIST, print_publication_list
 from thads_desktop.services.trip_pack import print_trip_pack
 
-MINUTES, BLANK_MINUTES, CASE_SUMMARY, OFFICER_SUMMARY, DAY_SHEET, TRIP_PACK = FORMS = (
+MINUTES, BLANK_MINUTES, CASE_SUMMARY, OFFICER_SUMMARY, DAY_SHEET, TRIP_PACK = _OWN = (
     "verification-minutes",
     "blank-minutes",
     "case-summary",
@@ -35,13 +36,15 @@ MINUTES, BLANK_MINUTES, CASE_SUMMARY, OFFICER_SUMMARY, DAY_SHEET, TRIP_PACK = FO
     "day-sheet",
     "trip-pack",
 )
+_OF_OFFICE = MappingProxyType(
+    {PUBLICATION_LIST: print_publication_list, EXHIBIT_COUNT_SHEET: print_exhibit_sheet}
+)
+FORMS = (*_OWN, *_OF_OFFICE)
 DAYS_AHEAD = 7
 
 
 def add(commands: Commands) -> None:
     """Add the commands of papers."""
-    forms = commands.add("forms", _forms, _("các biểu mẫu giấy tờ"))
-    forms.add_argument("--case", metavar="ID", help=_("những biểu mẫu hợp với việc này"))
     paper = commands.add("print", _print, _("in một giấy tờ ra PDF, Word"))
     paper.add_argument("form", metavar="FORM", help=_("biểu mẫu, xem thads forms"))
     paper.add_argument("--case", metavar="ID", help=_("mã việc hoặc số quyết định"))
@@ -71,23 +74,11 @@ def add(commands: Commands) -> None:
     paper.add_argument(
         "--with-listed", action="store_true", help=_("cả việc tính từ danh sách nhập vào")
     )
+    paper.add_argument(
+        "--with-slips", action="store_true", help=_("gói đi xã kèm phiếu giao nhận của xã ấy")
+    )
     for kind in ("pdf", "docx"):
         paper.add_argument(f"--{kind}", type=Path, metavar="FILE", help=_("ghi ra tệp này"))
-
-
-def _forms(session: Session) -> Answer:
-    with session.office() as context:
-        if session.words.case:
-            return _offered(papers_offered(context, session.words.case))
-        forms = forms_of()
-    data = {"forms": [{"form": form.key, "title": form.title} for form in forms]}
-    return Answer(data, [f"{form.key:<24} {form.title}" for form in forms])
-
-
-def _offered(papers: list[OfferedPaper]) -> Answer:
-    """The forms that fit first; of the others, why not."""
-    data = {"forms": [asdict(one) for one in papers]}
-    return Answer(data, [f"{one.form:<40} {one.why_not or one.title}" for one in papers])
 
 
 def _print(session: Session) -> Answer:
@@ -111,10 +102,18 @@ def _printed(session: Session, context: Context) -> PrintedPaper:
         return printed_draft(session, context)
     if words.form in (DAY_SHEET, TRIP_PACK):
         return _printed_deadlines(session, context)
+    if words.form in _OF_OFFICE:
+        printing = _OF_OFFICE[words.form]
+        return printing(context, words.on or context.today, pdf=words.pdf, docx=words.docx)
     if words.form == OFFICER_SUMMARY:
         officer = _needed(words.officer, "--officer")
         on = words.on or context.today
         return print_officer_summary(context, officer, on, pdf=words.pdf, docx=words.docx)
+    return _printed_of_case(session, context)
+
+
+def _printed_of_case(session: Session, context: Context) -> PrintedPaper:
+    words = session.words
     view = open_case(context, _needed(words.case, "--case"))
     if words.form == CASE_SUMMARY:
         return print_case_summary(
@@ -145,7 +144,13 @@ def _printed_deadlines(session: Session, context: Context) -> PrintedPaper:
         raise DomainError(
             _("Gói đi xã chỉ in ra PDF. Hãy dùng --pdf."), code="pdf_only", field="docx"
         )
-    return print_trip_pack(context, question, pdf=words.pdf, progress=StderrProgress())
+    return print_trip_pack(
+        context,
+        question,
+        with_slips=words.with_slips,
+        pdf=words.pdf,
+        progress=StderrProgress(),
+    )
 
 
 def _needed(word: str | None, option: str) -> str:

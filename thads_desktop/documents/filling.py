@@ -7,11 +7,14 @@ from datetime import date
 
 from thads_desktop.documents import form_blocks as b
 from thads_desktop.documents import forms as f
+from thads_desktop.documents.allowance import ALLOWANCE, Allowance, allowance_of
 from thads_desktop.documents.templates import Text
 from thads_desktop.documents.values import TemplateFaultError, Values
 from thads_desktop.rendering import document as d
 
 _ENDS = " ;,."
+_STEPS_A_PART = 20  # printing a part is dearer than a step of a template
+_OF_LIBRARY = 100  # the library's own lists grow with the record
 
 
 def fill_form(
@@ -26,7 +29,8 @@ def fill_form(
         DomainError: `form_not_in_force`.
         KnownIoError: `form_broken`, when the wording asks for a value that is not there.
     """
-    given: Values = {"free": {}, **values, "bases": form.bases_on(on)}
+    allowance = Allowance() if form.is_own else Allowance(times=_OF_LIBRARY)
+    given: Values = {"free": {}, **values, "bases": form.bases_on(on), ALLOWANCE: allowance}
     try:
         if form.frame:
             given = _framed(form, given, variant)
@@ -90,7 +94,9 @@ def _occasions(part: b.Part, values: Values) -> Iterator[Values]:
         if part.when is None or part.when.value(values):
             yield values
         return
+    allowance = allowance_of(values)
     for item in part.each.value(values):
+        allowance.step(_STEPS_A_PART)
         inner = {**values, f.ITEM: item}
         if part.when is None or part.when.value(inner):
             yield inner

@@ -5,7 +5,10 @@ A part may be left out (`when`) or repeated (`each`); every text is a template w
 
 from __future__ import annotations
 
+from typing import Annotated
+
 import msgspec
+from msgspec import Meta
 
 from thads_desktop.documents.templates import Expression, Text
 from thads_desktop.rendering.document import Align, Style
@@ -111,7 +114,7 @@ class ColumnShape(Shape, frozen=True, kw_only=True):
     """Cột của bảng; widths are shares of the line. Without any heading there is no head row."""
 
     heading: str = ""
-    weight: float = 1
+    weight: Annotated[float, Meta(gt=0, le=1000)] = 1
     align: Align = Align.LEFT
 
 
@@ -126,9 +129,11 @@ class TableBlock(FormBlock, frozen=True, kw_only=True, tag="table"):
     """Bảng; `size` is the letters', in points; `caption` heads the columns on every page."""
 
     caption: Text | None = None
-    columns: tuple[ColumnShape, ...] = msgspec.field(name="column")
+    columns: Annotated[tuple[ColumnShape, ...], Meta(min_length=1, max_length=40)] = msgspec.field(
+        name="column"
+    )
     rows: tuple[RowPart, ...] = msgspec.field(name="row")
-    size: float = 12
+    size: Annotated[float, Meta(ge=5, le=30)] = 12
 
     def __post_init__(self) -> None:
         """Refuse rows that do not fill the columns."""
@@ -141,7 +146,7 @@ class TableBlock(FormBlock, frozen=True, kw_only=True, tag="table"):
 class BlankBlock(FormBlock, frozen=True, kw_only=True, tag="blank"):
     """Dòng chấm để viết tay."""
 
-    lines: int = 1
+    lines: Annotated[int, Meta(ge=1, le=200)] = 1
 
 
 class SignatoryPart(Part, frozen=True, kw_only=True):

@@ -63,6 +63,7 @@ OF_CASE = frozenset(
 
 FRAMES = "frames"
 _LARGEST_FILE = 256 * 1024
+_MOST_TEMPLATES, _MOST_LETTERS = 1_000, 64 * 1024  # to be compiled, in one file
 
 
 class LawOfForm(Shape, frozen=True, kw_only=True):
@@ -120,7 +121,8 @@ class Form(Shape, frozen=True, kw_only=True):
     fields of it that the form itself decides, `fits` which cases it is for; `signer` by whose authority it is signed, `power`
     the entry of the law packs that gives it; `short` the abbreviation in its symbol (NĐ 30/2020:
     QĐ, TB, BB …);
-    `signatories` sign in the place of those its frame names; `tracking` is printed as bars.
+    `signatories` sign in the place of those its frame names; `tracking` is printed as bars;
+    `is_own` is one that is not the library's.
     """
 
     file: str
@@ -141,6 +143,7 @@ class Form(Shape, frozen=True, kw_only=True):
     power: str = ""
     signed_by: tuple[str, ...] = ()
     digest: str = ""
+    is_own: bool = True
     variants: tuple[Variant, ...] = msgspec.field(name="variant", default=())
     laws: tuple[LawOfForm, ...] = msgspec.field(name="law", default=())
     fields: tuple[FieldOfForm, ...] = msgspec.field(name="field", default=())
@@ -230,6 +233,7 @@ def parse_form(
     file: str,
     family: str = "",
     frame_of: Callable[[str], bytes] = shipped_frame,
+    is_own: bool = True,
 ) -> Form:
     """One form from the bytes of its file, in the frame it names.
 
@@ -242,10 +246,11 @@ def parse_form(
         around = _toml(frame)
         known = _declared(data) | (_declared(around) | GIVEN | OF_CASE if frame else {ITEM})
         digest = sha256(content + frame).hexdigest()
-        given = {**data, "file": file, "family": family, "digest": digest}
+        given = {**data, "file": file, "family": family, "digest": digest, "is_own": is_own}
         form = msgspec.convert(given, Form, dec_hook=_compiler(known))
         return _framed(form, around, known) if frame else form
-    except ValueError as error:  # of TOML, of msgspec, of templates, of unreadable letters
+    except (ValueError, RecursionError) as error:
+        # Of TOML, of msgspec, of templates, of unreadable letters; of lists nested without end.
         raise form_fault(file, str(error)) from error
 
 
@@ -259,14 +264,25 @@ def _toml(content: bytes) -> dict[str, Any]:
 def _declared(data: dict[str, Any]) -> frozenset[str]:
     """The names that the fields of a file declare; of a path, its first."""
     fields = data.get("field", [])
+    if not isinstance(fields, list) or not all(isinstance(field, dict) for field in fields):
+        message = "Expected `[[field]]`"
+        raise ValueError(message)
     return frozenset(str(field.get("name", "")).partition(".")[0] for field in fields)
 
 
 def _compiler(known: frozenset[str]) -> Callable[[type[Any], object], Any]:
+    """Makes the templates of a file, as many as can be compiled in no time."""
+    left = [_MOST_TEMPLATES, _MOST_LETTERS]
+
     def compiled(kind: type[Text | Expression], source: object) -> Text | Expression:
         if not isinstance(source, str):
             message = f"Expected `str`, got `{type(source).__name__}`"
             raise TypeError(message)
+        if kind is Expression or "{" in source:
+            left[:] = left[0] - 1, left[1] - len(source)
+        if min(left) < 0:
+            message = f"more than {_MOST_TEMPLATES} templates, or {_MOST_LETTERS} letters in them"
+            raise ValueError(message)
         return kind(source, known)
 
     return compiled
@@ -327,4 +343,4 @@ def load_form(key: str) -> Form:
             field="form",
         )
     family = "" if file.parent == resource("forms") else file.parent.name
-    return parse_form(file.read_bytes(), file=file.name, family=family)
+    return parse_form(file.read_bytes(), file=file.name, family=family, is_own=False)

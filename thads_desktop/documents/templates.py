@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from thads_desktop.documents.allowance import allowance_of
 from thads_desktop.documents.values import Values
 
 
@@ -28,6 +29,7 @@ class Text:
 
     def fill(self, values: Values) -> str:
         """The text with its places filled; TemplateFaultError when a value is not there."""
+        allowance_of(values).write(len(self.source))
         return self._fill(values) if self._fill else self.source
 
 

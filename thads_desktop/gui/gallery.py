@@ -6,7 +6,7 @@ A dialog that is missing here has no picture: `tests/gui/test_gallery.py` names 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 from PySide6.QtWidgets import QApplication, QDialog
@@ -16,6 +16,7 @@ from thads_desktop.domain.intake import COMPLETION_ASKED
 from thads_desktop.domain.payloads import VerificationRecorded
 from thads_desktop.gui.dialogs.act_dialog import ActDialog
 from thads_desktop.gui.dialogs.act_palette import ActPalette
+from thads_desktop.gui.dialogs.batch_result import BatchResultDialog
 from thads_desktop.gui.dialogs.calendar_day import CalendarDayDialog
 from thads_desktop.gui.dialogs.delivery import DeliveryDialog
 from thads_desktop.gui.dialogs.entry_override import EntryOverrideDialog
@@ -40,7 +41,10 @@ from thads_desktop.gui.dialogs.many_dialog import ManyDialog
 from thads_desktop.gui.dialogs.new_case import NewCaseDialog
 from thads_desktop.gui.dialogs.number_acts import ReserveDialog, SkipDialog
 from thads_desktop.gui.dialogs.numbers import NumbersDialog
+from thads_desktop.gui.dialogs.own_form import FormRemovalDialog, FormSaveDialog
 from thads_desktop.gui.dialogs.paper_palette import PaperPalette
+from thads_desktop.gui.dialogs.signers import LetterheadDialog, SignerDialog, SignersDialog
+from thads_desktop.gui.dialogs.slip_results import SlipResultsDialog
 from thads_desktop.gui.dialogs.snooze import SnoozeDialog
 from thads_desktop.gui.dialogs.take_back import TakeBackDialog, TakeBackManyDialog
 from thads_desktop.gui.dialogs.take_back_own import OwnTakeBackDialog
@@ -49,6 +53,7 @@ from thads_desktop.gui.fields.details_field import DetailsDialog, DetailsField
 from thads_desktop.gui.models.duty import Duty, listed_duty
 from thads_desktop.gui.pages.law import LawPage
 from thads_desktop.gui.pages.statistics import StatisticsPage
+from thads_desktop.gui.paper.print_many import PrintManyDialog, chosen_cases
 from thads_desktop.gui.rail import LAW
 from thads_desktop.gui.window import MainWindow
 from thads_desktop.services.case_view import CaseView
@@ -56,6 +61,8 @@ from thads_desktop.services.corrections import StandingAct
 from thads_desktop.services.deadlines import DeadlineQuestion, day_list, page_of
 from thads_desktop.services.intake import IntakeView
 from thads_desktop.services.number_book import all_series
+from thads_desktop.services.own_forms import NewForm, ShelvedForm, shelved_forms
+from thads_desktop.services.paper_batch import IssuedBatch, RefusedPaper
 from thads_desktop.services.steps import STEP_TAKEN, offer_of
 
 _FEW = 8  # deadlines, cases or acts in a dialog about many
@@ -148,6 +155,18 @@ def _series(window: MainWindow) -> tuple[str, int]:
     return series.key, series.year.year_of(window.shell.context.today)
 
 
+def _own_form(window: MainWindow) -> ShelvedForm:
+    """A form as the office would have copied it."""
+    summons = next(one for one in shelved_forms(window.shell.context) if one.key == "summons")
+    return replace(summons, key="own-summons", is_own=True)
+
+
+def _form_save(window: MainWindow) -> QDialog:
+    form = _own_form(window)
+    new = NewForm(key=form.key, content="", why="", family=form.family)
+    return FormSaveDialog(window.shell, form, new, window)
+
+
 OFFICE_DIALOGS: Mapping[str, OfOffice] = {
     "limit-override": _limit_override,
     "entry-override": _entry_override,
@@ -160,8 +179,14 @@ OFFICE_DIALOGS: Mapping[str, OfOffice] = {
     "new-case": lambda window: NewCaseDialog(window.shell, window),
     "details": _details,
     "numbers": lambda window: NumbersDialog(window.shell, window),
+    "form-save": _form_save,
+    "form-removal": lambda window: FormRemovalDialog(window.shell, _own_form(window), window),
+    "signers": lambda window: SignersDialog(window.shell, window),
+    "signer": lambda window: SignerDialog(window.shell, None, window),
+    "letterhead": lambda window: LetterheadDialog(window.shell, window),
     "numbers-skip": lambda window: SkipDialog(window.shell, *_series(window), window),
     "numbers-reserve": lambda window: ReserveDialog(window.shell, *_series(window), window),
+    "slip-results": lambda window: SlipResultsDialog(window.shell, window),
     "help": lambda window: HelpDialog("case", window),
     "first-start": _first_start,
 }
@@ -210,6 +235,22 @@ def _take_back_many(window: MainWindow, view: CaseView) -> QDialog:
     return TakeBackManyDialog(window.shell, acts, window)
 
 
+def _print_many(window: MainWindow, view: CaseView) -> QDialog:
+    return PrintManyDialog(window.shell, [chosen_cases("", [view.case_id])], window)
+
+
+def _batch_result(window: MainWindow, view: CaseView) -> QDialog:
+    """Of a batch of which nothing could be issued."""
+    refused = RefusedPaper(
+        case_id=view.case_id,
+        decision_number=view.state.decision_number,
+        message=view.status,
+        code="",
+    )
+    batch = IssuedBatch(issued=(), refused=(refused,))
+    return BatchResultDialog(window.shell, batch, None, window)
+
+
 def _act(kind: str, **given: object) -> OfCase:
     return lambda window, view: ActDialog(window.shell, view, kind, window, given=given)
 
@@ -217,6 +258,8 @@ def _act(kind: str, **given: object) -> OfCase:
 CASE_DIALOGS: Mapping[str, OfCase] = {
     "figure": _figure,
     "add": lambda window, view: ActPalette(window.shell, view, window),
+    "print-many": _print_many,
+    "batch-result": _batch_result,
     "draw-up": lambda window, view: PaperPalette(window.shell, view, window),
     "act": _act("money_received"),
     "act-lines": _act("enforcement_postponed"),

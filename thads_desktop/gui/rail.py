@@ -63,6 +63,12 @@ def _registers(shell: Shell) -> Page:
     return RegistersPage(shell)
 
 
+def _forms(shell: Shell) -> Page:
+    from thads_desktop.gui.pages.forms import FormsPage
+
+    return FormsPage(shell)
+
+
 def _exchange(shell: Shell) -> Page:
     from thads_desktop.gui.pages.act_exchange import ActExchangePage
 
@@ -95,6 +101,7 @@ PAGES = (
     PageEntry("import", lambda: _("Nhập danh sách"), _import),
     PageEntry("statistics", lambda: _("Thống kê"), _statistics),
     PageEntry("registers", lambda: _("Sổ"), _registers),
+    PageEntry("forms", lambda: _("Biểu mẫu"), _forms),
     PageEntry("exchange", lambda: _("Trao đổi dữ liệu"), _exchange),
     PageEntry(SYSTEM, lambda: _("Hệ thống"), _system),
 )

@@ -34,4 +34,7 @@ def enter_goes_on(form: QWidget, event: QKeyEvent) -> bool:
         writer.click()
     elif writer is not None:
         writer.focusNextChild()  # asked of the field itself, so that what scrolls shows the next
+        reached = form.focusWidget()
+        if reached.property("optional"):
+            reached.focusNextChild()  # more can be said there; who hurries need not
     return True

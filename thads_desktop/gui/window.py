@@ -242,6 +242,13 @@ class MainWindow(QMainWindow):
         NewCaseDialog(self.shell, self).open()
 
     @Slot()
+    def enter_slip_results(self) -> None:
+        """Ctrl+Shift+G: the serving slips that came back, one after the other."""
+        from thads_desktop.gui.dialogs.slip_results import SlipResultsDialog
+
+        SlipResultsDialog(self.shell, self).open()
+
+    @Slot()
     def undo(self) -> None:
         """Ctrl+Z: take back what was recorded last."""
         self.page.undo()
@@ -252,6 +259,7 @@ class MainWindow(QMainWindow):
             ui.actionAdd,
             ui.actionNewCase,
             ui.actionPersons,
+            ui.actionSlipResults,
             ui.actionUndo,
             ui.actionRefresh,
             ui.actionSearch,
@@ -275,6 +283,7 @@ class MainWindow(QMainWindow):
         ui.actionAdd.triggered.connect(self.add_act)
         ui.actionNewCase.triggered.connect(self.open_new_case)
         ui.actionPersons.triggered.connect(self.open_persons)
+        ui.actionSlipResults.triggered.connect(self.enter_slip_results)
         ui.actionUndo.triggered.connect(self.undo)
         ui.actionRefresh.triggered.connect(self.refresh)
         ui.actionSearch.triggered.connect(self.focus_search)

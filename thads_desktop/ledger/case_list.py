@@ -14,7 +14,7 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import Any
 
-from thads_desktop.base.vietnamese import fold
+from thads_desktop.base.vietnamese import fold, sort_key
 from thads_desktop.domain.vocabulary import Basis, CaseKind, LineState
 from thads_desktop.ledger.days import day_of
 from thads_desktop.ledger.key_lists import Keys, read_keys
@@ -48,6 +48,7 @@ class CaseQuestion:
     ground: str | None = None
     without_ground: str | None = None
     officer: str | None = None
+    commune: str | None = None
     after_key: int = 0
     order: CaseOrder = CaseOrder.DECISION
     descending: bool = True
@@ -100,6 +101,8 @@ _OFFICERS = """
 SELECT name FROM officers
 WHERE name != '' AND officer_key IN (SELECT officer_key FROM cases) ORDER BY sort_key
 """
+_COMMUNES = "SELECT DISTINCT commune FROM cases WHERE commune != ''"
+_IDS = "SELECT case_key, case_id FROM cases WHERE case_key IN (SELECT value FROM json_each(?))"
 
 
 def match_expression(typed: str) -> str:
@@ -158,6 +161,8 @@ def _conditions(question: CaseQuestion) -> Iterator[tuple[str, Sequence[object]]
         yield "ground != ?", [question.without_ground]
     if question.officer is not None:
         yield "officer_key IN (SELECT officer_key FROM officers WHERE name = ?)", [question.officer]
+    if question.commune is not None:
+        yield "commune = ?", [question.commune]
     if question.after_key:
         yield "case_key > ?", [question.after_key]
 
@@ -201,3 +206,14 @@ def _listed(row: tuple[Any, ...]) -> ListedCase:
 def officer_names(driver: Driver) -> list[str]:
     """Officers who hold a case now, by given name."""
     return [name for (name,) in driver.execute(_OFFICERS)]
+
+
+def commune_names(driver: Driver) -> list[str]:
+    """The communes (xã, phường) that cases are in, in order."""
+    return sorted((name for (name,) in driver.execute(_COMMUNES)), key=sort_key)
+
+
+def case_ids(driver: Driver, keys: Sequence[int]) -> list[str]:
+    """The ids of the cases of some keys, in the order of the keys."""
+    found = dict(driver.execute(_IDS, [json.dumps(list(keys))]).fetchall())
+    return [found[key] for key in keys if key in found]

@@ -111,21 +111,34 @@ def _elements(blocks: Sequence[Block], paper: Paper) -> tuple[Element, ...]:
     for block in blocks:
         new = _elements_of_block(block, paper)
         if isinstance(block, Signatures):
-            start = _held_from(elements)
+            start = _held_from(elements, paper)
             elements[start:] = [Together((*elements[start:], *new))]
         else:
             elements.extend(new)
     return tuple(elements)
 
 
-def _held_from(elements: Sequence[Element]) -> int:
-    """Where that begins which signatures hold on to: the last line, and a table right above it."""
+def _held_from(elements: Sequence[Element], paper: Paper) -> int:
+    """Where that begins which signatures hold on to: the last line, and a table right above it.
+
+    A single line looks lost above signatures: it holds on to the paragraph before it.
+    """
     start = len(elements)
     if start and isinstance(elements[start - 1], Line | Together):
         start -= 1
+        last = elements[start]
+        if start and isinstance(last, Line) and _is_short(last, paper):
+            start -= isinstance(elements[start - 1], Line)
     if start > 1 and isinstance(elements[start - 2], Table):
         start -= 2  # the gap and the table
     return start
+
+
+def _is_short(line: Line, paper: Paper) -> bool:
+    """Does a paragraph take one line only?"""
+    text = "".join(run.text for run in line.runs)
+    room = text_width_of(paper) - FORMATS[line.style].first_line
+    return _width(text, line.style) <= room * POINTS_PER_MM
 
 
 def _elements_of_block(block: Block, paper: Paper) -> Iterator[Element]:
@@ -169,7 +182,9 @@ def _line(style: Style, text: str) -> Line:
 
 
 def _letterhead(head: Letterhead, paper: Paper) -> tuple[Element, ...]:
-    width = _column_width(paper, LETTERHEAD_WEIGHTS[0] / sum(LETTERHEAD_WEIGHTS))
+    width, beside = (
+        _column_width(paper, one / sum(LETTERHEAD_WEIGHTS)) for one in LETTERHEAD_WEIGHTS
+    )
     parent = _balanced(head.parent.upper(), Style.PARENT, width)
     issuer = _balanced(head.issuer.upper(), Style.ISSUER, width)
     names = (
@@ -179,7 +194,7 @@ def _letterhead(head: Letterhead, paper: Paper) -> tuple[Element, ...]:
             Rule(_width(issuer, Style.ISSUER) * _PART_OF_THE_TEXT),
         ),
         (
-            _line(Style.NATION, _NATION),
+            _line(Style.NATION, _balanced(_NATION, Style.NATION, beside)),  # A5 is narrow
             _line(Style.MOTTO, _MOTTO),
             Rule(_width(_MOTTO, Style.MOTTO)),
         ),

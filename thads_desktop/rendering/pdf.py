@@ -43,7 +43,7 @@ from thads_desktop.rendering.page_format import (
     POINTS_PER_MM,
     text_width_of,
 )
-from thads_desktop.rendering.pdf_lines import DottedLine, RuleLine, SideBySide, paragraph
+from thads_desktop.rendering.pdf_lines import DottedLine, Held, RuleLine, SideBySide, paragraph
 from thads_desktop.rendering.pdf_table import TableLayout, TablePart
 
 _PROGRAM = "THADS Desktop"
@@ -244,6 +244,9 @@ def _together(elements: Sequence[Element], paper: Paper) -> Flowable:
     first, *rest = elements = list(_flat(elements))
     if isinstance(first, Table):  # may be longer than a page: its last rows stay with the rest
         return _table(first, rest, paper)
+    if isinstance(first, Line) and first.runs and isinstance(elements[-1], Columns):
+        leading = FORMATS[first.style].leading
+        return Held(paragraph(first), leading, _all(rest, paper), _body_height(paper))
     return KeepTogether(_all(elements, paper))
 
 

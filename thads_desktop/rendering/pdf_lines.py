@@ -5,13 +5,15 @@ Paragraphs are made of ready fragments: parsing markup takes longer than drawing
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from functools import cache
+from itertools import accumulate
 from typing import Any, Literal
 
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import Flowable, Paragraph
+from reportlab.platypus import Flowable, PageBreak, Paragraph
 from reportlab.platypus.paraparser import ParaFrag
 
 from thads_desktop.rendering.document import Align, Style
@@ -32,6 +34,8 @@ _ALIGNMENTS: dict[Align, Literal[0, 1, 2, 4]] = {  # ReportLab's numbers
     Align.JUSTIFIED: 4,
 }
 _RULE_WIDTH = 0.6
+_LINES_HELD = 2
+_LINES_KEPT_WHOLE = 6
 
 
 def paragraph(line: Line) -> Paragraph:
@@ -169,6 +173,17 @@ class SideBySide(Flowable):
         spaces = (f.getSpaceBefore() + f.getSpaceAfter() for f in self._cells[index])
         return sum(self._heights[index]) + sum(spaces)
 
+    def split(self, available_width: float, available_height: float) -> list[Flowable]:
+        """What fits here, and the rest: only a row higher than a page is ever parted."""
+        self.wrap(available_width, available_height)
+        parts = [
+            _parted(cell, heights, available_height)
+            for cell, heights in zip(self._cells, self._heights, strict=True)
+        ]
+        if not any(above for above, _below in parts):
+            return []
+        return [SideBySide(self._weights, cells) for cells in zip(*parts, strict=True)]
+
     def draw(self) -> None:
         """Draw every cell from the top."""
         left = 0.0
@@ -179,3 +194,62 @@ class SideBySide(Flowable):
                 flowable.drawOn(self.canv, left + self._padding, y)
                 y -= flowable.getSpaceAfter()
             left += width
+
+
+def _parted(
+    cell: Sequence[Flowable], heights: Sequence[float], available: float
+) -> tuple[Sequence[Flowable], Sequence[Flowable]]:
+    """The first of the cell that fit into a height, and the others."""
+    bottoms = accumulate(
+        flowable.getSpaceBefore() + height + flowable.getSpaceAfter()
+        for flowable, height in zip(cell, heights, strict=True)
+    )
+    fitting = bisect_right(list(bottoms), available)
+    return cell[:fitting], cell[fitting:]
+
+
+class Held(Flowable):
+    """A paragraph and the signatures below it, which take it along to a new page.
+
+    Of a long one, or one that does not fit there, only the last lines go with them.
+    """
+
+    def __init__(
+        self, above: Flowable, leading: float, below: Sequence[Flowable], page_height: float
+    ) -> None:
+        super().__init__()
+        self._above, self._leading = above, leading
+        self._below, self._page_height = below, page_height
+        self._tail = SideBySide((1.0,), [below])
+
+    def getSpaceBefore(self) -> float:  # noqa: N802 - ReportLab's name
+        """The white above the paragraph."""
+        return self._above.getSpaceBefore()
+
+    def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
+        """The paragraph, the white after it, the signatures."""
+        self.width = available_width
+        above = self._above.wrap(available_width, available_height)[1]
+        self._tail_height = self._tail.wrap(available_width, available_height)[1]
+        self.height = above + self._above.getSpaceAfter() + self._tail_height
+        return self.width, self.height
+
+    def split(self, available_width: float, available_height: float) -> list[Flowable]:
+        """The lines that fit here but the last two, which go on with the signatures."""
+        above = self._above.wrap(available_width, available_height)[1]
+        leading = self._leading
+        if self.height <= self._page_height and above <= _LINES_KEPT_WHOLE * leading:
+            return []
+        if self._tail_height + _LINES_HELD * leading > self._page_height:
+            parts = self._above.split(available_width, available_height)
+            return [*parts, *self._below] if parts else []
+        here = min(available_height, above - _LINES_HELD * leading)
+        parts = self._above.split(available_width, here)
+        if len(parts) != 2:  # noqa: PLR2004 - lines for here, and others
+            return []
+        return [parts[0], PageBreak(), Held(parts[1], leading, self._below, self._page_height)]
+
+    def draw(self) -> None:
+        """Draw the paragraph, then the signatures at the foot."""
+        self._above.drawOn(self.canv, 0, self._tail_height + self._above.getSpaceAfter())
+        self._tail.drawOn(self.canv, 0, 0)

@@ -14,6 +14,8 @@ __all__ = [
     "CaseQuestion",
     "Keys",
     "ListedCase",
+    "case_ids",
+    "communes",
     "count_cases",
     "find_cases",
     "listed_cases",
@@ -43,3 +45,15 @@ def officers(context: Context) -> list[str]:
     """Chấp hành viên who hold cases now."""
     with context.ledger.glancing() as driver:
         return case_list.officer_names(driver)
+
+
+def communes(context: Context) -> list[str]:
+    """The communes (xã, phường) that cases are in."""
+    with context.ledger.glancing() as driver:
+        return case_list.commune_names(driver)
+
+
+def case_ids(context: Context, keys: Sequence[int]) -> list[str]:
+    """The ids of the cases of some keys, in their order."""
+    with context.ledger.glancing() as driver:
+        return case_list.case_ids(driver, keys)

@@ -12,13 +12,14 @@ import msgspec
 
 from thads_desktop.base.errors import DomainError
 from thads_desktop.documents.filling import fill_form, variant_of
-from thads_desktop.documents.forms import Form, load_form
+from thads_desktop.documents.forms import Form
 from thads_desktop.domain.case_state import CaseState
 from thads_desktop.domain.law_conditions import Unmet, unmet_conditions
 from thads_desktop.domain.payloads import Payload
 from thads_desktop.rendering.layout import text_of
 from thads_desktop.services.case_view import open_case
 from thads_desktop.services.context import Context
+from thads_desktop.services.forms_in_use import form_named
 from thads_desktop.services.paper_drafts import (
     PaperDraft,
     act_payload,
@@ -39,7 +40,7 @@ class CheckedPaper:
     @cached_property
     def form(self) -> Form:
         """The form it is drawn up in."""
-        return load_form(self.draft.form)
+        return form_named(self.context, self.draft.form)
 
     @cached_property
     def state(self) -> CaseState:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from thads_desktop.domain.law import Law
     from thads_desktop.domain.statistics_columns import FactColumn
     from thads_desktop.ledger.commit import Commit
+    from thads_desktop.services.form_shelf import OwnForms
     from thads_desktop.services.joinings import Joined
 
 
@@ -27,7 +28,8 @@ if TYPE_CHECKING:
 class Context:
     """Ngữ cảnh của một phiên làm việc; closed by whoever opened it.
 
-    `joined` tells which parties were recorded to be one person.
+    `joined` tells which parties were recorded to be one person, `own_forms` which forms the
+    office made itself.
     """
 
     ledger: Ledger
@@ -36,6 +38,7 @@ class Context:
     clock: Clock
     identities: Identities
     joined: Callable[[], Joined]
+    own_forms: Callable[[], OwnForms]
 
     @property
     def columns(self) -> tuple[FactColumn, ...]:
@@ -88,6 +91,7 @@ def context_of(ledger: Ledger, folder: Path, *, user: str, clock: Clock) -> Cont
         clock=clock,
         identities=RandomIdentities(clock),
         joined=_joined_when_asked(ledger),
+        own_forms=_forms_when_asked(ledger),
     )
 
 
@@ -117,6 +121,20 @@ def _joined_when_asked(ledger: Ledger) -> Callable[[], Joined]:
         return books[0]()
 
     return joined
+
+
+def _forms_when_asked(ledger: Ledger) -> Callable[[], OwnForms]:
+    """The office's own forms, read when first asked for, as the law."""
+    shelves: list[Callable[[], OwnForms]] = []
+
+    def own_forms() -> OwnForms:
+        from thads_desktop.services.form_shelf import FormShelf  # noqa: PLC0415
+
+        if not shelves:
+            shelves.append(FormShelf(ledger))
+        return shelves[0]()
+
+    return own_forms
 
 
 @cache

@@ -25,11 +25,17 @@ def dossier_values(context: Context, state: CaseState) -> Values:
 def _folio(context: Context, one: Folio) -> Values:
     return {
         "number": one.number,
-        "name": step_name(context, one.kind, one.payload),
+        "name": _paper_name(step_name(context, one.kind, one.payload)),
         "paper_number": one.paper_number,
         "on": one.dated,
         "signed_by": one.signed_by,
     }
+
+
+def _paper_name(name: str) -> str:
+    """What the paper of an act is called: "Ra quyết định …" leaves "Quyết định …"."""
+    bare = name.removeprefix("Ra ")
+    return bare[:1].upper() + bare[1:]
 
 
 def described_exhibit(one: ExhibitRecord) -> Values:

@@ -9,7 +9,7 @@ import msgspec
 
 from thads_desktop.base.errors import DomainError
 from thads_desktop.base.language import _
-from thads_desktop.documents.forms import Form, load_form
+from thads_desktop.documents.forms import Form
 from thads_desktop.documents.paper_files import write_papers
 from thads_desktop.domain.codec import decode_payload
 from thads_desktop.domain.paper_payloads import PaperIssued
@@ -19,6 +19,7 @@ from thads_desktop.ledger.stored_acts import find_act
 from thads_desktop.services.acts import record_in
 from thads_desktop.services.case_view import CaseView, open_case
 from thads_desktop.services.context import Context, commit_of
+from thads_desktop.services.forms_in_use import form_named
 from thads_desktop.services.paper_checks import check_may_issue
 from thads_desktop.services.paper_drafts import (
     PaperDraft,
@@ -67,7 +68,7 @@ def issue_paper(context: Context, draft: PaperDraft, *, although: str = "") -> I
             says why, what recording the act refuses.
         KnownIoError: `form_broken`, `disk_full`.
     """
-    form, view = load_form(draft.form), open_case(context, draft.case_id)
+    form, view = form_named(context, draft.form), open_case(context, draft.case_id)
     signer = signer_of(context, draft, form, view.state)
     variant = draft_variant(context, draft)
     payload = _payload(form, replace(draft, variant=variant), signer)

@@ -56,11 +56,8 @@ def create_office(
     # Imported here: the first page of the list needs no payloads.
     from thads_desktop.domain.payloads import OfficeEstablished  # noqa: PLC0415
 
+    check_office(new)
     name, code = nfc(new.name).strip(), nfc(new.code).strip()
-    if not name:
-        raise DomainError(_("Hãy nhập tên đơn vị."), code="name_missing", field="name")
-    if not code:
-        raise DomainError(_("Hãy nhập mã đơn vị."), code="code_missing", field="code")
     identities = RandomIdentities(clock)
     payload = OfficeEstablished(
         name=name, code=code, parent=nfc(new.parent).strip(), place=nfc(new.place).strip()
@@ -70,6 +67,18 @@ def create_office(
         with commit_of(context, _("Lập dữ liệu đơn vị")) as commit:
             commit.append(identities.new(), payload, today(clock))
     return open_context(folder, user=user, clock=clock)
+
+
+def check_office(new: NewOffice) -> None:
+    """Refuse an office without a name or a code.
+
+    Raises:
+        DomainError: `name_missing`, `code_missing`.
+    """
+    if not new.name.strip():
+        raise DomainError(_("Hãy nhập tên đơn vị."), code="name_missing", field="name")
+    if not new.code.strip():
+        raise DomainError(_("Hãy nhập mã đơn vị."), code="code_missing", field="code")
 
 
 def office_of(context: Context) -> Office:

@@ -8,20 +8,26 @@ stays issued, and a case that is refused does not keep the others back.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 from io import BytesIO
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
 from thads_desktop.base.errors import DomainError
 from thads_desktop.base.language import _
 from thads_desktop.base.progress import Progress, SilentProgress
+from thads_desktop.documents.forms import Form
 from thads_desktop.documents.paper_files import write_papers
 from thads_desktop.rendering.document import Document
+from thads_desktop.services.case_view import open_case
 from thads_desktop.services.context import Context
+from thads_desktop.services.forms_in_use import drawable_forms, form_title
 from thads_desktop.services.issued_papers import IssuedPaper, issue_paper, issued_bytes
 from thads_desktop.services.paper_drafts import PaperDraft, draft_document, draft_with, new_draft
-from thads_desktop.services.printed_paper import PrintedPaper
+from thads_desktop.services.paper_offers import OfferedPaper
+from thads_desktop.services.printed_paper import PapersToDraw, PrintedPaper, print_pack
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,6 +35,7 @@ class RefusedPaper:
     """Việc không ban hành được văn bản: which case, and why."""
 
     case_id: str
+    decision_number: str
     message: str
     code: str
 
@@ -41,21 +48,77 @@ class IssuedBatch:
     refused: tuple[RefusedPaper, ...]
 
 
+def batch_forms(context: Context) -> tuple[OfferedPaper, ...]:
+    """The forms that can be drawn up today, whatever the case."""
+    return tuple(
+        OfferedPaper(form=form.key, title=form_title(form), family=form.family)
+        for form in drawable_forms(context)
+        if _is_in_force(form, context.today)
+    )
+
+
+def _is_in_force(form: Form, day: date) -> bool:
+    return not form.laws or any(law.valid_from <= day <= law.valid_to for law in form.laws)
+
+
 def drafts_for(
-    context: Context, case_ids: Iterable[str], form: str, told: Mapping[str, Any]
+    context: Context,
+    case_ids: Sequence[str],
+    form: str,
+    told: Mapping[str, Any],
+    *,
+    on: date | None = None,
+    progress: Progress | None = None,
 ) -> Iterator[PaperDraft]:
     """A draft of each case, one at a time, with the fields told for all of them.
+
+    `on` is the day of the papers, today when nothing is said.
 
     Raises:
         DomainError: `case_missing`, `field_unknown`.
     """
-    for case_id in case_ids:
-        yield draft_with(new_draft(context, case_id, form), told)
+    watching = progress or SilentProgress()
+    for place, case_id in enumerate(case_ids):
+        watching.report(_("Soạn văn bản"), place, len(case_ids))
+        yield _draft_for(context, form, told, on, case_id)
+
+
+def _draft_for(
+    context: Context, form: str, told: Mapping[str, Any], on: date | None, case_id: str
+) -> PaperDraft:
+    draft = draft_with(context, new_draft(context, case_id, form), told)
+    return replace(draft, on=on) if on and not draft.act_id else draft
+
+
+def print_for(
+    context: Context,
+    case_ids: Sequence[str],
+    form: str,
+    told: Mapping[str, Any],
+    *,
+    on: date | None = None,
+    pdf: Path | None = None,
+    progress: Progress | None = None,
+) -> PrintedPaper:
+    """Draw a form for many cases into one file, without issuing anything.
+
+    Raises:
+        DomainError: `nothing_to_print`, what drawing one refuses.
+        KnownIoError: the file cannot be written.
+        CancelledError: no file was written.
+    """
+    if not case_ids:
+        raise _nothing()
+
+    def drawn(case_id: str) -> Document:
+        return draft_document(context, _draft_for(context, form, told, on, case_id))
+
+    return print_pack(context, PapersToDraw(case_ids, drawn), pdf=pdf, progress=progress)
 
 
 def print_batch(
     context: Context,
-    drafts: Sequence[PaperDraft] | Iterable[PaperDraft],
+    drafts: Iterable[PaperDraft],
     *,
     pdf: Path | None = None,
     progress: Progress | None = None,
@@ -67,36 +130,12 @@ def print_batch(
         KnownIoError: the file cannot be written.
         CancelledError: no file was written.
     """
-    from thads_desktop.rendering.pdf import render_pack  # noqa: PLC0415 - slow, only for printing
-
-    papers = _Papers(context, drafts)
-    if papers.is_empty:
+    every = iter(drafts)
+    first = next(every, None)
+    if first is None:
         raise _nothing()
-    drawn = render_pack(papers, created_at=context.clock.now(), progress=progress)
-    files = {pdf: drawn.data} if pdf else {}
-    write_papers(files)
-    return PrintedPaper(pages=drawn.pages, files=tuple(files))
-
-
-class _Papers:
-    """The documents of drafts, made as they are asked for."""
-
-    def __init__(self, context: Context, drafts: Iterable[PaperDraft]) -> None:
-        self._context = context
-        self._drafts = iter(drafts)
-        self._first = next(self._drafts, None)
-
-    @property
-    def is_empty(self) -> bool:
-        """Is there no draft at all?"""
-        return self._first is None
-
-    def __iter__(self) -> Iterator[Document]:
-        """Each paper once."""
-        if self._first is not None:
-            yield draft_document(self._context, self._first)
-        for draft in self._drafts:
-            yield draft_document(self._context, draft)
+    papers = (draft_document(context, draft) for draft in chain((first,), every))
+    return print_pack(context, papers, pdf=pdf, progress=progress)
 
 
 def issue_batch(
@@ -121,18 +160,26 @@ def issue_batch(
             # The number is asked anew: the one before took the number this one was shown with.
             issued.append(issue_paper(context, _renumbered(context, draft), although=although))
         except DomainError as error:
-            refused.append(
-                RefusedPaper(case_id=draft.case_id, message=error.message, code=error.code)
-            )
+            refused.append(_refused(context, draft, error))
     watching.report(_("Ban hành văn bản"), len(drafts), len(drafts))
     return IssuedBatch(issued=tuple(issued), refused=tuple(refused))
+
+
+def _refused(context: Context, draft: PaperDraft, error: DomainError) -> RefusedPaper:
+    state = open_case(context, draft.case_id).state
+    return RefusedPaper(
+        case_id=draft.case_id,
+        decision_number=state.decision_number,
+        message=error.message,
+        code=error.code,
+    )
 
 
 def _renumbered(context: Context, draft: PaperDraft) -> PaperDraft:
     if draft.act_id:
         return draft
     proposed = new_draft(context, draft.case_id, draft.form)
-    return draft_with(draft, proposed.given) if proposed.given else draft
+    return draft_with(context, draft, proposed.given) if proposed.given else draft
 
 
 def write_issued(

@@ -17,8 +17,9 @@ import msgspec
 from thads_desktop.base.errors import DomainError
 from thads_desktop.base.formats import parse_date
 from thads_desktop.base.language import _
+from thads_desktop.documents.allowance import with_allowance
 from thads_desktop.documents.filling import fill_form, variant_of
-from thads_desktop.documents.forms import FieldOfForm, Form, load_form
+from thads_desktop.documents.forms import FieldOfForm, Form
 from thads_desktop.domain.case_state import CaseState
 from thads_desktop.domain.codec import decode_payload
 from thads_desktop.domain.kinds import KINDS
@@ -31,6 +32,7 @@ from thads_desktop.services.case_values import act_values, values_of_case, writt
 from thads_desktop.services.case_view import CaseView, open_case
 from thads_desktop.services.context import Context
 from thads_desktop.services.dossier_values import dossier_values
+from thads_desktop.services.forms_in_use import form_named
 from thads_desktop.services.numbers import suggest_number
 from thads_desktop.services.offices import office_of
 from thads_desktop.services.paper_values import Values, in_vietnamese, office_values, officer_on
@@ -71,7 +73,7 @@ def new_draft(context: Context, case_id: str, form: str) -> PaperDraft:
     Raises:
         DomainError: `case_missing`, `case_ambiguous`.
     """
-    view, shape = open_case(context, case_id), load_form(form)
+    view, shape = open_case(context, case_id), form_named(context, form)
     if shape.act == "case_opened":
         return draft_of_act(context, form, view.state.standing[0].act.id)
     number = suggest_number(context, shape.act, context.today) if shape.act else ""
@@ -94,7 +96,7 @@ def draft_of_act(context: Context, form: str, act_id: str) -> PaperDraft:
             code="act_missing",
             field="act",
         )
-    view, shape = open_case(context, act.subject), load_form(form)
+    view, shape = open_case(context, act.subject), form_named(context, form)
     if act_id in view.state.replaced_by:
         raise DomainError(
             _("Hành vi này đã được đính chính hoặc hủy bỏ. Hãy chọn hành vi còn hiệu lực."),
@@ -121,13 +123,14 @@ def _codes(form: Form) -> tuple[str, ...]:
     return (form.act, "case_taken_over") if form.act == "case_opened" else (form.act,)
 
 
-def draft_with(draft: PaperDraft, told: Mapping[str, Any]) -> PaperDraft:
+def draft_with(context: Context, draft: PaperDraft, told: Mapping[str, Any]) -> PaperDraft:
     """The draft with fields told by name: of the act, of the form, its free places, the rest.
 
     Raises:
         DomainError: `field_unknown`.
     """
-    form, payload = load_form(draft.form), act_payload(load_form(draft.form))
+    form = form_named(context, draft.form)
+    payload = act_payload(form)
     of_act = {one.encode_name for one in msgspec.structs.fields(payload)} if payload else set()
     asked, free = {one.name for one in form.asked}, {one.name for one in form.free}
     given, typed, added = dict(draft.given), dict(draft.typed), dict(draft.free)
@@ -195,7 +198,7 @@ def draft_values(context: Context, draft: PaperDraft, view: CaseView | None = No
     Raises:
         DomainError: `case_missing`, `case_ambiguous`.
     """
-    form, state = load_form(draft.form), (view or open_case(context, draft.case_id)).state
+    form, state = form_named(context, draft.form), (view or open_case(context, draft.case_id)).state
     return in_vietnamese(lambda: _values(context, draft, form, state))
 
 
@@ -228,11 +231,11 @@ def _regime(context: Context, on: date) -> str:
 
 def _typed(form: Form, draft: PaperDraft, values: Values) -> Values:
     """The form's own fields: as typed, else as proposed."""
-    found: Values = {}
+    given, found = with_allowance(values), dict[str, Any]()
     for one in form.asked:
         told = draft.typed.get(one.name)
         if told is None:
-            told = one.default.fill({**values, **found}) if one.default else ""
+            told = one.default.fill({**given, **found}) if one.default else ""
         found[one.name] = _as_asked(one, told, draft.on)
     return found
 
@@ -272,7 +275,7 @@ def draft_document(context: Context, draft: PaperDraft) -> Document:
         DomainError: `case_missing`, `form_not_in_force`.
         KnownIoError: `form_broken`.
     """
-    form, values = load_form(draft.form), draft_values(context, draft)
+    form, values = form_named(context, draft.form), draft_values(context, draft)
     return fill_form(
         form, values, on=draft.on, author=office_of(context).name, variant=draft.variant
     )
@@ -280,5 +283,5 @@ def draft_document(context: Context, draft: PaperDraft) -> Document:
 
 def draft_variant(context: Context, draft: PaperDraft) -> str:
     """The variant a draft has: the one chosen, else the first whose rule holds."""
-    form = load_form(draft.form)
+    form = form_named(context, draft.form)
     return draft.variant or variant_of(form, draft_values(context, draft))

@@ -6,14 +6,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from thads_desktop.base.language import _
-from thads_desktop.documents.forms import load_form
 from thads_desktop.domain.kinds import KINDS
 from thads_desktop.domain.vocabulary import SignerRole
 from thads_desktop.services.case_view import CaseView
 from thads_desktop.services.cases import officers
 from thads_desktop.services.context import Context
+from thads_desktop.services.forms_in_use import drawable_forms, form_for, form_named, form_title
 from thads_desktop.services.paper_drafts import PaperDraft, number_field, signer_of
-from thads_desktop.services.paper_offers import drawable_forms
 from thads_desktop.services.signers import signers_on
 from thads_desktop.services.steps import STEP_TAKEN
 
@@ -56,18 +55,18 @@ class PaperForm:
     variants: tuple[Choice, ...]
 
 
-def paper_form(key: str) -> PaperForm:
-    """A form of the library.
+def paper_form(context: Context, key: str) -> PaperForm:
+    """A form by its key.
 
     Raises:
         DomainError: `form_unknown`.
         KnownIoError: `form_broken`.
     """
-    form = load_form(key)
+    form = form_named(context, key)
     is_kind = form.act in KINDS
     return PaperForm(
         key=key,
-        title=_(form.title),
+        title=form_title(form),
         kind=form.act if is_kind or not form.act else STEP_TAKEN,
         code="" if is_kind else form.act,
         number=number_field(form),
@@ -87,23 +86,23 @@ def paper_form(key: str) -> PaperForm:
     )
 
 
-def forms_of(codes: Iterable[str]) -> tuple[Choice, ...]:
+def forms_of(context: Context, codes: Iterable[str]) -> tuple[Choice, ...]:
     """The forms whose paper records one of these kinds of act, or events."""
     wanted = set(codes)
-    found = (form for form in drawable_forms() if form.act in wanted)
-    return tuple(Choice(key=form.key, name=_(form.title)) for form in found)
+    found = (form for form in drawable_forms(context) if form.act in wanted)
+    return tuple(Choice(key=form.key, name=form_title(form)) for form in found)
 
 
-def form_called(paper: str) -> tuple[Choice, ...]:
+def form_called(context: Context, paper: str) -> tuple[Choice, ...]:
     """The form of a paper as the law packs name it (`coercion_plan`); none where there is none."""
-    key = paper.replace("_", "-")
-    found = (form for form in drawable_forms() if form.key == key)
-    return tuple(Choice(key=form.key, name=_(form.title)) for form in found)
+    key = form_for(context, paper.replace("_", "-"))
+    found = (form for form in drawable_forms(context) if form.key == key)
+    return tuple(Choice(key=form.key, name=form_title(form)) for form in found)
 
 
 def signers_of(context: Context, draft: PaperDraft, view: CaseView) -> tuple[str, ...]:
     """Who can sign a paper of that day; the one who signs by rule stands first, "" if unknown."""
-    form = load_form(draft.form)
+    form = form_named(context, draft.form)
     by_rule = signer_of(context, replace(draft, signer=""), form, view.state).name
     if form.signer == "head":
         named = signers_on(context, draft.on)

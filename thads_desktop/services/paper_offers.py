@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from datetime import date
 
 from thads_desktop.base.errors import DomainError
-from thads_desktop.base.language import _
-from thads_desktop.documents.forms import Form, form_keys, load_form
+from thads_desktop.documents.forms import Form
 from thads_desktop.domain.kinds import KINDS
 from thads_desktop.services.act_offers import Place
 from thads_desktop.services.case_values import values_of_case
 from thads_desktop.services.case_view import open_case
 from thads_desktop.services.context import Context
+from thads_desktop.services.forms_in_use import drawable_forms, form_title
 from thads_desktop.services.paper_values import in_vietnamese
 
 
@@ -38,19 +38,14 @@ def papers_offered(context: Context, case_id: str) -> list[OfferedPaper]:
     offered = [
         OfferedPaper(
             form=form.key,
-            title=_(form.title),
+            title=form_title(form),
             family=form.family,
             why_not=_why_not(form, place, today),
         )
-        for form in drawable_forms()
+        for form in drawable_forms(context)
         if form.fits is None or form.fits.value(values)
     ]
     return sorted(offered, key=lambda one: bool(one.why_not))
-
-
-def drawable_forms() -> list[Form]:
-    """The forms that are drawn up for a case: those in a frame."""
-    return [form for form in map(load_form, form_keys()) if form.frame]
 
 
 def _why_not(form: Form, place: Place, today: date) -> str:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from thads_desktop.documents.filling import fill_form, variant_of
-from thads_desktop.documents.forms import load_form
 from thads_desktop.rendering.raster import PageSize, Raster, page_rasters, page_sizes
 from thads_desktop.services.case_view import CaseView
 from thads_desktop.services.context import Context
+from thads_desktop.services.forms_in_use import form_named
 from thads_desktop.services.offices import office_of
 from thads_desktop.services.paper_drafts import PaperDraft, draft_values
 from thads_desktop.services.paper_values import Values
@@ -34,7 +34,7 @@ def draw_draft(context: Context, draft: PaperDraft, view: CaseView) -> DrawnDraf
         DomainError: `form_not_in_force`.
         KnownIoError: `form_broken`.
     """
-    form, values = load_form(draft.form), draft_values(context, draft, view)
+    form, values = form_named(context, draft.form), draft_values(context, draft, view)
     variant = draft.variant or variant_of(form, values)
     author = office_of(context).name
     paper = fill_form(form, values, on=draft.on, author=author, variant=variant)

@@ -24,6 +24,7 @@ from thads_desktop.ledger.stored_acts import find_act
 from thads_desktop.rendering.document import Blank, Document
 from thads_desktop.services.case_view import CaseView, open_case
 from thads_desktop.services.context import Context
+from thads_desktop.services.forms_in_use import form_title
 from thads_desktop.services.interviews import interview_of
 from thads_desktop.services.offices import Office, office_of
 from thads_desktop.services.paper_summaries import (
@@ -74,10 +75,11 @@ class ListedForm:
     code: str
 
 
-def forms_of() -> tuple[ListedForm, ...]:
-    """The forms that can be printed."""
-    forms = (load_form(key) for key in form_keys())
-    return tuple(ListedForm(key=form.key, title=_(form.title), code=form.code) for form in forms)
+def forms_of(context: Context) -> tuple[ListedForm, ...]:
+    """The forms that can be printed, the library's first."""
+    own = [one.form for one in context.own_forms().values() if one.form is not None]
+    forms = [*(load_form(key) for key in form_keys()), *own]
+    return tuple(ListedForm(key=form.key, title=form_title(form), code=form.code) for form in forms)
 
 
 def print_minutes(

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Generic, TypeVar
 
+from thads_desktop.base.progress import Progress
 from thads_desktop.documents.paper_files import write_papers
 from thads_desktop.rendering.document import Document
 from thads_desktop.services.context import Context
 
 if TYPE_CHECKING:
     from thads_desktop.rendering.pdf import Pdf
+
+Drawn = TypeVar("Drawn")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,5 +63,41 @@ def write_paper(
         from thads_desktop.rendering.docx import render_docx  # noqa: PLC0415 - as above
 
         files[docx] = render_docx(paper, created_at=context.clock.now())
+    write_papers(files)
+    return PrintedPaper(pages=drawn.pages, files=tuple(files))
+
+
+class PapersToDraw(Generic[Drawn]):
+    """Papers of many things, each made when it is drawn; how many there are is known before."""
+
+    def __init__(self, things: Sequence[Drawn], make: Callable[[Drawn], Document]) -> None:
+        self._things, self._make = things, make
+
+    def __len__(self) -> int:
+        """How many papers."""
+        return len(self._things)
+
+    def __iter__(self) -> Iterator[Document]:
+        """Each paper once."""
+        return map(self._make, self._things)
+
+
+def print_pack(
+    context: Context,
+    papers: Iterable[Document],
+    *,
+    pdf: Path | None = None,
+    progress: Progress | None = None,
+) -> PrintedPaper:
+    """Draw papers one by one into one file, each on sheets of its own.
+
+    Raises:
+        KnownIoError: the file cannot be written.
+        CancelledError: no file was written.
+    """
+    from thads_desktop.rendering.pdf import render_pack  # noqa: PLC0415 - slow, only for printing
+
+    drawn = render_pack(papers, created_at=context.clock.now(), progress=progress)
+    files = {pdf: drawn.data} if pdf else {}
     write_papers(files)
     return PrintedPaper(pages=drawn.pages, files=tuple(files))

@@ -40,6 +40,11 @@ def signers_on(context: Context, day: date) -> tuple[SignerNamed, ...]:
     return tuple(one for one in named_signers(context) if holds(one, day))
 
 
+def has_signers(context: Context) -> bool:
+    """Does anybody sign in the Head's power today?"""
+    return any(one.role is not SignerRole.OFFICER for one in signers_on(context, context.today))
+
+
 def named_signers(context: Context) -> tuple[SignerNamed, ...]:
     """Everybody who was ever named to sign, as last told, the Head first."""
     with context.ledger.reading() as connection:

@@ -11,7 +11,6 @@ from thads_desktop.base.language import _
 from thads_desktop.base.progress import Progress, SilentProgress
 from thads_desktop.documents.filling import fill_form
 from thads_desktop.documents.forms import load_form
-from thads_desktop.documents.paper_files import write_papers
 from thads_desktop.domain.law_entries import Nature
 from thads_desktop.domain.payloads import MoneyReceived
 from thads_desktop.domain.vocabulary import ENDED, PartyRole
@@ -36,7 +35,8 @@ from thads_desktop.services.paper_values import (
     party_values,
 )
 from thads_desktop.services.papers import blank_minutes, last_verification
-from thads_desktop.services.printed_paper import PrintedPaper
+from thads_desktop.services.printed_paper import PrintedPaper, print_pack
+from thads_desktop.services.serving_slips import cases_to_serve, owed_slips, slip_document
 
 TRIP_LIST = "trip-list"
 _NEAR = (Band.OVERDUE, Band.TODAY, Band.WEEK)
@@ -46,21 +46,21 @@ def print_trip_pack(
     context: Context,
     question: DeadlineQuestion,
     *,
+    with_slips: bool = False,
     pdf: Path | None = None,
     progress: Progress | None = None,
 ) -> PrintedPaper:
     """Print into one file the list of a commune's cases, then blank minutes for their debtors.
 
     The cases are those with a deadline that the question asks for, in its order. One that is
-    paid up needs no minutes unless something is due in it within the week.
+    paid up needs no minutes unless something is due in it within the week. `with_slips`: then
+    a serving slip for everything that is still to be delivered in the commune.
 
     Raises:
         DomainError: `commune_missing`, `officer_unknown`, `nothing_due`.
         KnownIoError: a file cannot be written.
         CancelledError: no file was written.
     """
-    from thads_desktop.rendering.pdf import render_pack  # noqa: PLC0415 - slow, only for printing
-
     if not question.commune:
         raise DomainError(
             _("Hãy chọn xã, phường để in gói đi xã."), code="commune_missing", field="commune"
@@ -70,11 +70,15 @@ def print_trip_pack(
     if not rows:
         check_officer(context, question)
         raise _nothing_due(question.commune)
-    papers = _papers(context, question, _by_case(rows), left_out, watching)
-    drawn = render_pack(papers, created_at=context.clock.now(), progress=watching)
-    files = {pdf: drawn.data} if pdf else {}
-    write_papers(files)
-    return PrintedPaper(pages=drawn.pages, files=tuple(files))
+    slips = _slips(context, question, watching) if with_slips else []
+    papers = _papers(context, question, _by_case(rows), left_out, slips=slips, progress=watching)
+    return print_pack(context, papers, pdf=pdf, progress=watching)
+
+
+def _slips(context: Context, question: DeadlineQuestion, progress: Progress) -> list[Document]:
+    """A slip for everything to be served in the commune, by the officer asked for."""
+    cases = cases_to_serve(context, officer=question.officer, commune=question.commune)
+    return [slip_document(context, one) for one in owed_slips(context, cases, progress)]
 
 
 def _nothing_due(commune: str) -> DomainError:
@@ -101,9 +105,11 @@ def _papers(
     question: DeadlineQuestion,
     cases: dict[str, list[ListedDeadline]],
     left_out: DayList,
+    *,
+    slips: Sequence[Document],
     progress: Progress,
 ) -> list[Document]:
-    """The list, then the minutes in its order."""
+    """The list, then the minutes in its order, then the slips."""
     office, on = office_of(context), question.today
     listed, minutes = [], []
     for number, (case_id, rows) in enumerate(cases.items(), 1):
@@ -121,12 +127,13 @@ def _papers(
         "total": {
             "cases": len(listed),
             "minutes": len(minutes),
+            "slips": len(slips),
             "left": sum(one["left"] for one in listed),
             "duties": sum(len(one["duties"]) for one in listed),
             "overdue": sum(duty["is_overdue"] for one in listed for duty in one["duties"]),
         },
     }
-    return [fill_form(load_form(TRIP_LIST), values, on=on, author=office.name), *minutes]
+    return [fill_form(load_form(TRIP_LIST), values, on=on, author=office.name), *minutes, *slips]
 
 
 def _is_to_visit(

@@ -25,6 +25,7 @@ class FormRows(QObject):
         self._folded: list[Field] = []
         self._headings: dict[Field, QLabel] = {}
         self.more = QPushButton(_("&Thêm chi tiết"))
+        self.more.setProperty("optional", True)  # noqa: FBT003 - Qt's
         self.more.setProperty("flat", "true")
         self.more.setAutoDefault(False)
         self.more.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)

@@ -17,6 +17,7 @@ from thads_desktop.domain.deliveries import Delivery, deliveries_of
 from thads_desktop.domain.delivery_days import DIGITAL, DIRECT, POSTING, SUBSTITUTE, ways_on
 from thads_desktop.domain.events import NOTICE
 from thads_desktop.domain.law_entries import ValidDay
+from thads_desktop.domain.payloads import Party
 from thads_desktop.domain.vocabulary import DeliveryOutcome
 from thads_desktop.gui.dialogs.act_dialog import NOTHING_GIVEN
 from thads_desktop.gui.dialogs.overruling import Overruling
@@ -49,7 +50,8 @@ _RELATIONS = (
 class DeliveryDialog(RecordDialog):
     """Records a notice, or that it could not be given, to one party or several at once.
 
-    `given` are what is known beforehand: the paper (`about`), the way (`variant`), the outcome;
+    `given` are what is known beforehand: the paper (`about`), the party (`to`), the way
+    (`variant`), the day (`on`), the outcome;
     `kind` is the kind of act one asked for, a notice or an attempt.
     """
 
@@ -149,9 +151,13 @@ class DeliveryDialog(RecordDialog):
         ui.outcome.offer([("", _("Đã thông báo")), *outcomes])
         ui.outcome.show_value(given.get("outcome"))
         ui.relation.offer([("", _("Chọn quan hệ…")), *((one, _(one)) for one in _RELATIONS)])
-        ui.on.show_value(self.shell.context.today)
+        ui.on.show_value(given.get("on") or self.shell.context.today)
         self._offer_ways()
         self._follow_paper()
+        party = given.get("to")
+        if isinstance(party, Party):
+            ui.to.show_value((party,))
+            ui.place.show_value(party.address)
         if given.get("variant"):
             ui.way.show_value(given["variant"])
 

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Slot
-from PySide6.QtWidgets import QCompleter, QLabel, QWidget
+from PySide6.QtWidgets import QCompleter, QDialogButtonBox, QLabel, QWidget
 
-from thads_desktop.base.errors import DomainError
+from thads_desktop.base.errors import DomainError, RefusedError
 from thads_desktop.base.formats import format_count, format_money
 from thads_desktop.base.language import _
+from thads_desktop.base.progress import Progress
 from thads_desktop.gui.dialogs.many_dialog import named_cases
 from thads_desktop.gui.dialogs.record_dialog import RecordDialog, Recording, day_of
 from thads_desktop.gui.fields.choice_field import ChoiceField
@@ -19,11 +21,13 @@ from thads_desktop.gui.fields.date_field import DateField
 from thads_desktop.gui.fields.field import Field
 from thads_desktop.gui.fields.sheet import FieldSheet
 from thads_desktop.gui.fields.text_field import TextField
+from thads_desktop.gui.files import choose_to_save
 from thads_desktop.gui.forms.intake_paper import Ui_IntakePaperDialog
 from thads_desktop.gui.shell import Shell
 from thads_desktop.services.caseload import HandOver, Holding, cases_held, hand_over, plan_hand_over
 from thads_desktop.services.cases import officers
 from thads_desktop.services.context import Context
+from thads_desktop.services.hand_over_paper import print_hand_over
 
 _SIZE = QSize(680, 420)
 CHOSEN = ""  # what goes: the chosen cases, or all that an officer holds
@@ -43,6 +47,10 @@ class HandOverDialog(RecordDialog):
         self._day = DateField()
         self._lay_out()
         self.prepare_buttons(self.ui.buttons, _("Bàn giao"))
+        role = QDialogButtonBox.ButtonRole.ActionRole
+        self.print_button = self.ui.buttons.addButton(_("In biên bản…"), role)
+        self.print_button.setAutoDefault(False)
+        self.print_button.clicked.connect(self.print_sheet)
         self._what.changed.connect(self._preview)
         self._to.changed.connect(self._preview)
         self._preview()
@@ -60,6 +68,32 @@ class HandOverDialog(RecordDialog):
             str(values["ground"]),
             str(values["decision_number"]),
         )
+
+    @Slot()
+    def print_sheet(self) -> None:
+        """The sheet as PDF, before anything is recorded: both sides sign it."""
+        values = self.sheet.read() if self.sheet else None
+        if values is None:
+            return
+        day = day_of(values)
+        proposed = f"ban-giao-{day:%Y-%m-%d}.pdf"
+        title = _("In biên bản bàn giao ra PDF")
+        path = choose_to_save(self, self.shell.memory, title, "PDF (*.pdf)", proposed)
+        if path is None:
+            return
+        told = (str(values["officer"]), day, str(values["ground"]))
+        work = partial(_print, self.shell.context, self._case_ids(), told, path)
+        job = self.shell.jobs.start(work, name=_("In biên bản bàn giao"))
+        job.succeeded.connect(self._show_printed)
+        job.refused.connect(self._show_refusal)
+
+    @Slot(object)
+    def _show_printed(self, path: Path) -> None:
+        self.ui.about.setText(_("Đã ghi {path}.").format(path=path))
+
+    @Slot(object)
+    def _show_refusal(self, error: RefusedError) -> None:
+        self.ui.about.setText(error.message)
 
     def _lay_out(self) -> None:
         title = _("Bàn giao việc")
@@ -139,6 +173,18 @@ def _held(before: Holding, after: Holding) -> str:
         after=format_count(after.cases),
         after_left=format_money(after.left),
     )
+
+
+def _print(
+    context: Context,
+    case_ids: Sequence[str],
+    told: tuple[str, date, str],
+    path: Path,
+    _progress: Progress,
+) -> Path:
+    officer, on, why = told
+    print_hand_over(context, plan_hand_over(context, case_ids, officer, on, why), pdf=path)
+    return path
 
 
 def _hand_over(  # noqa: PLR0917 - what the dialog asks

@@ -32,9 +32,9 @@ from thads_desktop.services.paper_offers import OfferedPaper, papers_offered
 
 _FORM = Qt.ItemDataRole.UserRole
 _REASON = Qt.ItemDataRole.UserRole + 1
-_WALK = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -8, Qt.Key.Key_PageDown: 8}
+WALK = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -8, Qt.Key.Key_PageDown: 8}
 _BRACKETS = str.maketrans("()", "  ")
-_FAMILIES = ("head", "officer", "minutes", "notices", "letters", "slips", "lists", "file")
+FAMILIES = ("head", "officer", "minutes", "notices", "letters", "slips", "lists", "file")
 
 
 def family_name(family: str) -> str:
@@ -111,7 +111,7 @@ class PaperPalette(QDialog):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Arrows walk from form to form while the letters go into the line."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            step = _WALK.get(Qt.Key(event.key()))
+            step = WALK.get(Qt.Key(event.key()))
             if step is not None:
                 self._walk(step)
                 return True
@@ -191,7 +191,7 @@ def _words(title: str) -> str:
 
 
 def _rank(family: str) -> int:
-    return _FAMILIES.index(family) if family in _FAMILIES else len(_FAMILIES)
+    return FAMILIES.index(family) if family in FAMILIES else len(FAMILIES)
 
 
 def _heading(one: OfferedPaper) -> str:

@@ -33,7 +33,7 @@ def choose_paper(shell: Shell, view: CaseView, window: QWidget) -> None:
 def print_act(shell: Shell, view: CaseView, act: TimelineAct, window: QWidget) -> None:
     """The paper of an act: as issued, else drawn up from what the act says."""
     issued = issued_of(view, act.act_id)
-    forms = forms_of(_codes(act))
+    forms = forms_of(shell.context, _codes(act))
     if issued is not None:
         shell.paper_requested.emit(issued)
     elif act.kind == VERIFICATION:
@@ -73,7 +73,7 @@ def export_paper(shell: Shell, paper: IssuedPaper, window: QWidget) -> None:
 def papers_of_duty(shell: Shell, duty: Duty, paper: str) -> Sequence[Choice]:
     """The forms of the paper that a deadline asks for, by its name or by what would meet it."""
     events = [one.event for one in offers_for(shell.context, duty.rule, duty.starts_on)]
-    return form_called(paper) or forms_of(events)
+    return form_called(shell.context, paper) or forms_of(shell.context, events)
 
 
 def draw_up_for(shell: Shell, duty: Duty, forms: Sequence[Choice], window: QWidget) -> None:
@@ -91,7 +91,7 @@ def draw_up_for(shell: Shell, duty: Duty, forms: Sequence[Choice], window: QWidg
 
 def mend_paper(shell: Shell, view: CaseView, act_id: str, window: QWidget) -> bool:
     """Draw up the decision that amends, withdraws or annuls a paper; False without a form."""
-    forms, given = forms_of(["decision_mended"]), {"about": act_id}
+    forms, given = forms_of(shell.context, ["decision_mended"]), {"about": act_id}
     if not forms:
         return False
     if len(forms) == 1:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 # ruff: noqa: PLC0415
 
+Made = TypeVar("Made")
 Work: TypeAlias = Callable[[Path, Progress], Path]
 _FOLDER = "documents"
 _BLANK, _DRAFT = "de-trong", "ban-nhap"
@@ -37,39 +38,45 @@ _ID_LETTERS = 6  # enough to tell the visits of one case apart
 def print_minutes_of(shell: Shell, view: CaseView, act_id: str, parent: QWidget) -> Printing:
     """Print the minutes of a verification into the office's folder of documents and open them."""
     work = partial(_print_minutes, shell.context, view, act_id)
-    return _printing(shell, work, parent, _("Việc xác minh đã được ghi. {reason}"))
+    return start_printing(shell, work, parent, _("Việc xác minh đã được ghi. {reason}"))
 
 
 def print_blank_minutes_of(shell: Shell, case_id: str, parent: QWidget) -> Printing:
     """Print minutes to fill in by hand, with the last facts, and open them."""
-    return _printing(shell, partial(_print_blank, shell.context, case_id), parent)
+    return start_printing(shell, partial(_print_blank, shell.context, case_id), parent)
 
 
 def print_day(shell: Shell, question: DeadlineQuestion, parent: QWidget) -> Printing:
     """Print the list of the day and open it."""
-    return _printing(shell, partial(_print_day, shell.context, question), parent)
+    return start_printing(shell, partial(_print_day, shell.context, question), parent)
 
 
 def print_trip(shell: Shell, question: DeadlineQuestion, parent: QWidget) -> Printing:
     """Print what one takes along to a commune and open it."""
-    return _printing(shell, partial(_print_trip, shell.context, question), parent)
+    return start_printing(shell, partial(_print_trip, shell.context, question), parent)
 
 
 def open_draft(shell: Shell, draft: PaperDraft, kind: str, parent: QWidget) -> Printing:
     """Write a paper that is not issued yet as a file of a `kind`, pdf or docx, and open it."""
     work = partial(_print_draft, shell.context, draft, kind)
-    return _printing(shell, work, parent, _("Bản nháp vẫn còn. {reason}"))
+    return start_printing(shell, work, parent, _("Bản nháp vẫn còn. {reason}"))
 
 
 def open_issued(shell: Shell, paper: IssuedPaper, kind: str, parent: QWidget) -> Printing:
     """Open an issued paper as it was given out: its pdf, or its docx."""
-    return _printing(shell, partial(_copy_issued, shell.context, paper, kind), parent)
+    return start_printing(shell, partial(_copy_issued, shell.context, paper, kind), parent)
 
 
-def _printing(shell: Shell, work: Work, parent: QWidget, safe: str = "{reason}") -> Printing:
+def start_printing(shell: Shell, work: Work, parent: QWidget, safe: str = "{reason}") -> Printing:
+    """Print into the office's folder of documents; `safe` as `Printing` says."""
     printing = Printing(shell, work, parent, safe)
-    printing.start(shell.context.folder / _FOLDER)
+    printing.start(documents_of(shell))
     return printing
+
+
+def documents_of(shell: Shell) -> Path:
+    """The office's folder of documents."""
+    return shell.context.folder / _FOLDER
 
 
 class Printing(QObject):
@@ -90,7 +97,7 @@ class Printing(QObject):
     def start(self, folder: Path) -> None:
         """Print into a folder."""
         self._folder = folder
-        job = self._shell.jobs.start(partial(_into, self._work, folder), name=_("In giấy tờ"))
+        job = self._shell.jobs.start(partial(into, self._work, folder), name=_("In giấy tờ"))
         job.succeeded.connect(self._open)
         job.refused.connect(self._explain)
 
@@ -126,7 +133,8 @@ class Printing(QObject):
             self.start(Path(chosen))
 
 
-def _into(work: Work, folder: Path, progress: Progress) -> Path:
+def into(work: Callable[[Path, Progress], Made], folder: Path, progress: Progress) -> Made:
+    """Make the folder, and print into it."""
     with suppress(OSError):  # printing into it then says in plain words what is wrong
         folder.mkdir(exist_ok=True)
     return work(folder, progress)
@@ -173,7 +181,7 @@ def _print_trip(
     from thads_desktop.services.trip_pack import print_trip_pack
 
     pdf = folder / f"goi-di-xa_{question.today.isoformat()}.pdf"
-    print_trip_pack(context, question, pdf=pdf, progress=progress)
+    print_trip_pack(context, question, with_slips=True, pdf=pdf, progress=progress)
     return pdf
 
 

@@ -43,6 +43,13 @@ class Ui_CaseListPage(object):
 
         self.filters.addWidget(self.officer)
 
+        self.commune = QComboBox(CaseListPage)
+        self.commune.setObjectName(u"commune")
+        self.commune.setMinimumContentsLength(12)
+        self.commune.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+
+        self.filters.addWidget(self.commune)
+
         self.clear = QPushButton(CaseListPage)
         self.clear.setObjectName(u"clear")
         self.clear.setProperty(u"flat", True)
@@ -52,6 +59,11 @@ class Ui_CaseListPage(object):
         self.space = QSpacerItem(8, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.filters.addItem(self.space)
+
+        self.printMany = QPushButton(CaseListPage)
+        self.printMany.setObjectName(u"printMany")
+
+        self.filters.addWidget(self.printMany)
 
         self.handOver = QPushButton(CaseListPage)
         self.handOver.setObjectName(u"handOver")
@@ -149,8 +161,10 @@ class Ui_CaseListPage(object):
 
         QWidget.setTabOrder(self.text, self.state)
         QWidget.setTabOrder(self.state, self.officer)
-        QWidget.setTabOrder(self.officer, self.clear)
-        QWidget.setTabOrder(self.clear, self.handOver)
+        QWidget.setTabOrder(self.officer, self.commune)
+        QWidget.setTabOrder(self.commune, self.clear)
+        QWidget.setTabOrder(self.clear, self.printMany)
+        QWidget.setTabOrder(self.printMany, self.handOver)
         QWidget.setTabOrder(self.handOver, self.newCase)
         QWidget.setTabOrder(self.newCase, self.table)
 
@@ -170,7 +184,17 @@ class Ui_CaseListPage(object):
 #if QT_CONFIG(accessibility)
         self.officer.setAccessibleName(QCoreApplication.translate("CaseListPage", u"L\u1ecdc theo ch\u1ea5p h\u00e0nh vi\u00ean", None))
 #endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.commune.setAccessibleName(QCoreApplication.translate("CaseListPage", u"L\u1ecdc theo x\u00e3, ph\u01b0\u1eddng", None))
+#endif // QT_CONFIG(accessibility)
         self.clear.setText(QCoreApplication.translate("CaseListPage", u"&B\u1ecf l\u1ecdc", None))
+        self.printMany.setText(QCoreApplication.translate("CaseListPage", u"&In h\u00e0ng lo\u1ea1t\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.printMany.setToolTip(QCoreApplication.translate("CaseListPage", u"In m\u1ed9t bi\u1ec3u m\u1eabu, phi\u1ebfu giao nh\u1eadn ho\u1eb7c phong b\u00ec cho c\u00e1c vi\u1ec7c \u0111ang ch\u1ecdn ho\u1eb7c c\u1ea3 danh s\u00e1ch (Ctrl+Shift+P)", None))
+#endif // QT_CONFIG(tooltip)
+#if QT_CONFIG(shortcut)
+        self.printMany.setShortcut(QCoreApplication.translate("CaseListPage", u"Ctrl+Shift+P", None))
+#endif // QT_CONFIG(shortcut)
         self.handOver.setText(QCoreApplication.translate("CaseListPage", u"B\u00e0n &giao\u2026", None))
 #if QT_CONFIG(tooltip)
         self.handOver.setToolTip(QCoreApplication.translate("CaseListPage", u"Giao c\u00e1c vi\u1ec7c \u0111ang ch\u1ecdn, ho\u1eb7c m\u1ecdi vi\u1ec7c c\u1ee7a m\u1ed9t ch\u1ea5p h\u00e0nh vi\u00ean, cho ng\u01b0\u1eddi kh\u00e1c", None))

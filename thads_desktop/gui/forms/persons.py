@@ -51,6 +51,11 @@ class Ui_PersonsPage(object):
 
         self.header.addItem(self.headerSpace)
 
+        self.printMany = QPushButton(PersonsPage)
+        self.printMany.setObjectName(u"printMany")
+
+        self.header.addWidget(self.printMany)
+
 
         self.layout.addLayout(self.header)
 
@@ -166,7 +171,8 @@ class Ui_PersonsPage(object):
         QWidget.setTabOrder(self.sameAll, self.other)
         QWidget.setTabOrder(self.other, self.again)
         QWidget.setTabOrder(self.again, self.part)
-        QWidget.setTabOrder(self.part, self.back)
+        QWidget.setTabOrder(self.part, self.printMany)
+        QWidget.setTabOrder(self.printMany, self.back)
 
         self.retranslateUi(PersonsPage)
 
@@ -183,6 +189,13 @@ class Ui_PersonsPage(object):
 #if QT_CONFIG(accessibility)
         self.text.setAccessibleName(QCoreApplication.translate("PersonsPage", u"T\u00ecm \u0111\u01b0\u01a1ng s\u1ef1", None))
 #endif // QT_CONFIG(accessibility)
+        self.printMany.setText(QCoreApplication.translate("PersonsPage", u"&In h\u00e0ng lo\u1ea1t\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.printMany.setToolTip(QCoreApplication.translate("PersonsPage", u"In m\u1ed9t bi\u1ec3u m\u1eabu, phi\u1ebfu giao nh\u1eadn ho\u1eb7c phong b\u00ec cho m\u1ecdi vi\u1ec7c c\u1ee7a ng\u01b0\u1eddi \u0111ang ch\u1ecdn (Ctrl+Shift+P)", None))
+#endif // QT_CONFIG(tooltip)
+#if QT_CONFIG(shortcut)
+        self.printMany.setShortcut(QCoreApplication.translate("PersonsPage", u"Ctrl+Shift+P", None))
+#endif // QT_CONFIG(shortcut)
 #if QT_CONFIG(accessibility)
         self.persons.setAccessibleName(QCoreApplication.translate("PersonsPage", u"C\u00e1c \u0111\u01b0\u01a1ng s\u1ef1", None))
 #endif // QT_CONFIG(accessibility)

@@ -270,7 +270,7 @@ class Ui_TodayPage(object):
 #endif // QT_CONFIG(shortcut)
         self.printTrip.setText(QCoreApplication.translate("TodayPage", u"&G\u00f3i \u0111i x\u00e3", None))
 #if QT_CONFIG(tooltip)
-        self.printTrip.setToolTip(QCoreApplication.translate("TodayPage", u"In danh s\u00e1ch v\u00e0 bi\u00ean b\u1ea3n tr\u1ed1ng mang theo, cho x\u00e3, ph\u01b0\u1eddng \u0111ang l\u1ecdc ho\u1eb7c c\u1ee7a d\u00f2ng \u0111ang ch\u1ecdn", None))
+        self.printTrip.setToolTip(QCoreApplication.translate("TodayPage", u"In danh s\u00e1ch, bi\u00ean b\u1ea3n tr\u1ed1ng v\u00e0 phi\u1ebfu giao nh\u1eadn mang theo, cho x\u00e3, ph\u01b0\u1eddng \u0111ang l\u1ecdc ho\u1eb7c c\u1ee7a d\u00f2ng \u0111ang ch\u1ecdn", None))
 #endif // QT_CONFIG(tooltip)
         self.clear.setText(QCoreApplication.translate("TodayPage", u"&B\u1ecf l\u1ecdc", None))
 #if QT_CONFIG(accessibility)

@@ -122,7 +122,11 @@ PARTY_TURNS: tuple[Column[tuple[PartyTurn, str]], ...] = (
     Column(title=lambda: _("Ngày"), text=lambda row: format_date(row[0].on), width=100),
     Column(title=lambda: _("Tư cách"), text=lambda row: role_name(row[0].role), width=195),
     Column(title=lambda: _("Người trước"), text=lambda row: row[0].gone or "–", width=220),
-    Column(title=lambda: _("Người sau"), text=lambda row: ", ".join(one.name for one in row[0].came), width=220),
+    Column(
+        title=lambda: _("Người sau"),
+        text=lambda row: ", ".join(one.name for one in row[0].came),
+        width=220,
+    ),
     Column(
         title=lambda: _("Khoản"),
         text=lambda row: ", ".join(map(str, row[0].lines)) or _("Mọi khoản"),

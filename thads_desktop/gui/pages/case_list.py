@@ -29,7 +29,14 @@ from thads_desktop.gui.tables import (
     restore_columns,
     size_rows,
 )
-from thads_desktop.services.cases import CaseQuestion, Keys, count_cases, find_cases, officers
+from thads_desktop.services.cases import (
+    CaseQuestion,
+    Keys,
+    communes,
+    count_cases,
+    find_cases,
+    officers,
+)
 from thads_desktop.services.context import Context
 from thads_desktop.services.wording import state_name
 
@@ -65,17 +72,25 @@ _FILTERS = (
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """An answer: the cases found, how many there are in all, who holds cases (None: not asked)."""
+    """An answer: the cases found, how many there are in all, who holds cases and where they are.
+
+    None: not asked.
+    """
 
     keys: Keys
     total: int
     officers: list[str] | None
+    communes: list[str] | None
 
 
-def find_listing(context: Context, question: CaseQuestion, *, with_officers: bool) -> Listing:
+def find_listing(context: Context, question: CaseQuestion, *, with_names: bool) -> Listing:
     """Ask the ledger for a list; who holds cases takes longer than finding them."""
-    names = officers(context) if with_officers else None
-    return Listing(find_cases(context, question), count_cases(context), names)
+    return Listing(
+        keys=find_cases(context, question),
+        total=count_cases(context),
+        officers=officers(context) if with_names else None,
+        communes=communes(context) if with_names else None,
+    )
 
 
 class CaseListPage(Page):
@@ -88,7 +103,7 @@ class CaseListPage(Page):
         self.ui = Ui_CaseListPage()
         self.ui.setupUi(self)
         self.model = CaseTableModel(shell.context, self)
-        self._knows_officers = False  # as the record stands
+        self._knows_names = False  # who holds cases and where they are, as the record stands
         self._after_key = NO_KEY  # only cases that entered the record after this one
         self._question = Question(shell.jobs, self)
         self._question.answered.connect(self._show)
@@ -111,12 +126,13 @@ class CaseListPage(Page):
         self.ui.newCase.setIcon(icon("add"))
         fill_choices(self.ui.state, [(one.name(), one) for one in _FILTERS])
         self._fill_officers(offered_names(self.ui.officer))
+        self._fill_communes(offered_names(self.ui.commune))
         self.model.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(COLUMNS) - 1)
         size_rows(self.table)
 
     def refresh(self) -> None:
         """Read anew the list and who holds cases."""
-        self._knows_officers = False
+        self._knows_names = False
         self._ask()
 
     def question(self) -> CaseQuestion:
@@ -128,6 +144,7 @@ class CaseListPage(Page):
             states=chosen.states,
             ground=chosen.ground,
             officer=self.ui.officer.currentData(),
+            commune=self.ui.commune.currentData(),
             after_key=self._after_key,
             order=COLUMNS[header.sortIndicatorSection()].order,
             descending=header.sortIndicatorOrder() is Qt.SortOrder.DescendingOrder,
@@ -157,9 +174,29 @@ class CaseListPage(Page):
         """Hand the chosen cases, or all of an officer, over to another."""
         from thads_desktop.gui.dialogs.hand_over import HandOverDialog  # noqa: PLC0415
 
+        HandOverDialog(self.shell, self._chosen(), self).open()
+
+    @Slot()
+    def print_many(self) -> None:
+        """Ctrl+Shift+P: one form for the chosen cases, or for all that are found."""
+        from thads_desktop.gui.paper.print_many import (  # noqa: PLC0415 - as above
+            PrintManyDialog,
+            chosen_cases,
+            found_cases,
+        )
+
+        chosen, keys = self._chosen(), self.model.keys
+        if not keys:
+            return
+        found = found_cases(self.shell.context, keys)
+        said = _("{count} việc đang chọn").format(count=format_count(len(chosen)))
+        choices = [chosen_cases(said, chosen), found] if chosen else [found]
+        PrintManyDialog(self.shell, choices, self).open()
+
+    def _chosen(self) -> list[str]:
+        """The cases whose rows are chosen, in order."""
         rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
-        case_ids = [self.model.case_at(row).case_id for row in rows]
-        HandOverDialog(self.shell, case_ids, self).open()
+        return [self.model.case_at(row).case_id for row in rows]
 
     @Slot()
     def clear_filters(self) -> None:
@@ -168,6 +205,7 @@ class CaseListPage(Page):
         self.ui.text.clear()
         self.ui.state.setCurrentIndex(0)
         self.ui.officer.setCurrentIndex(0)
+        self.ui.commune.setCurrentIndex(0)
         self._pause.start()
 
     @Slot()
@@ -207,6 +245,7 @@ class CaseListPage(Page):
         ui.text.returnPressed.connect(self.focus_table)
         ui.state.currentIndexChanged.connect(self._pause.start)
         ui.officer.currentIndexChanged.connect(self._pause.start)
+        ui.commune.currentIndexChanged.connect(self._pause.start)
         self.table.horizontalHeader().sortIndicatorChanged.connect(self._ask)
         self.table.activated.connect(self._open)
         for button in (ui.clear, ui.emptyClear):
@@ -214,6 +253,7 @@ class CaseListPage(Page):
         for button in (ui.newCase, ui.emptyNew):
             button.clicked.connect(self.add_act)
         ui.handOver.clicked.connect(self.hand_over)
+        ui.printMany.clicked.connect(self.print_many)
         ui.emptyImport.clicked.connect(self._go_to_import)
         add_shortcut(QKeySequence.StandardKey.Find, self, self.focus_filter)
         add_shortcut(Qt.Key.Key_Down, ui.text, self.focus_table, only_here=True)
@@ -221,7 +261,7 @@ class CaseListPage(Page):
     @Slot()
     def _ask(self) -> None:
         """Ask the ledger again; the answer to an older question is dropped."""
-        find = partial(find_listing, with_officers=not self._knows_officers)
+        find = partial(find_listing, with_names=not self._knows_names)
         self._question.ask(partial(find, self.shell.context, self.question()))
 
     @Slot(object)
@@ -231,7 +271,8 @@ class CaseListPage(Page):
         self.model.show_keys(listing.keys)
         if listing.officers is not None:
             self._fill_officers(listing.officers)
-            self._knows_officers = True
+            self._fill_communes(listing.communes or [])
+            self._knows_names = True
         if listing.keys:
             choose_row(self.table, listing.keys.place_of(key) or 0)
         self._show_totals(listing)
@@ -271,11 +312,15 @@ class CaseListPage(Page):
 
     def _has_filter(self) -> bool:
         ui = self.ui
-        chosen = ui.state.currentIndex() or ui.officer.currentIndex()
+        boxes = (ui.state, ui.officer, ui.commune)
+        chosen = any(box.currentIndex() for box in boxes)
         return bool(ui.text.text() or chosen or self._after_key)
 
     def _fill_officers(self, names: list[str]) -> None:
         fill_names(self.ui.officer, _("Mọi chấp hành viên"), names)
+
+    def _fill_communes(self, names: list[str]) -> None:
+        fill_names(self.ui.commune, _("Mọi xã, phường"), names)
 
     @Slot(QModelIndex)
     def _open(self, index: QModelIndex) -> None:

@@ -15,6 +15,7 @@ from thads_desktop.base.language import _
 from thads_desktop.gui.dialogs.choosing import new_act_dialog
 from thads_desktop.gui.dialogs.papers import mend_paper
 from thads_desktop.gui.dialogs.printing import open_draft, open_issued
+from thads_desktop.gui.dialogs.signers import SignersDialog
 from thads_desktop.gui.forms.paper import Ui_PaperPage
 from thads_desktop.gui.messages import ask, show_message
 from thads_desktop.gui.page import Page
@@ -36,6 +37,7 @@ from thads_desktop.services.paper_draft_files import KeptPaper, drop_paper, keep
 from thads_desktop.services.paper_drafts import PaperDraft
 from thads_desktop.services.paper_forms import PaperForm, paper_form
 from thads_desktop.services.paper_preview import DrawnDraft, page_sizes
+from thads_desktop.services.signers import has_signers
 
 _SPLITTER = "paper.splitter"
 _SHARES = (4300, 5700)  # of the width: fields, page
@@ -82,7 +84,10 @@ class PaperPage(Page):
 
     def _open_draft(self, draft: PaperDraft) -> None:
         """Go on with what was kept of a draft, else begin it."""
-        view, form = open_case(self.shell.context, draft.case_id), paper_form(draft.form)
+        view, form = (
+            open_case(self.shell.context, draft.case_id),
+            paper_form(self.shell.context, draft.form),
+        )
         self.view, self.form, self.issued, self._begun = view, form, None, draft
         self._kept = kept_paper(self.shell.context, draft)
         self._lay_fields(view, form, draft, self._kept.fields if self._kept else {})
@@ -112,7 +117,7 @@ class PaperPage(Page):
         dress(self.ui)
         self.ui.checks.relabel()
         if self.fields is not None and self.view is not None and self._begun is not None:
-            self.form = paper_form(self._begun.form)
+            self.form = paper_form(self.shell.context, self._begun.form)
             is_changed, kept = self.fields.sheet.is_changed, self.fields.typed()
             self._lay_fields(self.view, self.form, self._begun, kept)
             self.fields.sheet.is_changed = is_changed
@@ -320,8 +325,10 @@ class PaperPage(Page):
 
     @Slot(str)
     def _seek(self, name: str) -> None:
-        """Go where a fault is to be mended."""
-        if self.fields is not None and not (name and self.fields.seek(name)):
+        """Go where a fault is to be mended; an office that named no signer is asked for one."""
+        if name == "signer" and not has_signers(self.shell.context):
+            SignersDialog(self.shell, self).open()
+        elif self.fields is not None and not (name and self.fields.seek(name)):
             self.fields.first.setFocus()
 
     @Slot()

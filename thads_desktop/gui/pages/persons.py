@@ -201,6 +201,23 @@ class PersonsPage(Page):
             self.shell.case_requested.emit(party.case_id)
 
     @Slot()
+    def print_many(self) -> None:
+        """Ctrl+Shift+P: one form for all cases of this person."""
+        # imported here: a dialog is needed only when somebody asks for it
+        from thads_desktop.gui.paper.print_many import (  # noqa: PLC0415
+            PrintManyDialog,
+            chosen_cases,
+        )
+
+        if self.view is None:
+            return
+        cases = tuple(dict.fromkeys(one.case_id for one in self.view.parties))
+        said = _("{count} việc của {name}").format(
+            count=format_count(len(cases)), name=self.view.known.name
+        )
+        PrintManyDialog(self.shell, [chosen_cases(said, cases)], self).open()
+
+    @Slot()
     def accept(self) -> None:
         """Enter on a suggestion: it is the same person."""
         one = self.suggestions.row_at(self.ui.suggestions.currentIndex())
@@ -306,6 +323,7 @@ class PersonsPage(Page):
         ui.other.clicked.connect(self.reject)
         ui.again.clicked.connect(self.suggest_again)
         ui.part.clicked.connect(self.part)
+        ui.printMany.clicked.connect(self.print_many)
         add_shortcut(QKeySequence.StandardKey.Find, self, self._focus_text)
         add_shortcut(QKeySequence.StandardKey.Delete, ui.suggestions, self.reject, only_here=True)
 

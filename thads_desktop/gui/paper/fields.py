@@ -6,7 +6,7 @@ until somebody writes something else.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -45,14 +45,21 @@ _DAYS = frozenset({"happened_on", "day"})  # what services call the day of an ac
 
 
 class PaperFields(QScrollArea):
-    """The fields of one draft. `changed`: the draft is another one now."""
+    """The fields of one draft, but those left out. `changed`: the draft is another one now."""
 
     changed = Signal()
 
-    def __init__(
-        self, shell: Shell, view: CaseView, form: PaperForm, draft: PaperDraft, banner: QLabel
+    def __init__(  # noqa: PLR0917 - what a draft is about
+        self,
+        shell: Shell,
+        view: CaseView,
+        form: PaperForm,
+        draft: PaperDraft,
+        banner: QLabel,
+        left_out: Collection[str] = (),
     ) -> None:
         super().__init__()
+        self._left_out = _OF_SIGNER.union(left_out)
         self._shell, self._view, self._form, self._begun = shell, view, form, draft
         self._proposed_number = str(draft.given.get(form.number, ""))
         self._own: set[str] = set()  # asked fields in which somebody wrote
@@ -171,7 +178,7 @@ class PaperFields(QScrollArea):
         if not self._form.kind or self._begun.act_id:
             return {}, frozenset()
         fields, rare = act_fields(self._case())
-        return {name: one for name, one in fields.items() if name not in _OF_SIGNER}, rare
+        return {name: one for name, one in fields.items() if name not in self._left_out}, rare
 
     def _case(self) -> FormCase:
         form = self._form
