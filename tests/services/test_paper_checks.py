@@ -14,6 +14,7 @@ from thads_desktop.base.errors import DomainError
 from thads_desktop.domain.office_payloads import SignerNamed
 from thads_desktop.domain.vocabulary import SignerRole
 from thads_desktop.services.acts import open_new_case
+from thads_desktop.services.case_view import open_case
 from thads_desktop.services.context import Context
 from thads_desktop.services.issued_papers import issue_paper
 from thads_desktop.services.paper_checks import HEADS, check_draft
@@ -205,5 +206,46 @@ def test_a_paper_with_a_fault_is_not_issued_unless_one_says_why(office: Context)
     assert issue_paper(office, draft, although="Đã ký và đóng dấu trước khi ghi sổ").paper_id
 
 
-def rich_case_again(office: Context) -> str:
-    return open_new_case(office, rich_opening("124/QĐ-PTHADSKV1"), date(2026, 3, 12)).case_id
+def rich_case_again(office: Context, number: str = "124/QĐ-PTHADSKV1") -> str:
+    return open_new_case(office, rich_opening(number), date(2026, 3, 12)).case_id
+
+
+def test_a_stranger_does_not_sign_for_the_head(office: Context, case: str) -> None:
+    found = faults(office, signed("Người Lạ")(clean(office, case, "postponement-decision")))
+    assert any(head == "competence" and "Người Lạ" in message for head, message in found)
+
+
+def test_the_laws_in_force_and_the_case_s_own_number_are_known(office: Context, case: str) -> None:
+    text = (
+        "Theo Luật số 106/2025/QH15, Nghị định số 152/2026/NĐ-CP và Bộ luật số 91/2015/QH13. "
+        "Theo Quyết định số 123/QĐ-PTHADSKV1."
+    )
+    assert faults(office, free(text)(clean(office, case, "postponement-decision"))) == []
+
+
+def test_paper_and_record_name_one_signer(office: Context) -> None:
+    case = rich_case_again(office, "125/QĐ-PTHADSKV1")
+    draft = given(signed_by="Kẻ khác")(clean(office, case, "account-freeze-decision"))
+    issued = issue_paper(office, draft, although="Đã ký trên giấy")
+    standing = open_case(office, case).state.standing
+    assert all(getattr(one.payload, "signed_by", "") != "Kẻ khác" for one in standing), issued
+
+
+@pytest.mark.parametrize(
+    "told", [{"amount": 1e30}, {"amount": 10**29}, {"items": [1, 2]}, {"more": {"x": 1}}]
+)
+def test_a_field_of_the_wrong_kind_is_refused(
+    office: Context, case: str, told: dict[str, object]
+) -> None:
+    with pytest.raises(DomainError) as refused:
+        draft_with(office, clean(office, case, "account-freeze-decision"), told)
+    assert (refused.value.code, refused.value.field) == ("fields_wrong", next(iter(told)))
+
+
+def test_the_same_words_are_not_issued_twice(office: Context) -> None:
+    case = rich_case_again(office, "126/QĐ-PTHADSKV1")
+    draft = clean(office, case, "summons")
+    issue_paper(office, draft, although="Đã ký trên giấy")
+    with pytest.raises(DomainError) as refused:
+        issue_paper(office, draft, although="Đã ký trên giấy")
+    assert refused.value.code == "paper_issued_already"

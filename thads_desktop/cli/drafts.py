@@ -74,6 +74,8 @@ def printed_draft(session: Session, context: Context) -> PrintedPaper:
     if not words.issue:
         printed = print_draft(context, draft, pdf=words.pdf, docx=words.docx)
         return replace(printed, checks=check_draft(context, draft))
+    # Where the files cannot be written nothing is issued: the draft goes there first.
+    print_draft(context, draft, pdf=words.pdf, docx=words.docx)
     issued = issue_paper(context, draft, although=words.although)
     files = _export_to(context, issued, words.pdf, words.docx)
     return PrintedPaper(pages=issued.pages, files=files, act_id=issued.act_id)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
@@ -13,6 +14,7 @@ from thads_desktop.documents.values import TemplateFaultError, Values
 from thads_desktop.rendering import document as d
 
 _ENDS = " ;,."
+_ENDED_TWICE = re.compile(r"(?<![.])[.;,]([.;])$")
 _STEPS_A_PART = 20  # printing a part is dearer than a step of a template
 _OF_LIBRARY = 100  # the library's own lists grow with the record
 
@@ -79,7 +81,12 @@ def _framed(form: f.Form, given: Values, variant: str) -> Values:
 
 def _lines(parts: Sequence[b.LinePart], values: Values) -> list[str]:
     filled = [part.text.fill(inner) for part in parts for inner in _occasions(part, values)]
-    return [line for line in filled if line]
+    return [_one_ending(line) for line in filled if line]
+
+
+def _one_ending(line: str) -> str:
+    """What was typed with its own full stop does not end twice."""
+    return _ENDED_TWICE.sub(r"\1", line)
 
 
 def _punctuated(bases: Sequence[str]) -> list[str]:
@@ -150,7 +157,7 @@ def _block(block: b.AnyBlock, values: Values) -> d.Block:
         case b.ParagraphBlock():
             made = d.Paragraph(tuple(_runs(block, values)), block.style)
         case b.LineBlock():
-            made = d.Paragraph(block.text.fill(values), block.style)
+            made = d.Paragraph(_one_ending(block.text.fill(values)), block.style)
         case b.FactsBlock():
             made = d.Facts(tuple(_facts(block, values)))
         case b.TableBlock():

@@ -23,6 +23,7 @@ _NUMBERED = re.compile(
     r"số (\d+[a-zđ]?/(?:\d{4}/)?[A-ZĐ][A-ZĐ0-9./-]*)"
     r"(?:,? (ngày \d{1,2} tháng \d{1,2} năm \d{4}|ngày \d{1,2}/\d{1,2}/\d{4}))?"
 )
+_OF_LAWS = ("/QH", "/NĐ-CP", "/TT-", "/TTLT", "/NQ-", "/UBTVQH", "/QĐ-TTg")
 _LEFT_OVER = re.compile(r"\{\{|\}\}|\{%|%\}|\[[^\]]*\]|<[^<>]{1,40}>|\b[xX]{3,}\b|\?\?+|_{3,}")
 _DOTS = re.compile(r"…{2,}|\.{4,}")
 _NAME = re.compile(r"(?:[A-ZÀ-ỸĐ][\w']*)(?: [A-ZÀ-ỸĐ][\w']*){1,5}")
@@ -112,7 +113,10 @@ def _day(day: str, month: str, year: str) -> date | None:
 def misquoted_numbers(text: str, known: Mapping[str, date]) -> Iterator[str]:
     """Papers cited by a number the case has, but of another day; by one it does not have."""
     days = {_plain_number(number): (number, on) for number, on in known.items()}
-    for number, said in _NUMBERED.findall(text):
+    for cited, said in _NUMBERED.findall(text):
+        number = cited.rstrip("./-")  # a full stop ends the sentence, not the number
+        if any(mark in number for mark in _OF_LAWS):
+            continue
         found = days.get(_plain_number(number))
         if found is None:
             yield _("Văn bản số {number} không có trong hồ sơ của việc.").format(number=number)

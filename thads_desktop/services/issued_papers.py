@@ -72,10 +72,10 @@ def issue_paper(context: Context, draft: PaperDraft, *, although: str = "") -> I
     signer = signer_of(context, draft, form, view.state)
     variant = draft_variant(context, draft)
     payload = _payload(form, replace(draft, variant=variant), signer)
-    _check_not_issued(view, draft)
     if not although.strip():
         check_may_issue(context, draft)
     files = _files(context, draft)
+    _check_not_issued(view, draft, files.seal)
     with commit_of(context, _(form.title)) as commit:
         act_id, warnings = draft.act_id, tuple[str, ...]()
         if payload is not None and not draft.act_id:
@@ -121,15 +121,13 @@ def _payload(form: Form, draft: PaperDraft, signer: PaperSigner) -> Payload | No
         ) from error
 
 
-def _check_not_issued(view: CaseView, draft: PaperDraft) -> None:
-    if not draft.act_id:
-        return
+def _check_not_issued(view: CaseView, draft: PaperDraft, seal: Seal) -> None:
+    """Refuse the paper of an act that has one, and the very words of one issued already."""
     for one in view.state.standing:
         issued = one.payload
-        if isinstance(issued, PaperIssued) and (issued.about, issued.form) == (
-            draft.act_id,
-            draft.form,
-        ):
+        if not isinstance(issued, PaperIssued) or issued.form != draft.form:
+            continue
+        if issued.seal == seal.text or (draft.act_id and issued.about == draft.act_id):
             raise DomainError(
                 _(
                     "Văn bản này đã được ban hành và khóa. Hãy in lại bản đã ban hành, hoặc sửa đổi, "

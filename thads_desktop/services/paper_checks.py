@@ -193,7 +193,11 @@ def _power(paper: CheckedPaper, role: SignerRole) -> Iterator[PaperCheck]:
 
 def _granted(paper: CheckedPaper, name: str) -> Iterator[PaperCheck]:
     """Whether the power the office gave a signer holds that day, and for this paper."""
-    for one in named_signers(paper.context):
+    named = named_signers(paper.context)
+    if paper.form.signer == "head" and name and all(one.name != name for one in named):
+        said = _("{name} chưa được ghi là người ký của đơn vị. Hãy chọn trong danh sách người ký.")
+        yield _fault(COMPETENCE, said.format(name=name), field="signer")
+    for one in named:
         if one.name != name or one.role is SignerRole.OFFICER:
             continue
         if not holds(one, paper.draft.on):

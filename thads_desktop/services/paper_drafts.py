@@ -127,23 +127,25 @@ def draft_with(context: Context, draft: PaperDraft, told: Mapping[str, Any]) -> 
     """The draft with fields told by name: of the act, of the form, its free places, the rest.
 
     Raises:
-        DomainError: `field_unknown`.
+        DomainError: `field_unknown`, `fields_wrong`.
     """
     form = form_named(context, draft.form)
     payload = act_payload(form)
-    of_act = {one.encode_name for one in msgspec.structs.fields(payload)} if payload else set()
+    of_act = (
+        {one.encode_name: one.type for one in msgspec.structs.fields(payload)} if payload else {}
+    )
     asked, free = {one.name for one in form.asked}, {one.name for one in form.free}
     given, typed, added = dict(draft.given), dict(draft.typed), dict(draft.free)
     own: dict[str, str] = {}
     for name, value in told.items():
         if name in ("variant", "signer"):
-            own[name] = str(value)
+            own[name] = _text(name, value)
         elif name in of_act:
-            given[name] = value
+            given[name] = _fitting(name, value, of_act[name])
         elif name in asked or name == "number":
-            typed[name] = str(value)
+            typed[name] = _text(name, value)
         elif name in free:
-            added[name] = str(value)
+            added[name] = _text(name, value)
         else:
             raise DomainError(
                 _("Biểu mẫu này không có mục “{name}”.").format(name=name),
@@ -152,6 +154,34 @@ def draft_with(context: Context, draft: PaperDraft, told: Mapping[str, Any]) -> 
             )
     variant, signer = own.get("variant", draft.variant), own.get("signer", draft.signer)
     return replace(draft, given=given, typed=typed, free=added, variant=variant, signer=signer)
+
+
+def _text(name: str, value: object) -> str:
+    """What was told, as a text; nothing is an empty one."""
+    if value is None:
+        return ""
+    if not isinstance(value, str | int | float):
+        raise _wrong(name)
+    return str(value)
+
+
+def _fitting(name: str, value: object, shape: object) -> object:
+    """A field of the act as it may stand there; what is typed as text may still be unfinished."""
+    if value is None or isinstance(value, str):
+        return value
+    try:
+        msgspec.convert(value, shape)
+    except msgspec.ValidationError as error:
+        raise _wrong(name) from error
+    return value
+
+
+def _wrong(name: str) -> DomainError:
+    return DomainError(
+        _("Mục “{name}” của văn bản có giá trị không đúng kiểu. Hãy sửa lại.").format(name=name),
+        code="fields_wrong",
+        field=name,
+    )
 
 
 def print_draft(
@@ -189,7 +219,8 @@ def given_of(
     names = payload.__struct_fields__ if payload else ()
     code = {} if not form.act or form.act in KINDS else {"code": form.act}
     signed = {"signer": signer.role.value, "signed_by": signer.name} if "signer" in names else {}
-    return {**code, **signed, **form.given_by(variant or draft.variant), **draft.given}
+    # Who signs and what the form decides cannot be told otherwise: paper and record are one.
+    return {**draft.given, **code, **signed, **form.given_by(variant or draft.variant)}
 
 
 def draft_values(context: Context, draft: PaperDraft, view: CaseView | None = None) -> Values:
