@@ -44,7 +44,9 @@ def test_the_chain_tells_who_took_whose_place_by_which_act() -> None:
     state = state_after(
         p.PartyChanged(party=heir(), replaces=DAT, why="thừa kế"),
         p.PartyChanged(party=heir("Nguyễn Văn Chắt"), replaces="Nguyễn Thị Kế"),
-        RightsTransferred(giver=BANK, receivers=(heir("Công ty Mua nợ", CREDITOR),), note="hợp đồng"),
+        RightsTransferred(
+            giver=BANK, receivers=(heir("Công ty Mua nợ", CREDITOR),), note="hợp đồng"
+        ),
     )
     told = [(turn.gone, turn.came[0].name, turn.kind, turn.why) for turn in party_turns(state)]
     assert told == [

@@ -19,7 +19,7 @@ OFFICE_AND_CASE: Mapping[str, frozenset[str]] = MappingProxyType(
             {"decision_number", "decided_on", "basis", "kind", "note", "words", "brought_by"}
         ),
         "judgment": frozenset({"number", "judged_on", "court", "words"}),
-        "total": frozenset({"due", "done", "left"}),
+        "total": frozenset({"due", "done", "left", "asked", "asked_lines", "returns"}),
         "verification": frozenset({"on", "place", "findings", "count"}),
         "request": frozenset({"on", "who"}),
     }

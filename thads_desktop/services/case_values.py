@@ -6,7 +6,7 @@ To be called `in_vietnamese`: papers stay Vietnamese whatever the language of th
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from enum import Enum
 from typing import Any
@@ -14,15 +14,16 @@ from typing import Any
 import msgspec
 
 from thads_desktop.base.formats import format_money, official_date
+from thads_desktop.base.vietnamese import fold
 from thads_desktop.domain.case_state import CaseState, EffectiveAct
 from thads_desktop.domain.kinds import kind_name
 from thads_desktop.domain.law_pack import LawPack
 from thads_desktop.domain.numbering import given_on, number_text
 from thads_desktop.domain.paper_payloads import RequestReceived
-from thads_desktop.domain.payloads import Judgment, Party, Payload, VerificationRecorded
+from thads_desktop.domain.payloads import Judgment, Obligation, Party, Payload, VerificationRecorded
 from thads_desktop.domain.standing_reason import bringing_act, ground_of, known_ground
 from thads_desktop.domain.step_payloads import StepTaken
-from thads_desktop.domain.vocabulary import PartyRole, PostponementGround
+from thads_desktop.domain.vocabulary import ObligationKind, PartyRole, PostponementGround
 from thads_desktop.services.paper_values import (
     Values,
     case_values,
@@ -33,6 +34,7 @@ from thads_desktop.services.paper_values import (
 from thads_desktop.services.thing_values import things_of
 
 _DOTS = "…………"
+_GIVEN_BACK = ("tra lai ", "hoan tra ")
 _COURT_DOTS = "Tòa án ……………………………"
 
 
@@ -55,7 +57,7 @@ def values_of_case(state: CaseState, on: date) -> Values:
         "creditors": parties_of(state, PartyRole.CREDITOR),
         "related": parties_of(state, PartyRole.RELATED_PERSON),
         "lines": lines,
-        "total": {key: sum(line[key] for line in lines) for key in ("due", "done", "left")},
+        "total": _totals(lines),
         "officer": officer_on(state, on),
         "decisions": [_numbered(one) for one in state.standing if _bears_number(one)],
         "verification": _last_verification(state),
@@ -156,6 +158,7 @@ def obligation_values(state: CaseState, on: date) -> list[Values]:
             "kind": str(terms[line["line"]].kind),
             "thing": terms[line["line"]].thing,
             "is_joint": terms[line["line"]].is_joint,
+            "is_return": _is_return(terms[line["line"]]),
             "debtors": list(terms[line["line"]].debtors),
             "creditors": list(terms[line["line"]].creditors),
             "interest": _interest(terms[line["line"]].interest),
@@ -163,6 +166,24 @@ def obligation_values(state: CaseState, on: date) -> list[Values]:
         }
         for line in owed_on(state, on)
     ]
+
+
+def _is_return(terms: Obligation) -> bool:
+    """Does the office give something back: money or a thing that was paid in or taken?"""
+    gives = terms.kind in (ObligationKind.PROPERTY, ObligationKind.OTHER)
+    return gives and fold(terms.what).startswith(_GIVEN_BACK)
+
+
+def _totals(lines: Sequence[Values]) -> Values:
+    """Sums over all lines; `asked` of those that debtors owe, how many of them and of returns."""
+    sums: Values = {key: sum(line[key] for line in lines) for key in ("due", "done", "left")}
+    asked = [line for line in lines if not line["is_return"]]
+    return {
+        **sums,
+        "asked": sum(line["due"] for line in asked),
+        "asked_lines": len(asked),
+        "returns": len(lines) - len(asked),
+    }
 
 
 def _line_words(line: Mapping[str, Any]) -> str:
