@@ -158,3 +158,11 @@ def test_a_changed_paper_is_found_by_the_check(context: Context, case: str) -> N
     [fault] = [one for one in verify(context.ledger) if not one.ok]
     assert fault.key == "papers"
     assert paper.pdf in fault.detail
+
+
+def test_an_event_of_a_wrong_variant_is_refused(context: Context, case: str) -> None:
+    draft = draft_with(context, new_draft(context, case, "notice-delivery-minutes"), {})
+    wrong = replace(draft, given={**draft.given, "variant": "drone"})
+    with pytest.raises(DomainError) as refused:
+        issue_paper(context, wrong, although="Đã giao")
+    assert refused.value.field == "variant"

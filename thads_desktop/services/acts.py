@@ -58,7 +58,6 @@ def record_act(
     Raises:
         DomainError: the reason, and what to do.
     """
-    check_step(payload, context.law.pack)
     with commit_of(context, kind_name(kind_of(payload))) as commit:
         return record_in(commit, context, case_id, payload, happened_on, although=although)
 
@@ -77,6 +76,7 @@ def record_in(
     Raises:
         DomainError: the reason, and what to do.
     """
+    check_step(payload, context.law.pack)
     stored = acts_of(commit.connection, [case_id]).get(case_id, [])
     earlier = [*_acts(stored), *commit.appended(case_id)]
     before = state_of(earlier)
