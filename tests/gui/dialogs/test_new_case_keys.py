@@ -43,13 +43,13 @@ def test_new_case_with_two_obligations_takes_few_keys(qtbot: QtBot, window: Main
 
 def _type_decision(hand: Typist) -> None:
     """Number, day, basis, kind, officer; past the tick for an old case; the judgment."""
-    hand.field("77/QĐ-CTHADS")
+    hand.field("9577/QĐ-CTHADS")
     hand.field("2/3")
     hand.field()
     hand.field()
     hand.field("Lê Thị Chấp")
     hand.field()
-    for text in ("5/2026/DS-ST", "5/1", "TAND khu vực 1"):
+    for text in ("9505/2026/HS-ST", "5/1", "TAND khu vực 1"):
         hand.field(text)
 
 
