@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -49,6 +50,12 @@ def test_nothing_is_said_of_the_missing_screen(empty_office: Context, tmp_path: 
     finally:
         qInstallMessageHandler(before)
     assert not said
+
+
+def test_what_the_process_was_told_stays(empty_office: Context, tmp_path: Path) -> None:
+    before = dict(os.environ)
+    take_pictures(empty_office, tmp_path, size=SIZE, theme="light")
+    assert dict(os.environ) == before  # a program started later finds its screen
 
 
 def test_office_without_cases_is_pictured_too(empty_office: Context, tmp_path: Path) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -55,8 +54,8 @@ def take_pictures(context: Context, out: Path, *, size: tuple[int, int], theme: 
     """
     settings = Settings(theme=Theme(theme), language=current_language())
     with _screenless(), TemporaryDirectory() as folder:
-        _want_screen(Path(folder), size)
-        application = make_application(["thads"], settings)
+        options = _screen_options(Path(folder), size)
+        application = make_application(["thads", *options], settings)
         path = Path(folder) / "settings.json"
         save_settings(path, settings)
         window = MainWindow(context, path)
@@ -167,15 +166,16 @@ class Album:
         return widget.grab()
 
 
-def _want_screen(folder: Path, size: tuple[int, int]) -> None:
-    """Let a screen of this size be, for an application still to be made: dialogs look for room."""
+def _screen_options(folder: Path, size: tuple[int, int]) -> list[str]:
+    """Qt's options for a screen of this size that nobody sees: dialogs look for room on it."""
+    if ":" in str(folder):  # where Qt parts what it is told; a path of Windows has one
+        return ["-platform", "offscreen"]
     width, height = size
     screen = {"name": "", "x": 0, "y": 0, "width": width, "height": height}
     dots = {"logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
     file = folder / "screens.json"
     file.write_text(json.dumps({"screens": [screen | dots]}), encoding="ascii")
-    if ":" not in str(file):  # where Qt parts what it is told; a path of Windows has one
-        os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={file}"
+    return ["-platform", f"offscreen:configfile={file}"]
 
 
 @contextmanager
