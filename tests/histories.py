@@ -146,6 +146,7 @@ state_changes: st.SearchStrategy[p.Payload] = st.one_of(
 )
 papers: st.SearchStrategy[p.Payload] = st.one_of(
     st.builds(p.OfficerAssigned, officer=officer_names),
+    st.builds(p.CaseMarked, corruption=st.booleans(), major=st.booleans()),
     st.builds(
         p.PartyChanged,
         party=st.just(p.Party(role=PartyRole.DEBTOR, name="Nguyễn Thị Thừa Kế")),

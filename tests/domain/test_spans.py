@@ -6,11 +6,12 @@ from datetime import date
 
 from tests.histories import YEAR_BEGINS
 from thads_desktop.domain.spans import FOREVER, Facts, Track
-from thads_desktop.domain.vocabulary import Basis, LineState
+from thads_desktop.domain.vocabulary import Basis, CaseKind, LineState, ObligationKind
 
 
 def facts(state: LineState) -> Facts:
-    return Facts(state, "", YEAR_BEGINS, "Lê An", YEAR_BEGINS, Basis.ON_REQUEST)
+    kinds = (CaseKind.CIVIL, ObligationKind.DEBT)
+    return Facts(state, "", YEAR_BEGINS, "Lê An", YEAR_BEGINS, Basis.ON_REQUEST, *kinds, "")
 
 
 RUNNING, PAUSED = facts(LineState.ENFORCEABLE), facts(LineState.SUSPENDED)

@@ -1,4 +1,4 @@
-"""The file of the main forms: what it must hold, and how faults are named."""
+"""The files of the statistics forms: what they must hold, and how faults are named."""
 
 from __future__ import annotations
 
@@ -7,20 +7,47 @@ import pytest
 
 from thads_desktop.base.paths import resource
 from thads_desktop.domain.figures import CASE_KEYS, MONEY_KEYS, RATIOS, case_figures
-from thads_desktop.domain.statistics_forms import Identity, parse_forms
+from thads_desktop.domain.statistics_forms import (
+    Identity,
+    StatisticsForms,
+    in_order,
+    parse_form,
+    parse_names,
+)
 
-CONTENT = resource("statistics", "forms.toml").read_text("utf-8")
+FILES = {file.stem: file.read_text("utf-8") for file in resource("statistics", "forms").iterdir()}
+NAMES = resource("statistics", "names.toml").read_text("utf-8")
+CASES = FILES["cases"]
+
+
+def forms() -> StatisticsForms:
+    return in_order(parse_names(NAMES.encode()), (parse_form(s.encode()) for s in FILES.values()))
 
 
 def test_every_figure_is_a_column_of_its_form() -> None:
-    cases, money = parse_forms(CONTENT.encode()).forms
-    assert {column.key for column in cases.columns} == {*CASE_KEYS, *RATIOS}
-    assert {column.key for column in money.columns} == {*MONEY_KEYS, *RATIOS}
+    cases, money = forms().form("cases"), forms().form("money")
+    assert cases is not None
+    assert money is not None
+    assert set(cases.numbers) == {*CASE_KEYS, *RATIOS}
+    assert set(money.numbers) == {*MONEY_KEYS, *RATIOS}
 
 
 def test_columns_are_numbered_from_one() -> None:
-    [cases, _money] = parse_forms(CONTENT.encode()).forms
-    assert list(cases.numbers.values()) == list(range(1, len(cases.columns) + 1))
+    for form in forms().forms:
+        assert list(form.numbers.values()) == list(range(1, len(form.columns) + 1))
+
+
+def test_a_form_like_another_has_its_columns_and_identities() -> None:
+    cases, by_officer = forms().form("cases"), forms().form("cases_by_officer")
+    assert cases is not None
+    assert by_officer is not None
+    assert by_officer.columns == cases.columns
+    assert by_officer.identities == cases.identities
+
+
+def test_files_are_named_after_their_forms() -> None:
+    keys = {parse_form(content.encode()).key for content in FILES.values()}
+    assert {stem.replace("-", "_") for stem in FILES} == keys
 
 
 @pytest.mark.parametrize(
@@ -29,15 +56,25 @@ def test_columns_are_numbered_from_one() -> None:
         ('key = "accepted"', 'key = "acepted"', "acepted"),
         ('key = "share_enforceable_percent"', 'key = "rate_percent"', "twice"),
         ('result = "accepted"', 'result = "nothing"', "nothing"),
-        ('unit = "việc"', "unit = 1", "$.form[0].unit"),
+        ('unit = "việc"', "unit = 1", "$.unit"),
         ('code = ""', 'code = ""\ncolour = "red"', "colour"),
-        ('waived = "Miễn, giảm"', "", "waived"),
+        ('key = "on_request"', 'key = "ex_officio"', "row twice"),
+        ('of = "cases"', 'of = "cases"\nlike = "money"', "of another form"),
+        ('each = "kind"', 'each = "colour"', "$.row[4].each"),
+        ('basis = ["on_request"]', 'basis = ["on_demand"]', "$.row[3].where.basis[0]"),
     ],
 )
-def test_a_fault_is_named(old: str, new: str, named: str) -> None:
+def test_a_fault_of_a_form_is_named(old: str, new: str, named: str) -> None:
     with pytest.raises(msgspec.ValidationError) as refused:
-        parse_forms(CONTENT.replace(old, new, 1).encode())
+        parse_form(CASES.replace(old, new, 1).encode())
     assert named in str(refused.value)
+
+
+@pytest.mark.parametrize("name", ['waived = "Miễn, giảm"', 'wages = "Tiền lương, trợ cấp"'])
+def test_what_has_no_name_is_named(name: str) -> None:
+    with pytest.raises(msgspec.ValidationError) as refused:
+        parse_names(NAMES.replace(name, "", 1).encode())
+    assert name.partition(" ")[0] in str(refused.value)
 
 
 def test_an_identity_holds_or_does_not() -> None:

@@ -44,7 +44,7 @@ from thads_desktop.ledger.stored_acts import acts_since
 from thads_desktop.ledger.verify import verify
 from thads_desktop.services.context import Context
 from thads_desktop.statistics.cells import PeriodQuestion
-from thads_desktop.statistics.count import PeriodFigures, count_period
+from thads_desktop.statistics.count import CountedPeriod, count_period
 
 DEVICES = ("one", "two", "three")
 devices = st.sampled_from(DEVICES)
@@ -67,7 +67,7 @@ def take_in(context: Context, foreign: Sequence[SealedAct]) -> Merged:
         return merge_acts(commit, foreign)
 
 
-def figures(context: Context, first: date, last: date) -> PeriodFigures | str:
+def figures(context: Context, first: date, last: date) -> CountedPeriod | str:
     question = PeriodQuestion(first=first, last=last)
     with context.ledger.reading() as connection:
         try:

@@ -155,7 +155,7 @@ def test_letters_that_are_no_letters_are_said_to_be_damage(context: Context) -> 
         "DELETE FROM spans WHERE span_key = 1",
         (
             "INSERT INTO spans SELECT 99, case_key, line, valid_from, valid_to, state, ground, since,"
-            " officer_key, decided_on, basis, known_from, known_to FROM spans WHERE span_key = 1"
+            " officer_key, decided_on, basis, kind, obligation, marks, known_from, known_to FROM spans WHERE span_key = 1"
         ),
         "UPDATE money_lines SET amount = amount + 1 WHERE money_key = 1",
         "DELETE FROM money_lines WHERE money_key = 2",

@@ -34,7 +34,6 @@ from thads_desktop.services.context import Context
 from thads_desktop.services.corrections import void_act
 from thads_desktop.services.interviews import interview_of
 from thads_desktop.services.papers import (
-    figure_names,
     forms_of,
     paper_file_name,
     preview_minutes,
@@ -44,7 +43,8 @@ from thads_desktop.services.papers import (
     print_officer_summary,
     print_statistics,
 )
-from thads_desktop.services.statistics import MainForm, PeriodQuestion, count_period
+from thads_desktop.services.statistics import PeriodQuestion, count_period
+from thads_desktop.services.statistics_shelf import figure_names
 from thads_desktop.services.verifications import (
     NewVerification,
     correct_verification,
@@ -407,7 +407,7 @@ def test_statistics_look_as_they_were_approved(office: Context, tmp_path: Path) 
     file = tmp_path / "s.pdf"
     figures = count_period(office, PERIOD)
     paper = print_statistics(office, figures, pdf=file, xlsx=tmp_path / "s.xlsx")
-    assert paper.pages == 4
+    assert paper.pages == 11
     assert paper.files == (file, tmp_path / "s.xlsx")
     assert_pages_look_the_same(file.read_bytes(), "main-forms")
     assert_same_text("\n".join(words_of(file.read_bytes())), "main-forms")
@@ -415,7 +415,7 @@ def test_statistics_look_as_they_were_approved(office: Context, tmp_path: Path) 
 
 def test_one_form_can_be_printed_alone(office: Context, tmp_path: Path) -> None:
     file = tmp_path / "s.pdf"
-    print_statistics(office, count_period(office, PERIOD), pdf=file, form=MainForm.MONEY)
+    print_statistics(office, count_period(office, PERIOD), pdf=file, forms=("money",))
     text = " ".join(words_of(file.read_bytes()))
     assert "TÍNH BẰNG TIỀN" in text
     assert "TÍNH BẰNG VIỆC" not in text

@@ -15,7 +15,7 @@ from thads_desktop.domain import payloads as p
 from thads_desktop.services.acts import open_new_case, record_act
 from thads_desktop.services.context import Context
 from thads_desktop.services.statistics import (
-    MainForm,
+    Measure,
     count_period,
     open_figure,
     opened_cases,
@@ -60,7 +60,7 @@ def test_an_officer_nobody_knows_has_no_cases(context: Context) -> None:
 
 def test_a_figure_opens_to_its_cases_and_why_they_are_counted(context: Context) -> None:
     question = period_question(context, YEAR_BEGINS, LAST)
-    figure = open_figure(context, question, form=MainForm.MONEY, key="received")
+    figure = open_figure(context, question, form=Measure.MONEY, key="received")
     assert figure.value == 5000
     (opened,) = opened_cases(context, figure, list(figure.amounts))
     assert (opened.case.decision_number, opened.amount) == ("12/QĐ-THADS", 5000)
@@ -71,7 +71,7 @@ def test_a_figure_opens_to_its_cases_and_why_they_are_counted(context: Context) 
 
 def test_a_percentage_opens_to_its_whole_and_marks_its_part(context: Context) -> None:
     question = period_question(context, YEAR_BEGINS, LAST)
-    figure = open_figure(context, question, form=MainForm.CASES, key="rate_percent")
+    figure = open_figure(context, question, form=Measure.CASES, key="rate_percent")
     opened = opened_cases(context, figure, list(figure.amounts))
     assert [one.is_in_part for one in opened].count(True) == 1
     assert len(opened) == 2

@@ -18,10 +18,11 @@ from tests.statistics.test_count import (
 )
 from thads_desktop.domain import paper_payloads as r
 from thads_desktop.domain import payloads as p
+from thads_desktop.domain.statistics_forms import Measure
 from thads_desktop.domain.vocabulary import MendingWay
 from thads_desktop.services.context import Context
 from thads_desktop.statistics.cells import PeriodQuestion
-from thads_desktop.statistics.count import MainForm, RowFigures
+from thads_desktop.statistics.count import RowFigures
 
 OPENED, PAID_ON, ENDED, BACK = (
     date(2025, 9, 1),
@@ -54,7 +55,7 @@ def told(context: Context, *moves: Told) -> None:
 def both(context: Context, first: date, last: date) -> RowFigures:
     """Both forms, whose identities hold, with no figure below nought."""
     total = counted(context, PeriodQuestion(first=first, last=last)).total
-    for form in MainForm:
+    for form in Measure:
         figures = form_of(total, form)
         assert_identities(figures)
         assert min(whole_numbers(figures).values()) >= 0

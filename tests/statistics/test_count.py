@@ -32,6 +32,7 @@ from tests.ledgers import MORNING, play, play_commit, temporary_context
 from thads_desktop.base.errors import DomainError
 from thads_desktop.domain import payloads as p
 from thads_desktop.domain.figures import CASE_KEYS, MONEY_KEYS, RATIOS, Figures, percent
+from thads_desktop.domain.statistics_forms import Measure
 from thads_desktop.domain.vocabulary import Basis, PostponementGround
 from thads_desktop.ledger.positions import last_position
 from thads_desktop.services.acts import record_act
@@ -39,10 +40,9 @@ from thads_desktop.services.context import Context
 from thads_desktop.services.practice import make_practice_office
 from thads_desktop.statistics.cells import PeriodQuestion
 from thads_desktop.statistics.count import (
+    CountedPeriod,
     Door,
-    FormRow,
-    MainForm,
-    PeriodFigures,
+    MainRow,
     RowFigures,
     count_period,
     open_figure,
@@ -64,20 +64,22 @@ def periods(draw: st.DrawFn) -> tuple[date, date]:
     return first, last
 
 
-def counted(context: Context, question: PeriodQuestion) -> PeriodFigures:
+def counted(context: Context, question: PeriodQuestion) -> CountedPeriod:
     with context.ledger.reading() as connection:
         return count_period(connection, question, context.columns)
 
 
 def opened(
-    context: Context, question: PeriodQuestion, form: MainForm, key: str, row: FormRow
+    context: Context, question: PeriodQuestion, form: Measure, key: str, row: MainRow
 ) -> Door:
     with context.ledger.reading() as connection:
-        return open_figure(connection, question, context.columns, form=form, key=key, row=row)
+        return open_figure(
+            connection, question, context.columns, measure=form, key=key, where=row.where
+        )
 
 
-def form_of(row: RowFigures, form: MainForm) -> Figures:
-    return row.cases if form is MainForm.CASES else row.money
+def form_of(row: RowFigures, form: Measure) -> Figures:
+    return row.cases if form is Measure.CASES else row.money
 
 
 def whole_numbers(figures: Figures) -> dict[str, int]:
@@ -87,7 +89,7 @@ def whole_numbers(figures: Figures) -> dict[str, int]:
 def check_every_door(context: Context, question: PeriodQuestion) -> None:
     """Behind every figure stand exactly the cases that make it."""
     for row in counted(context, question).rows:
-        for form, keys in ((MainForm.CASES, CASE_KEYS), (MainForm.MONEY, MONEY_KEYS)):
+        for form, keys in ((Measure.CASES, CASE_KEYS), (Measure.MONEY, MONEY_KEYS)):
             for key in (*keys, *RATIOS):
                 door = opened(context, question, form, key, row.row)
                 assert door.value == form_of(row, form)[key]
@@ -98,7 +100,7 @@ def check_every_door(context: Context, question: PeriodQuestion) -> None:
                 else:
                     assert sum(door.amounts.values()) == door.value
                 assert all(door.amounts.values())
-                if form is MainForm.CASES:
+                if form is Measure.CASES:
                     assert set(door.amounts.values()) <= {1}
 
 
@@ -156,7 +158,7 @@ def test_the_identities_hold_at_every_cut_off_and_officers_and_rows_add_up(
             )
             office = counted(context, question)
             parts = [counted(context, replace(question, officer=one)) for one in OFFICERS]
-            for form in MainForm:
+            for form in Measure:
                 total, *rows = (form_of(row, form) for row in office.rows)
                 assert_identities(total)
                 assert_sum_is(whole_numbers(total), [whole_numbers(row) for row in rows])
@@ -334,7 +336,7 @@ def refused(question: PeriodQuestion, key: str = "done") -> tuple[str, str | Non
     with temporary_context() as context:
         play(context, [[Move("case", *OLD)]])
         with pytest.raises(DomainError) as error:
-            opened(context, question, MainForm.CASES, key, FormRow.TOTAL)
+            opened(context, question, Measure.CASES, key, MainRow.TOTAL)
         return error.value.code, error.value.field
 
 

@@ -36,11 +36,11 @@ from thads_desktop.base.errors import DomainError
 from thads_desktop.domain import payloads as p
 from thads_desktop.domain.fold import state_of
 from thads_desktop.domain.paper_payloads import DecisionMended
+from thads_desktop.domain.statistics_forms import Measure
 from thads_desktop.domain.vocabulary import MendingWay
 from thads_desktop.services.acts import record_act
 from thads_desktop.services.context import Context
 from thads_desktop.statistics.cells import PeriodQuestion
-from thads_desktop.statistics.count import MainForm
 
 CUT_OFFS = [FIRST_DAY + number * DAY for number in range(0, (LAST_DAY - FIRST_DAY).days + 1, 15)]
 PERIODS = [
@@ -131,7 +131,7 @@ class LegalLife(RuleBasedStateMachine):
         """Of both forms, at several cut-offs (thống kê §1.6), and no figure is below nought."""
         for first, last in PERIODS:
             total = counted(self.context, PeriodQuestion(first=first, last=last)).total
-            for form in MainForm:
+            for form in Measure:
                 figures = form_of(total, form)
                 assert_identities(figures)
                 assert min(whole_numbers(figures).values()) >= 0, (first, last, figures)

@@ -11,18 +11,23 @@ import openpyxl
 import pytest
 
 from thads_desktop.base.paths import resource
-from thads_desktop.domain.figures import CaseCell, MoneyCell, case_figures, money_figures
-from thads_desktop.domain.statistics_forms import parse_forms
+from thads_desktop.domain.figures import CaseCell, MoneyCell
+from thads_desktop.domain.statistics_forms import in_order, parse_form, parse_names
 from thads_desktop.domain.vocabulary import Basis, Flow
 from thads_desktop.rendering.document import Document, PageBreak, Table
 from thads_desktop.rendering.layout import text_of
 from thads_desktop.rendering.sheet import Kind, Value
 from thads_desktop.rendering.xlsx import render_xlsx
 from thads_desktop.statistics.cells import PeriodQuestion
-from thads_desktop.statistics.count import FormRow, PeriodFigures, RowFigures
-from thads_desktop.statistics.sheets import FilledForm, SheetHead, forms_document
+from thads_desktop.statistics.count import CountedPeriod
+from thads_desktop.statistics.forms import fill_form
+from thads_desktop.statistics.sheets import FormSheet, SheetHead, forms_document
 
-FORMS = parse_forms(resource("statistics", "forms.toml").read_bytes())
+NAMES = parse_names(resource("statistics", "names.toml").read_bytes())
+FORMS = in_order(
+    NAMES,
+    (parse_form(file.read_bytes()) for file in resource("statistics", "forms").glob("*.toml")),
+)
 QUESTION = PeriodQuestion(first=date(2018, 10, 1), last=date(2019, 9, 30))
 HEAD = SheetHead(
     office="Chi cục Thi hành án dân sự huyện Cai Lậy",
@@ -48,28 +53,17 @@ OF_MONEY = [
 ]
 
 
-def figures(question: PeriodQuestion = QUESTION) -> PeriodFigures:
-    rows = tuple(
-        RowFigures(
-            row=row,
-            cases=case_figures(one for one in OF_CASES if is_in(row, one[0].basis)),
-            money=money_figures(one for one in OF_MONEY if is_in(row, one[0].basis)),
-        )
-        for row in FormRow
-    )
-    return PeriodFigures(question=question, rows=rows)
+COUNTED = CountedPeriod(question=QUESTION, cases=tuple(OF_CASES), money=tuple(OF_MONEY))
 
 
-def is_in(row: FormRow, basis: Basis) -> bool:
-    return row is FormRow.TOTAL or row.value == basis.value
+def filled(key: str, counted: CountedPeriod = COUNTED, head: SheetHead = HEAD) -> FormSheet:
+    form = FORMS.form(key)
+    assert form is not None
+    whole = fill_form(form, NAMES, counted)
+    return FormSheet(names=NAMES, filled=whole, question=counted.question, head=head)
 
 
-def filled(key: str, counted: PeriodFigures | None = None, head: SheetHead = HEAD) -> FilledForm:
-    [form] = [form for form in FORMS.forms if form.key == key]
-    return FilledForm(forms=FORMS, form=form, figures=counted or figures(), head=head)
-
-
-def value_of(one: FilledForm, row: int, key: str) -> Value:
+def value_of(one: FormSheet, row: int, key: str) -> Value:
     return one.sheet.rows[row][one.form.numbers[key]]
 
 
@@ -79,13 +73,39 @@ def tables_of(document: Document) -> list[Table]:
 
 def test_rows_are_total_and_bases() -> None:
     sheet = filled("cases").sheet
-    assert [row[0] for row in sheet.rows] == ["Tổng số", "Chủ động", "Theo yêu cầu"]
-    assert sheet.bold == {0}
+    parents = [row[0] for number, row in enumerate(sheet.rows) if number in sheet.bold]
+    assert parents == ["Tổng số", "Chủ động", "Theo yêu cầu"]
+
+
+def test_a_basis_is_divided_into_kinds_that_add_up_to_it() -> None:
+    one = filled("cases")
+    labels = [row[0] for row in one.sheet.rows]
+    assert labels[1:4] == ["Chủ động", "– Án phí, lệ phí", "– Phạt tiền"]
+    assert "– Trọng điểm" in labels
+    assert one.filled.broken_rows() == []
+    on_request = one.filled.row("on_request.kind:other")
+    assert on_request is not None
+    assert on_request.figures["accepted"] == 93
+
+
+def test_officers_have_a_row_each_under_the_total() -> None:
+    cells = [(cell._replace(officer="Lê Văn Tám"), count) for cell, count in OF_CASES[:4]]
+    cells += [(cell._replace(officer="Trần Chín"), count) for cell, count in OF_CASES[4:]]
+    one = filled("cases_by_officer", replace(COUNTED, cases=tuple(cells), money=()))
+    assert [row[0] for row in one.sheet.rows] == ["Tổng số", "– Lê Văn Tám", "– Trần Chín"]
+    assert one.filled.broken_rows() == []
+
+
+def test_rows_that_do_not_add_up_are_shouted() -> None:
+    one = filled("cases")
+    rows = [row for row in one.filled.rows if row.row.key != "on_request.kind:other"]
+    short = replace(one, filled=replace(one.filled, rows=tuple(rows)))
+    assert any("cộng các dòng của cột (1)" in note for note in short.sheet.notes)
 
 
 def test_columns_stand_in_the_order_of_the_form() -> None:
     one = filled("cases")
-    total = figures().total.cases
+    total = COUNTED.total.cases
     assert one.sheet.rows[0][1:] == tuple(total[column.key] for column in one.form.columns)
     assert value_of(one, 0, "must_enforce") == 100
     assert value_of(one, 1, "terminated") == 3
@@ -122,7 +142,7 @@ def test_the_title_says_whose_figures_of_which_period() -> None:
 
 def test_figures_of_one_officer_as_known_earlier_say_so() -> None:
     known = replace(HEAD, known_on=datetime(2019, 10, 1, 2, 30, tzinfo=UTC))
-    one = filled("cases", figures(replace(QUESTION, officer="Lê Văn Tám")), known)
+    one = filled("cases", replace(COUNTED, question=replace(QUESTION, officer="Lê Văn Tám")), known)
     assert "Chấp hành viên: Lê Văn Tám" in one.sheet.title
     assert "Theo số liệu ghi đến 01/10/2019 09:30" in one.sheet.title
 
@@ -136,10 +156,11 @@ def test_notes_say_which_columns_agree_and_how_rates_are_made() -> None:
 
 
 def test_columns_that_do_not_agree_are_shouted() -> None:
-    [total, *others] = figures().rows
-    wrong = replace(total, cases={**total.cases, "old": 1})
-    notes = filled("cases", PeriodFigures(question=QUESTION, rows=(wrong, *others))).sheet.notes
-    assert "CHƯA KHỚP, phải xem lại trước khi gửi: (1) = (2) + (3)." in notes
+    one = filled("cases")
+    total, *others = one.filled.rows
+    wrong = replace(total, figures={**total.figures, "old": 1})
+    shown = replace(one, filled=replace(one.filled, rows=(wrong, *others)))
+    assert any("(1) = (2) + (3)" in note for note in shown.sheet.notes if "CHƯA KHỚP" in note)
 
 
 def test_no_official_code_is_invented() -> None:
@@ -151,7 +172,7 @@ def test_on_paper_a_form_stands_in_three_tables_of_equal_letters() -> None:
     tables = tables_of(document)
     assert len(tables) == 3
     assert len({table.size for table in tables}) == 1
-    assert [row.cells[0] for row in tables[2].rows] == ["Tổng số", "Chủ động", "Theo yêu cầu"]
+    assert [row.cells[0] for row in tables[2].rows][:2] == ["Tổng số", "Chủ động"]
     numbers = [cell.text for table in tables for cell in table.header[-1] if cell.text != "A"]
     assert numbers == [f"({n})" for n in range(1, len(filled("money").form.columns) + 1)]
 
@@ -168,13 +189,8 @@ def test_both_forms_begin_a_page_and_end_with_signatures() -> None:
 def test_a_rate_without_a_base_is_left_empty() -> None:
     one = filled("money")
     assert value_of(one, 1, "rate_percent") == Decimal("100.00")
-    empty = tuple(
-        RowFigures(row=r, cases=case_figures([]), money=money_figures([])) for r in FormRow
-    )
-    assert (
-        value_of(filled("cases", PeriodFigures(question=QUESTION, rows=empty)), 0, "rate_percent")
-        is None
-    )
+    empty = filled("cases", CountedPeriod(question=QUESTION, cases=(), money=()))
+    assert value_of(empty, 0, "rate_percent") is None
 
 
 def test_excel_holds_the_figures_as_numbers() -> None:

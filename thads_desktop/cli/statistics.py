@@ -14,21 +14,26 @@ from thads_desktop.cli.cases import listed_document
 from thads_desktop.cli.output import Answer
 from thads_desktop.cli.session import Session
 from thads_desktop.cli.words import Commands, day, moment
-from thads_desktop.domain.figures import RATIOS
+from thads_desktop.domain.figures import RATIOS, Figures
 from thads_desktop.domain.statistics_columns import rules_on
 from thads_desktop.services.context import Context
-from thads_desktop.services.papers import figure_names, print_statistics
+from thads_desktop.services.papers import print_statistics
 from thads_desktop.services.statistics import (
-    FormRow,
-    MainForm,
+    CountedPeriod,
+    FilledForm,
+    MainRow,
+    Measure,
     OpenedCase,
-    PeriodFigures,
     PeriodQuestion,
     count_period,
+    filled_form,
+    no_data,
     open_figure,
     opened_cases,
     period_question,
 )
+from thads_desktop.services.statistics_papers import MAIN_FORMS
+from thads_desktop.services.statistics_shelf import figure_names, statistics_forms
 
 PAGE = 1000  # cases read in one statement
 
@@ -37,14 +42,16 @@ def add(commands: Commands) -> None:
     """Add the commands of statistics."""
     forms = commands.add("statistics", _count, _("thống kê của một kỳ"))
     _period_words(forms)
-    forms.add_argument("--form", choices=list(MainForm), help=_("chỉ một biểu"))
+    forms.add_argument("--form", metavar="KEY", help=_("chỉ một biểu"))
     for kind in ("xlsx", "pdf"):
         forms.add_argument(f"--{kind}", type=Path, metavar="FILE", help=_("ghi biểu ra tệp"))
     door = commands.add("statistics open", _open, _("các việc sau một con số"))
     _period_words(door)
     door.add_argument("--key", required=True, help=_("chỉ tiêu"))
-    door.add_argument("--form", choices=list(MainForm), default=MainForm.CASES, help=_("biểu"))
-    door.add_argument("--row", choices=list(FormRow), default=FormRow.TOTAL, help=_("dòng"))
+    door.add_argument("--form", metavar="KEY", default=Measure.CASES.value, help=_("biểu"))
+    door.add_argument("--row", metavar="R", default=MainRow.TOTAL.value, help=_("dòng"))
+
+    commands.add("statistics forms", _forms, _("các biểu thống kê"))
 
     columns = commands.add("statistics columns", _columns, _("việc ở trạng thái nào xếp cột nào"))
     columns.add_argument("--on", type=day, metavar="DATE", help=_("theo quy tắc của ngày"))
@@ -89,39 +96,95 @@ def _question(session: Session, context: Context) -> PeriodQuestion:
     )
 
 
+def _forms(_session: Session) -> Answer:
+    """Every form: key, title, code where one is known, its rows and columns."""
+    data = [
+        {
+            "key": form.key,
+            "title": form.title,
+            "code": form.code,
+            "unit": form.unit,
+            "source": form.source,
+            "waits_for": form.waits_for,
+            "rows": [row.key for row in form.rows],
+            "columns": list(form.numbers),
+        }
+        for form in statistics_forms().forms
+    ]
+    lines = [
+        f"{form.key:<24} {form.title}" + (f" ({form.waits_for})" if form.waits_for else "")
+        for form in statistics_forms().forms
+    ]
+    return Answer({"forms": data}, lines)
+
+
 def _count(session: Session) -> Answer:
     words = session.words
-    form = MainForm(words.form) if words.form else None
     with session.office() as context:
-        figures = count_period(context, _question(session, context))
+        counted = count_period(context, _question(session, context))
+        filled = filled_form(counted, words.form) if words.form else None
         if words.xlsx or words.pdf:
-            print_statistics(context, figures, xlsx=words.xlsx, pdf=words.pdf, form=form)
-        names = figure_names()
-    data: dict[str, Any] = {
+            forms = (words.form,) if words.form else MAIN_FORMS
+            print_statistics(context, counted, xlsx=words.xlsx, pdf=words.pdf, forms=forms)
+    asked = {
         "from": words.first,
         "to": words.last,
         "known_on": words.known_on,
         "officer": words.officer,
-        "rows": [{"row": row.row, "cases": row.cases, "money": row.money} for row in figures.rows],
     }
-    for one in MainForm if form is None else (form,):
-        data[one] = getattr(figures.total, one)
-    return Answer(data, _lines(figures, form, names))
+    if filled is None:
+        return Answer(asked | _main_document(counted), _main_lines(counted))
+    return Answer(asked | _form_document(filled), _form_lines(filled))
 
 
-def _lines(figures: PeriodFigures, form: MainForm | None, names: Mapping[str, str]) -> list[str]:
-    lines = []
-    for one in MainForm if form is None else (form,):
-        lines.append(_("Tính bằng việc") if one is MainForm.CASES else _("Tính bằng tiền (đồng)"))
-        values = getattr(figures.total, one)
-        lines += [f"  {_(names[key]):<60} {_shown(key, values[key]):>22}" for key in values]
+def _main_document(counted: CountedPeriod) -> dict[str, Any]:
+    rows = [{"row": row.row, "cases": row.cases, "money": row.money} for row in counted.rows]
+    return {"cases": counted.total.cases, "money": counted.total.money, "rows": rows}
+
+
+def _form_document(filled: FilledForm) -> dict[str, Any]:
+    form = filled.form
+    return {
+        "form": form.key,
+        "title": form.title,
+        "waits_for": form.waits_for,
+        form.key: filled.total.figures,
+        "rows": [
+            {"row": one.row.key, "label": one.row.label, form.key: one.figures}
+            for one in filled.rows
+        ],
+    }
+
+
+def _main_lines(counted: CountedPeriod) -> list[str]:
+    total, names = counted.total, figure_names()
+    return [
+        _("Tính bằng việc"),
+        *_figure_lines(total.cases, names),
+        _("Tính bằng tiền (đồng)"),
+        *_figure_lines(total.money, names),
+    ]
+
+
+def _form_lines(filled: FilledForm) -> list[str]:
+    form = filled.form
+    if form.waits_for:
+        return [form.title, no_data(form)]
+    names = {column.name: " · ".join(column.heading) for column in form.columns}
+    lines = [form.title]
+    for one in filled.rows:
+        lines += [one.row.label, *_figure_lines(one.figures, names)]
     return lines
+
+
+def _figure_lines(figures: Figures, names: Mapping[str, str]) -> list[str]:
+    return [f"  {_(names[key]):<60} {_shown(key, figures[key]):>22}" for key in figures]
 
 
 def _shown(key: str, value: int | Decimal | None) -> str:
     if value is None:
         return "—"
-    return format_percent(value) if key in RATIOS else format_money(int(value))
+    return format_percent(value) if key.rpartition(".")[2] in RATIOS else format_money(int(value))
 
 
 def _open(session: Session) -> Answer:
@@ -130,9 +193,9 @@ def _open(session: Session) -> Answer:
         opened = open_figure(
             context,
             _question(session, context),
-            form=MainForm(words.form),
+            form=words.form,
             key=words.key,
-            row=FormRow(words.row),
+            row=words.row,
         )
         keys = list(opened.amounts)
         rows = [

@@ -15,6 +15,7 @@ CASE_KINDS = (
         law_2025="Điều 17–23",
         law_2008="Điều 13–16",
         subject="office",
+        version=2,
     ),
     ActKind(
         key="case_taken_over",
@@ -42,6 +43,14 @@ CASE_KINDS = (
         law_2025="Điều 32.2",
         law_2008="Điều 36.2",
         version=2,
+    ),
+    ActKind(
+        key="case_marked",
+        payload=p.CaseMarked,
+        name=mark("Đánh dấu việc (trọng điểm, tham nhũng, kinh tế)"),
+        rank=10,
+        law_2025="",
+        law_2008="",
     ),
     ActKind(
         key="party_changed",

@@ -13,24 +13,35 @@ from decimal import ROUND_HALF_UP, Decimal
 from types import MappingProxyType
 from typing import NamedTuple, TypeVar
 
-from thads_desktop.domain.vocabulary import Basis, Flow
+from thads_desktop.domain.vocabulary import Basis, CaseKind, Flow, ObligationKind
 
 
 class CaseCell(NamedTuple):
-    """Cases of one column, basis and age; `is_old`: decided before the period began."""
+    """Cases of one column, age and place; `is_old`: decided before the period began."""
 
     column: str
     basis: Basis
     is_old: bool
+    officer: str = ""
+    kind: CaseKind = CaseKind.OTHER
+    obligation: ObligationKind = ObligationKind.OTHER
+    marks: str = ""
 
 
 class MoneyCell(NamedTuple):
-    """Money of one flow on lines of one column; `is_before`: moved before the period began."""
+    """Money of one flow on lines of one column and place; `is_before`: moved before the period.
+
+    `obligation` is the kind of the line.
+    """
 
     column: str
     basis: Basis
     flow: Flow
     is_before: bool
+    officer: str = ""
+    kind: CaseKind = CaseKind.OTHER
+    obligation: ObligationKind = ObligationKind.OTHER
+    marks: str = ""
 
 
 Cell = TypeVar("Cell", CaseCell, MoneyCell)

@@ -17,7 +17,7 @@ from thads_desktop.domain.folded_line import FoldedLine
 from thads_desktop.domain.parties import Roll
 from thads_desktop.domain.spans import WHOLE_CASE, Facts, MoneyLine, Span, Track
 from thads_desktop.domain.status import DONE_IN_PART, STRUCK_OFF, StatusRule, status_of
-from thads_desktop.domain.vocabulary import ENDED, Flow
+from thads_desktop.domain.vocabulary import ENDED, Flow, ObligationKind
 
 FIRST_MORNING = date(1, 1, 2)  # the earliest with an evening before it
 
@@ -55,6 +55,7 @@ class FoldedCase:
             self.opened_on = max(self.opened_on, FIRST_MORNING) - timedelta(days=1)
             self.decided_on = opening.decided_on
         self.officer = opening.officer
+        self.marks = ""
         self.roll = Roll(opening)
         self.lines = {line.line: FoldedLine(line, self.opened_on) for line in opening.obligations}
         self.money: list[MoneyLine] = []
@@ -101,8 +102,12 @@ class FoldedCase:
     def take_note(self, on: date) -> None:
         """Write down the facts that hold from `on`."""
         officer, decided_on, basis = self.officer, self.decided_on, self.opening.basis
+        kind, marks = self.opening.kind, self.marks
         for line in self.lines.values():
-            facts = Facts(line.state, line.ground, line.since, officer, decided_on, basis)
+            facts = Facts(
+                line.state, line.ground, line.since, officer, decided_on, basis,
+                kind, line.obligation.kind, marks,
+            )  # fmt: skip
             line.track.change(facts, on)
         self.standing = status_of(
             [(line.state, line.ground) for line in self.lines.values()], on, self.rules
@@ -113,7 +118,18 @@ class FoldedCase:
             ground = DONE_IN_PART
         before = self.whole.facts
         since = before.since if before is not None and before.state is state else on
-        self.whole.change(Facts(state, ground, since, officer, decided_on, basis), on)
+        facts = Facts(
+            state, ground, since, officer, decided_on, basis, kind, self._leading_kind(), marks
+        )
+        self.whole.change(facts, on)
+
+    def _leading_kind(self) -> ObligationKind:
+        """What a case is counted under where its lines differ: a credit debt, else the first line.
+
+        No text says it: cần kiểm tra.
+        """
+        kinds = [line.obligation.kind for line in self.lines.values()]
+        return ObligationKind.CREDIT_DEBT if ObligationKind.CREDIT_DEBT in kinds else kinds[0]
 
     def result(self, effective: list[EffectiveAct]) -> CaseState:
         """The state after everything was read."""

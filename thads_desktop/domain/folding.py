@@ -90,7 +90,7 @@ class Folding(FoldedCase):
         match payload:
             case p.ObligationIncreased() | p.MoneyReceived() | p.ObligationReduced():
                 self._flow(act, payload.line, FLOWS[type(payload)], payload.amount, on)
-            case p.OfficerAssigned() | p.PartyChanged() | p.ObligationAdded():
+            case p.OfficerAssigned() | p.CaseMarked() | p.PartyChanged() | p.ObligationAdded():
                 self._change_roll(payload, act, on)
             case r.RightsTransferred():
                 self._change_parties(payload, act)
@@ -102,12 +102,17 @@ class Folding(FoldedCase):
                 self._hold_up(payload, act, on)
 
     def _change_roll(
-        self, payload: p.OfficerAssigned | p.PartyChanged | p.ObligationAdded, act: Act, on: date
+        self,
+        payload: p.OfficerAssigned | p.CaseMarked | p.PartyChanged | p.ObligationAdded,
+        act: Act,
+        on: date,
     ) -> None:
-        """Who holds the case, who the parties are, what the lines are."""
+        """Who holds the case, its marks, who the parties are, what the lines are."""
         match payload:
             case p.OfficerAssigned():
                 self.officer = payload.officer
+            case p.CaseMarked():
+                self.marks = " ".join(payload.marks)
             case p.PartyChanged():
                 self._change_parties(payload, act)
             case p.ObligationAdded():

@@ -15,6 +15,7 @@ from msgspec import Meta
 from thads_desktop.domain.vocabulary import (
     Basis,
     CaseKind,
+    CaseMark,
     CompletionWay,
     ObligationKind,
     PartyRole,
@@ -169,6 +170,21 @@ class OfficerAssigned(Decision, frozen=True, kw_only=True):
 
     officer: Name
     ground: Text = ""
+
+
+class CaseMarked(Payload, frozen=True, kw_only=True):
+    """Đánh dấu việc: the marks that it bears from this day on, each by its name or not at all."""
+
+    corruption: bool = False
+    economic: bool = False
+    watched: bool = False
+    major: bool = False
+    why: Text = ""
+
+    @property
+    def marks(self) -> tuple[CaseMark, ...]:
+        """The marks that it bears."""
+        return tuple(mark for mark in CaseMark if getattr(self, mark))
 
 
 class PartyChanged(Payload, frozen=True, kw_only=True):
@@ -343,9 +359,15 @@ class ActVoided(Payload, frozen=True, kw_only=True):
 
 
 class OfficeEstablished(Payload, frozen=True, kw_only=True):
-    """Lập dữ liệu của đơn vị: the office this ledger belongs to."""
+    """Lập dữ liệu của đơn vị: the office this ledger belongs to.
+
+    `account` is the number of its account for enforcement money, `account_at` who keeps it.
+    """
 
     name: Name
     code: Name
     parent: Text = ""
     place: Text = ""
+    address: Text = ""
+    account: Text = ""
+    account_at: Text = ""

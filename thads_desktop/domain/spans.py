@@ -8,7 +8,7 @@ from datetime import date
 from types import MappingProxyType
 from typing import NamedTuple
 
-from thads_desktop.domain.vocabulary import Basis, Flow, LineState
+from thads_desktop.domain.vocabulary import Basis, CaseKind, Flow, LineState, ObligationKind
 
 FOREVER = date(9999, 12, 31)
 WHOLE_CASE = 0  # the line number under which a case's own, derived state stands
@@ -17,7 +17,8 @@ WHOLE_CASE = 0  # the line number under which a case's own, derived state stands
 class Facts(NamedTuple):
     """Sự kiện pháp lý: the legal facts that hold together for a case or one of its lines.
 
-    `since` is the day the state began; a change of officer or ground alone leaves it.
+    `since` is the day the state began; a change of officer or ground alone leaves it. `obligation`
+    is the kind of the line, of a case that of its leading line; `marks` are joined by blanks.
     """
 
     state: LineState
@@ -26,6 +27,9 @@ class Facts(NamedTuple):
     officer: str
     decided_on: date
     basis: Basis
+    kind: CaseKind
+    obligation: ObligationKind
+    marks: str
 
 
 class Span(NamedTuple):

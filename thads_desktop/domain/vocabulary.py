@@ -27,6 +27,15 @@ class CaseKind(StrEnum):
     OTHER = "other"
 
 
+class CaseMark(StrEnum):
+    """Dấu hiệu theo dõi riêng của việc: what leaders ask to be counted apart; a case may bear many."""
+
+    CORRUPTION = "corruption"
+    ECONOMIC = "economic"
+    WATCHED = "watched"  # Ban Chỉ đạo Trung ương theo dõi
+    MAJOR = "major"  # án trọng điểm
+
+
 class ObligationKind(StrEnum):
     """Loại khoản phải thi hành (Luật 106/2025, Điều 33.2 và 54.1)."""
 

@@ -132,6 +132,9 @@ def span_row(case_key: int, known: Known, officer_keys: OfficerKeys) -> Row:
         officer_keys.of(facts.officer),
         day_number(facts.decided_on),
         str(facts.basis),
+        str(facts.kind),
+        str(facts.obligation),
+        facts.marks,
         known.known_from,
         known.known_to,
     )

@@ -186,6 +186,9 @@ spans = Table(
     Column("officer_key", ForeignKey("officers.officer_key"), nullable=False),
     _whole("decided_on"),
     _text("basis"),
+    _text("kind"),
+    _text("obligation"),
+    _text("marks"),
     _whole("known_from"),
     _whole("known_to"),
 )
@@ -193,7 +196,7 @@ _known_now = text(f"known_to = {NOW_KNOWN}")
 _superseded = text(f"known_to < {NOW_KNOWN}")
 _span_facts = (
     "line", "valid_to", "valid_from", "state", "ground", "since", "officer_key", "decided_on", "basis",
-    "case_key", "known_from",
+    "kind", "obligation", "marks", "case_key", "known_from",
 )  # fmt: skip
 Index("spans_now", *(spans.c[name] for name in _span_facts), sqlite_where=_known_now)
 Index(

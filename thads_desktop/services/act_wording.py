@@ -13,7 +13,7 @@ from thads_desktop.domain.events import decided_before
 from thads_desktop.domain.law_pack import LawPack
 from thads_desktop.domain.standing_reason import ground_of, known_ground
 from thads_desktop.domain.vocabulary import LineState, PostponementGround
-from thads_desktop.services.wording import basis_name, completion_name, state_name
+from thads_desktop.services.wording import basis_name, completion_name, mark_name, state_name
 
 
 def act_sentence(payload: p.Payload | None, on: date, pack: LawPack) -> str:
@@ -161,6 +161,7 @@ _SENTENCES: Mapping[type[p.Payload], Callable[..., str]] = {
     s.CountingStopped: _stopped,
     s.DeadlineSnoozed: _stopped,
     p.OfficerAssigned: lambda one: one.officer,
+    p.CaseMarked: lambda one: _joined(", ".join(map(mark_name, one.marks)), one.why),
     p.VerificationRecorded: lambda one: one.findings,
     p.MeansClassified: _classified,
     p.ObligationIncreased: _increased,

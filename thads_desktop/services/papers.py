@@ -46,13 +46,13 @@ from thads_desktop.services.printed_paper import (
     drawn_paper,
     write_paper,
 )
-from thads_desktop.services.statistics_papers import figure_names, print_statistics
+from thads_desktop.services.statistics_papers import print_statistics
 from thads_desktop.services.verifications import NewVerification, recorded_interview
 
 if TYPE_CHECKING:
     from thads_desktop.rendering.pdf import Pdf
 
-__all__ = ["PaperCheck", "PrintedPaper", "figure_names", "print_statistics"]
+__all__ = ["PaperCheck", "PrintedPaper", "print_statistics"]
 
 MINUTES, CASE_SUMMARY, OFFICER_SUMMARY = "verification-minutes", "case-summary", "officer-summary"
 

@@ -1,4 +1,4 @@
-"""Counting a period: the two main forms, the cases behind a figure."""
+"""Counting a period: its figures and forms, the cases behind a figure (thống kê)."""
 
 from __future__ import annotations
 
@@ -10,23 +10,29 @@ from decimal import Decimal
 from thads_desktop.base.formats import format_date
 from thads_desktop.base.language import _
 from thads_desktop.domain.statistics_columns import rules_on
+from thads_desktop.domain.statistics_forms import Measure
 from thads_desktop.ledger.case_list import ListedCase, listed_cases
 from thads_desktop.ledger.engine import driver_of
 from thads_desktop.ledger.positions import position_at
 from thads_desktop.services.context import Context
+from thads_desktop.services.statistics_shelf import statistics_form, statistics_forms
 from thads_desktop.services.wording import basis_name, state_name
 from thads_desktop.statistics import count
 from thads_desktop.statistics.cells import PeriodQuestion, Standing, standings
-from thads_desktop.statistics.count import FormRow, MainForm, PeriodFigures
+from thads_desktop.statistics.count import CountedPeriod, MainRow
+from thads_desktop.statistics.forms import FilledForm, fill_form, no_data, place_of
 
 __all__ = [
-    "FormRow",
-    "MainForm",
+    "CountedPeriod",
+    "FilledForm",
+    "MainRow",
+    "Measure",
     "OpenedCase",
     "OpenedFigure",
-    "PeriodFigures",
     "PeriodQuestion",
     "count_period",
+    "filled_form",
+    "no_data",
     "open_figure",
     "opened_cases",
     "period_question",
@@ -76,8 +82,8 @@ def period_question(
     return PeriodQuestion(first=first, last=last, officer=officer, known_at=known_at)
 
 
-def count_period(context: Context, question: PeriodQuestion) -> PeriodFigures:
-    """Both forms of a period.
+def count_period(context: Context, question: PeriodQuestion) -> CountedPeriod:
+    """Every cell of a period, from which all forms are filled.
 
     Raises:
         DomainError: `period_reversed`, `period_before_takeover`.
@@ -86,21 +92,38 @@ def count_period(context: Context, question: PeriodQuestion) -> PeriodFigures:
         return count.count_period(connection, question, context.columns)
 
 
+def filled_form(counted: CountedPeriod, key: str) -> FilledForm:
+    """A form of a counted period.
+
+    Raises:
+        DomainError: `no_such_form`.
+    """
+    return fill_form(statistics_form(key), statistics_forms().names, counted)
+
+
 def open_figure(
     context: Context,
     question: PeriodQuestion,
     *,
-    form: MainForm,
+    form: str,
     key: str,
-    row: FormRow = FormRow.TOTAL,
+    row: str = MainRow.TOTAL,
 ) -> OpenedFigure:
     """The cases behind one figure; their amounts sum to its value.
 
     Raises:
-        DomainError: `no_such_key`, and what `count_period` refuses.
+        DomainError: `no_such_form`, `no_such_row`, `no_such_key`, and what `count_period` refuses.
     """
+    place = place_of(statistics_form(form), statistics_forms().names, row=row, column=key)
     with context.ledger.reading() as connection:
-        door = count.open_figure(connection, question, context.columns, form=form, key=key, row=row)
+        door = count.open_figure(
+            connection,
+            question,
+            context.columns,
+            measure=place.measure,
+            key=place.key,
+            where=place.where,
+        )
     return OpenedFigure(question=question, value=door.value, amounts=door.amounts, part=door.part)
 
 

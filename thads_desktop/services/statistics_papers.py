@@ -1,76 +1,68 @@
-"""The two main forms on paper and in Excel (in biểu thống kê)."""
+"""Statistics forms on paper and in Excel (in biểu thống kê)."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Sequence
 from datetime import datetime
-from functools import cache
 from pathlib import Path
 
 from sqlalchemy import select
 
-from thads_desktop.base.paths import resource
 from thads_desktop.documents.paper_files import write_papers
-from thads_desktop.domain.statistics_forms import StatisticsForms, parse_forms
 from thads_desktop.ledger.schema import commits
 from thads_desktop.services.context import Context
 from thads_desktop.services.offices import office_of
 from thads_desktop.services.printed_paper import PrintedPaper
-from thads_desktop.statistics.count import MainForm, PeriodFigures
-from thads_desktop.statistics.sheets import FilledForm, SheetHead, forms_document
+from thads_desktop.services.statistics import CountedPeriod, PeriodQuestion, filled_form
+from thads_desktop.services.statistics_shelf import statistics_forms
+from thads_desktop.statistics.sheets import FormSheet, SheetHead, forms_document
 
-
-@cache
-def statistics_forms() -> StatisticsForms:
-    """Biểu thống kê: columns, headings and identities of both forms, in Vietnamese."""
-    return parse_forms(resource("statistics", "forms.toml").read_bytes())
-
-
-def figure_names() -> Mapping[str, str]:
-    """Tên chỉ tiêu: the Vietnamese name of every figure of both forms, by key."""
-    return statistics_forms().figures
+MAIN_FORMS = ("cases", "money")
 
 
 def print_statistics(
     context: Context,
-    figures: PeriodFigures,
+    counted: CountedPeriod,
     *,
     xlsx: Path | None = None,
     pdf: Path | None = None,
-    form: MainForm | None = None,
+    forms: Sequence[str] = MAIN_FORMS,
 ) -> PrintedPaper:
-    """Print one of the forms, or both, of a counted period.
+    """Print forms of a counted period, each from a new page or on a sheet of its own.
 
     Raises:
+        DomainError: `no_such_form`.
         KnownIoError: a file cannot be written; what was counted is untouched.
     """
     from thads_desktop.rendering.pdf import render_pdf  # noqa: PLC0415 - slow, only for printing
     from thads_desktop.rendering.xlsx import render_xlsx  # noqa: PLC0415
 
-    forms, head = statistics_forms(), _head(context, figures)
-    filled = [
-        FilledForm(forms=forms, form=one, figures=figures, head=head)
-        for one in forms.forms
-        if form is None or one.key == form.value
+    names, head = statistics_forms().names, _head(context, counted.question)
+    sheets = [
+        FormSheet(
+            names=names, filled=filled_form(counted, key), question=counted.question, head=head
+        )
+        for key in forms
     ]
     printed_at = context.clock.now()
-    drawn = render_pdf(forms_document(filled), created_at=printed_at)
+    drawn = render_pdf(forms_document(sheets), created_at=printed_at)
     files = {pdf: drawn.data} if pdf else {}
     if xlsx:
-        sheets = [one.sheet for one in filled]
-        files[xlsx] = render_xlsx(sheets, created_at=printed_at, author=head.office)
+        files[xlsx] = render_xlsx(
+            [one.sheet for one in sheets], created_at=printed_at, author=head.office
+        )
     write_papers(files)
     return PrintedPaper(pages=drawn.pages, files=tuple(files))
 
 
-def _head(context: Context, figures: PeriodFigures) -> SheetHead:
+def _head(context: Context, question: PeriodQuestion) -> SheetHead:
     office = office_of(context)
     return SheetHead(
         office=office.name,
         parent=office.parent,
         place=office.place,
         printed_on=context.today,
-        known_on=_moment_of(context, figures.question.known_at),
+        known_on=_moment_of(context, question.known_at),
     )
 
 

@@ -7,6 +7,7 @@ from thads_desktop.domain.vocabulary import (
     AssetStatus,
     Basis,
     CaseKind,
+    CaseMark,
     CompletionWay,
     ExhibitStatus,
     LineState,
@@ -52,6 +53,16 @@ def case_kind_name(kind: CaseKind) -> str:
         CaseKind.COMPETITION: _("Vụ việc cạnh tranh"),
         CaseKind.OTHER: _("Khác"),
     }[kind]
+
+
+def mark_name(mark: CaseMark) -> str:
+    """Dấu hiệu theo dõi riêng của việc."""
+    return {
+        CaseMark.CORRUPTION: _("Tham nhũng"),
+        CaseMark.ECONOMIC: _("Kinh tế"),
+        CaseMark.WATCHED: _("Ban Chỉ đạo Trung ương theo dõi"),
+        CaseMark.MAJOR: _("Trọng điểm"),
+    }[mark]
 
 
 def obligation_kind_name(kind: ObligationKind) -> str:

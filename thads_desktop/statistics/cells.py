@@ -34,7 +34,14 @@ from sqlalchemy import (
 from thads_desktop.domain.figures import CaseCell, MoneyCell
 from thads_desktop.domain.spans import WHOLE_CASE
 from thads_desktop.domain.statistics_columns import ColumnRules
-from thads_desktop.domain.vocabulary import ENDED, Basis, Flow, LineState
+from thads_desktop.domain.vocabulary import (
+    ENDED,
+    Basis,
+    CaseKind,
+    Flow,
+    LineState,
+    ObligationKind,
+)
 from thads_desktop.ledger.days import day_number, day_of
 from thads_desktop.ledger.schema import NOW_KNOWN, acts, money_lines, officers, spans
 
@@ -63,7 +70,8 @@ def case_cells(
         .where(_case_counts(held, question))
         .group_by(*facts)
     )
-    return [(_case_cell(row, rules), row.cases) for row in connection.execute(query)]
+    read = _CellReader(connection, rules)
+    return [(read.case_cell(row), row.cases) for row in connection.execute(query)]
 
 
 class Standing(NamedTuple):
@@ -88,7 +96,8 @@ def standings(
     )
     if keys is not None:
         query = query.where(held.c.case_key.in_(list(keys)))
-    return {row.case_key: _standing(row, rules) for row in connection.execute(query)}
+    read = _CellReader(connection, rules)
+    return {row.case_key: read.standing(row) for row in connection.execute(query)}
 
 
 def weighed_cases(
@@ -101,7 +110,8 @@ def weighed_cases(
     held = _held(question)
     facts = _case_facts(held, question)
     cells = connection.execute(select(*facts).where(_case_counts(held, question)).group_by(*facts))
-    weights = [(*row, weigh(_case_cell(row, rules))) for row in cells]
+    read = _CellReader(connection, rules)
+    weights = [(*row, weigh(read.case_cell(row))) for row in cells]
     query = select(held.c.case_key, literal(1).label("amount"), *facts)
     return _weighed(connection, query.where(_case_counts(held, question)), weights)
 
@@ -115,7 +125,8 @@ def weighed_money(
     """case_key → what each case adds to a figure of money, in đồng, where it adds anything."""
     query, facts = _money_query(question)
     cells = connection.execute(query.with_only_columns(*facts).group_by(*facts))
-    weights = [(*row, weigh(_money_cell(row, rules))) for row in cells]
+    read = _CellReader(connection, rules)
+    weights = [(*row, weigh(read.money_cell(row))) for row in cells]
     key, amount = query.selected_columns.case_key, query.selected_columns.amount
     return _weighed(
         connection, query.with_only_columns(key, amount, *facts).group_by(key, *facts), weights
@@ -149,7 +160,8 @@ def money_cells(
     """Every cell of the form of money with its sum in đồng."""
     query, facts = _money_query(question)
     rows = connection.execute(query.group_by(*facts))
-    return [(_money_cell(row, rules), row.amount) for row in rows]
+    read = _CellReader(connection, rules)
+    return [(read.money_cell(row), row.amount) for row in rows]
 
 
 def _held(question: PeriodQuestion) -> FromClause:
@@ -168,7 +180,12 @@ def _as_known(table: FromClause, known_at: int | None) -> FromClause:
 
 def _case_facts(held: FromClause, question: PeriodQuestion) -> tuple[ColumnElement[Any], ...]:
     is_old = (held.c.decided_on < day_number(question.first)).label("is_old")
-    return held.c.state, held.c.ground, held.c.basis, is_old
+    return held.c.state, held.c.ground, is_old, *_place(held)
+
+
+def _place(held: FromClause) -> tuple[ColumnElement[Any], ...]:
+    """By what forms are divided into rows."""
+    return held.c.basis, held.c.officer_key, held.c.kind, held.c.obligation, held.c.marks
 
 
 def _case_counts(held: FromClause, question: PeriodQuestion) -> ColumnElement[bool]:
@@ -190,7 +207,7 @@ def _money_query(
 ) -> tuple[Select[*tuple[Any, ...]], tuple[ColumnElement[Any], ...]]:
     held, moved = _held(question), _as_known(money_lines, question.known_at)
     is_before = _moved_before(moved, question).label("is_before")
-    facts = (held.c.state, held.c.ground, held.c.basis, moved.c.flow, is_before)
+    facts = (held.c.state, held.c.ground, moved.c.flow, is_before, *_place(held))
     query = (
         select(held.c.case_key, *facts, func.sum(moved.c.amount).label("amount"))
         .select_from(
@@ -214,15 +231,42 @@ def _moved_before(moved: FromClause, question: PeriodQuestion) -> ColumnElement[
     )
 
 
-def _case_cell(row: Row[*tuple[Any, ...]], rules: ColumnRules) -> CaseCell:
-    column = rules.column_of(LineState(row.state), row.ground)
-    return CaseCell(column, Basis(row.basis), bool(row.is_old))
+class _CellReader:
+    """Rows of the database as cells: columns by the rules of the day, officers by name."""
 
+    def __init__(self, connection: Connection, rules: ColumnRules) -> None:
+        self._rules = rules
+        named = connection.execute(select(officers.c.officer_key, officers.c.name))
+        self._officers: dict[int, str] = {row.officer_key: row.name for row in named}
 
-def _standing(row: Row[*tuple[Any, ...]], rules: ColumnRules) -> Standing:
-    return Standing(_case_cell(row, rules), LineState(row.state), row.ground, day_of(row.since))
+    def case_cell(self, row: Row[*tuple[Any, ...]]) -> CaseCell:
+        """The cell of cases that a row describes."""
+        return CaseCell(
+            column=self._column(row),
+            basis=Basis(row.basis),
+            is_old=bool(row.is_old),
+            officer=self._officers[row.officer_key],
+            kind=CaseKind(row.kind),
+            obligation=ObligationKind(row.obligation),
+            marks=row.marks,
+        )
 
+    def money_cell(self, row: Row[*tuple[Any, ...]]) -> MoneyCell:
+        """The cell of money that a row describes."""
+        return MoneyCell(
+            column=self._column(row),
+            basis=Basis(row.basis),
+            flow=Flow(row.flow),
+            is_before=bool(row.is_before),
+            officer=self._officers[row.officer_key],
+            kind=CaseKind(row.kind),
+            obligation=ObligationKind(row.obligation),
+            marks=row.marks,
+        )
 
-def _money_cell(row: Row[*tuple[Any, ...]], rules: ColumnRules) -> MoneyCell:
-    column = rules.column_of(LineState(row.state), row.ground)
-    return MoneyCell(column, Basis(row.basis), Flow(row.flow), bool(row.is_before))
+    def standing(self, row: Row[*tuple[Any, ...]]) -> Standing:
+        """How the case of a row stood."""
+        return Standing(self.case_cell(row), LineState(row.state), row.ground, day_of(row.since))
+
+    def _column(self, row: Row[*tuple[Any, ...]]) -> str:
+        return self._rules.column_of(LineState(row.state), row.ground)

@@ -1,4 +1,4 @@
-"""The two main forms of a period (việc và tiền), and the doors behind their figures."""
+"""A period counted (việc và tiền): its cells, its figures, and the doors behind them."""
 
 from __future__ import annotations
 
@@ -26,6 +26,8 @@ from thads_desktop.domain.figures import (
     percent,
 )
 from thads_desktop.domain.statistics_columns import ColumnRules, FactColumn, rules_on
+from thads_desktop.domain.statistics_forms import Measure
+from thads_desktop.domain.statistics_rows import Where
 from thads_desktop.domain.vocabulary import Basis
 from thads_desktop.ledger.days import day_number, day_of
 from thads_desktop.ledger.schema import acts, cases
@@ -38,41 +40,68 @@ from thads_desktop.statistics.cells import (
 )
 
 
-class MainForm(StrEnum):
-    """Hai biểu chính: kết quả tính bằng việc, kết quả tính bằng tiền."""
-
-    CASES = "cases"
-    MONEY = "money"
-
-
-class FormRow(StrEnum):
-    """Dòng của biểu: all cases, or those of one basis."""
+class MainRow(StrEnum):
+    """Dòng của hai biểu chính: all cases, or those of one basis."""
 
     TOTAL = "total"
     EX_OFFICIO = "ex_officio"
     ON_REQUEST = "on_request"
 
+    @property
+    def where(self) -> Where:
+        """Which cells it counts."""
+        return EVERYWHERE if self is MainRow.TOTAL else Where(basis=(Basis(self.value),))
+
+
+EVERYWHERE = Where()
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RowFigures:
-    """Số liệu của một dòng: both forms."""
+    """Số liệu của một dòng: cases and money."""
 
-    row: FormRow
+    row: MainRow
     cases: Figures
     money: Figures
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PeriodFigures:
-    """Số liệu của kỳ: the two main forms, total first."""
+class CountedPeriod:
+    """Kỳ đã đếm: every cell of a period with its count, or its sum in đồng."""
 
     question: PeriodQuestion
-    rows: tuple[RowFigures, ...]
+    cases: tuple[tuple[CaseCell, int], ...]
+    money: tuple[tuple[MoneyCell, int], ...]
+
+    def figures(self, measure: Measure, where: Where = EVERYWHERE) -> Figures:
+        """Every figure of a measure, over the cells of one row."""
+        if measure is Measure.CASES:
+            return case_figures(one for one in self.cases if where.holds(one[0]))
+        return money_figures(one for one in self.money if where.holds(one[0]))
+
+    def row(self, row: MainRow) -> RowFigures:
+        """What the two main forms say of one row."""
+        return RowFigures(
+            row=row,
+            cases=self.figures(Measure.CASES, row.where),
+            money=self.figures(Measure.MONEY, row.where),
+        )
+
+    @property
+    def rows(self) -> tuple[RowFigures, ...]:
+        """The rows of the two main forms, total first."""
+        return tuple(self.row(row) for row in MainRow)
 
     @property
     def total(self) -> RowFigures:
         """Dòng tổng số."""
-        return self.rows[0]
+        return self.row(MainRow.TOTAL)
+
+    @property
+    def officers(self) -> frozenset[str]:
+        """Who held any of what was counted."""
+        of_cases = {cell.officer for cell, _count in self.cases}
+        return frozenset(of_cases | {cell.officer for cell, _sum in self.money})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -117,30 +146,19 @@ def check_period(connection: Connection, question: PeriodQuestion) -> None:
 
 def count_period(
     connection: Connection, question: PeriodQuestion, columns: Sequence[FactColumn]
-) -> PeriodFigures:
-    """Both forms of a period, total and by basis."""
+) -> CountedPeriod:
+    """Every cell of a period, of cases and of money, in an order of their own.
+
+    Raises:
+        DomainError: what `check_period` refuses.
+    """
     check_period(connection, question)
     rules = rules_on(columns, question.last)
-    of_cases = case_cells(connection, question, rules)
-    of_money = money_cells(connection, question, rules)
-    return PeriodFigures(
+    return CountedPeriod(
         question=question,
-        rows=tuple(_row_figures(row, of_cases, of_money) for row in FormRow),
+        cases=tuple(sorted(case_cells(connection, question, rules))),
+        money=tuple(sorted(money_cells(connection, question, rules))),
     )
-
-
-def _row_figures(
-    row: FormRow, of_cases: list[tuple[CaseCell, int]], of_money: list[tuple[MoneyCell, int]]
-) -> RowFigures:
-    return RowFigures(
-        row=row,
-        cases=case_figures(one for one in of_cases if _is_in_row(row, one[0].basis)),
-        money=money_figures(one for one in of_money if _is_in_row(row, one[0].basis)),
-    )
-
-
-def _is_in_row(row: FormRow, basis: Basis) -> bool:
-    return row is FormRow.TOTAL or row.value == basis.value
 
 
 def open_figure(
@@ -148,9 +166,9 @@ def open_figure(
     question: PeriodQuestion,
     columns: Sequence[FactColumn],
     *,
-    form: MainForm,
+    measure: Measure,
     key: str,
-    row: FormRow = FormRow.TOTAL,
+    where: Where = EVERYWHERE,
 ) -> Door:
     """The cases behind one figure.
 
@@ -163,8 +181,8 @@ def open_figure(
         connection=connection,
         question=question,
         rules=rules_on(columns, question.last),
-        form=form,
-        row=row,
+        measure=measure,
+        where=where,
     )
     if key in RATIOS:
         part, whole = (weigh(of) for of in RATIOS[key])
@@ -180,10 +198,10 @@ def _amounts(
     connection: Connection,
     question: PeriodQuestion,
     rules: ColumnRules,
-    form: MainForm,
-    row: FormRow,
+    measure: Measure,
+    where: Where,
 ) -> dict[int, int]:
-    keys = CASE_KEYS if form is MainForm.CASES else MONEY_KEYS
+    keys = CASE_KEYS if measure is Measure.CASES else MONEY_KEYS
     if key not in keys:
         raise DomainError(
             _("Không có chỉ tiêu “{key}”. Các chỉ tiêu: {keys}.").format(
@@ -192,10 +210,10 @@ def _amounts(
             code="no_such_key",
             field="key",
         )
-    if form is MainForm.CASES:
-        return weighed_cases(connection, question, rules, _of_row(row, CASE_KEYS[key]))
-    return weighed_money(connection, question, rules, _of_row(row, MONEY_KEYS[key]))
+    if measure is Measure.CASES:
+        return weighed_cases(connection, question, rules, _of_row(where, CASE_KEYS[key]))
+    return weighed_money(connection, question, rules, _of_row(where, MONEY_KEYS[key]))
 
 
-def _of_row(row: FormRow, weigh: Callable[[Cell], int]) -> Callable[[Cell], int]:
-    return lambda cell: weigh(cell) * _is_in_row(row, cell.basis)
+def _of_row(where: Where, weigh: Callable[[Cell], int]) -> Callable[[Cell], int]:
+    return lambda cell: weigh(cell) * where.holds(cell)

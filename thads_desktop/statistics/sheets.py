@@ -1,23 +1,23 @@
-"""The two main forms as sheets: to Excel whole, to paper in parts that fit an A4 page lying.
+"""Statistics forms as sheets: to Excel whole, to paper in parts that fit an A4 page lying.
 
 Papers are Vietnamese whatever the language of the screen.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from itertools import groupby
 from operator import attrgetter
 
 from thads_desktop.base.formats import format_moment, official_date
-from thads_desktop.domain.figures import RATIOS, Figures
+from thads_desktop.domain.figures import RATIOS
 from thads_desktop.domain.statistics_forms import (
     FormColumn,
-    Identity,
+    Measure,
     StatisticsForm,
-    StatisticsForms,
+    StatisticsNames,
 )
 from thads_desktop.rendering.document import (
     Block,
@@ -37,12 +37,15 @@ from thads_desktop.rendering.sheet import (
     grouped_headings,
     sheet_document,
 )
-from thads_desktop.statistics.count import PeriodFigures, RowFigures
+from thads_desktop.statistics.cells import PeriodQuestion
+from thads_desktop.statistics.forms import FilledForm, FilledRow, equation, no_data
 
 _ROW_HEADING = "Loại việc"
-_ROW_LETTERS = 16
+_ROW_LETTERS = 26
 _LETTERS = {Kind.INTEGER: 10, Kind.MONEY: 18, Kind.PERCENT: 10}
-_NUMBERS = {"cases": Kind.INTEGER, "money": Kind.MONEY}
+_NUMBERS = {Measure.CASES: Kind.INTEGER, Measure.MONEY: Kind.MONEY}
+_WIDE = 160  # letters, from which a form needs an A3 sheet
+_WITHIN = "– "
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,45 +60,51 @@ class SheetHead:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class FilledForm:
-    """Biểu đã có số liệu: one form with the figures of a period."""
+class FormSheet:
+    """Tờ biểu: a filled form of a period with its head."""
 
-    forms: StatisticsForms
-    form: StatisticsForm
-    figures: PeriodFigures
+    names: StatisticsNames
+    filled: FilledForm
+    question: PeriodQuestion
     head: SheetHead
+
+    @property
+    def form(self) -> StatisticsForm:
+        """The form itself."""
+        return self.filled.form
 
     @property
     def sheet(self) -> Sheet:
         """The form as one sheet, every column beside the other."""
+        columns = _columns(self.form, self.form.columns)
         return Sheet(
             name=self.form.sheet,
             title=(self.head.office, self.form.title, *_title_lines(self)),
-            columns=_columns(self.form, self.form.columns),
+            columns=columns,
             headings=_headings(self.form, self.form.columns),
             rows=_rows(self, self.form.columns),
-            bold=frozenset({0}),
+            bold=frozenset(_bold(self)),
             notes=tuple(_notes(self)),
-            paper=Paper.A3_LANDSCAPE if self.form.key == "money" else Paper.A4_LANDSCAPE,
+            paper=Paper.A3_LANDSCAPE if _letters(columns) > _WIDE else Paper.A4_LANDSCAPE,
             frozen=1,
         )
 
 
-def forms_document(filled: Sequence[FilledForm]) -> Document:
+def forms_document(sheets: Sequence[FormSheet]) -> Document:
     """The forms as one paper, each from a new page, to be signed."""
     blocks: list[Block] = []
-    for one in filled:
+    for one in sheets:
         blocks += [PageBreak()] if blocks else []
         blocks += _form_blocks(one)
     return Document(
-        title="; ".join(one.form.title for one in filled),
-        author=filled[0].head.office,
+        title="; ".join(one.form.title for one in sheets),
+        author=sheets[0].head.office,
         paper=Paper.A4_LANDSCAPE,
         blocks=tuple(blocks),
     )
 
 
-def _form_blocks(one: FilledForm) -> Iterator[Block]:
+def _form_blocks(one: FormSheet) -> Iterator[Block]:
     """Letterhead, then the parts of the form; the last with notes and signatures on its page."""
     head = one.head
     dated = f"{head.place or '…………'}, {official_date(head.printed_on)}"
@@ -114,7 +123,7 @@ def _form_blocks(one: FilledForm) -> Iterator[Block]:
     )
 
 
-def _part_sheets(one: FilledForm) -> list[Sheet]:
+def _part_sheets(one: FormSheet) -> list[Sheet]:
     """The form in tables that fit an A4 page, equally wide, so that their letters are alike."""
     form, whole = one.form, one.sheet
     parts = [tuple(part) for _part, part in groupby(form.columns, attrgetter("part"))]
@@ -133,8 +142,8 @@ def _part_sheets(one: FilledForm) -> list[Sheet]:
     ]
 
 
-def _title_lines(one: FilledForm) -> Iterator[str]:
-    question = one.figures.question
+def _title_lines(one: FormSheet) -> Iterator[str]:
+    question = one.question
     yield f"Từ {official_date(question.first)} đến {official_date(question.last)}"
     if one.form.code:
         yield f"Biểu số {one.form.code}"
@@ -146,12 +155,16 @@ def _title_lines(one: FilledForm) -> Iterator[str]:
 
 
 def _columns(form: StatisticsForm, columns: Sequence[FormColumn]) -> tuple[SheetColumn, ...]:
-    kinds = [Kind.PERCENT if one.key in RATIOS else _NUMBERS[form.key] for one in columns]
+    kinds = [_kind(form, one) for one in columns]
     named = zip(columns, kinds, strict=True)
     return (
         SheetColumn(_ROW_HEADING, Kind.TEXT, _ROW_LETTERS),
         *(SheetColumn(one.heading[-1], kind, _LETTERS[kind]) for one, kind in named),
     )
+
+
+def _kind(form: StatisticsForm, column: FormColumn) -> Kind:
+    return Kind.PERCENT if column.key in RATIOS else _NUMBERS[form.measure_of(column)]
 
 
 def _letters(columns: Sequence[SheetColumn]) -> int:
@@ -169,40 +182,48 @@ def _headings(
     form: StatisticsForm, columns: Sequence[FormColumn]
 ) -> tuple[tuple[HeaderCell, ...], ...]:
     """Groups over their columns, each column down to the row of column numbers."""
-    numbers = tuple(HeaderCell(f"({form.numbers[column.key]})") for column in columns)
+    numbers = tuple(HeaderCell(f"({form.numbers[column.name]})") for column in columns)
     paths = [(_ROW_HEADING,), *(column.heading for column in columns)]
     return (*grouped_headings(paths), (HeaderCell("A"), *numbers))
 
 
-def _rows(one: FilledForm, columns: Sequence[FormColumn]) -> list[tuple[Value, ...]]:
+def _rows(one: FormSheet, columns: Sequence[FormColumn]) -> list[tuple[Value, ...]]:
     return [
-        (one.forms.rows[row.row], *(_figures(one, row)[column.key] for column in columns))
-        for row in one.figures.rows
+        (_label(row), *(row.figures[column.name] for column in columns)) for row in one.filled.rows
     ]
 
 
-def _figures(one: FilledForm, row: RowFigures) -> Figures:
-    return row.money if one.form.key == "money" else row.cases
+def _label(row: FilledRow) -> str:
+    return _WITHIN * bool(row.row.depth) + row.row.label
 
 
-def _notes(one: FilledForm) -> Iterator[str]:
+def _bold(one: FormSheet) -> Iterator[int]:
+    """The row of all, and those that others lie within."""
+    parents = {row.row.within for row in one.filled.rows}
+    for number, row in enumerate(one.filled.rows):
+        if number == 0 or row.row.key in parents:
+            yield number
+
+
+def _notes(one: FormSheet) -> Iterator[str]:
     form = one.form
-    rows = [_figures(one, row) for row in one.figures.rows]
-    held = {identity: all(identity.holds(row) for row in rows) for identity in form.identities}
-    yield f"Các cột khớp nhau: {_equations(form, held, wanted=True)}."
-    if not all(held.values()):
-        wrong = _equations(form, held, wanted=False)
-        yield f"CHƯA KHỚP, phải xem lại trước khi gửi: {wrong}."
-    yield one.forms.rate.format_map(form.numbers)
-    yield one.forms.note
+    if why := no_data(form):
+        yield why
+    else:
+        yield from _agreement(one)
+    if any(column.key in RATIOS for column in form.columns):
+        yield one.names.rate.format_map(form.numbers)
+    yield one.names.note
 
 
-def _equations(form: StatisticsForm, held: Mapping[Identity, bool], *, wanted: bool) -> str:
-    return "; ".join(_equation(form, one) for one, holds in held.items() if holds is wanted)
-
-
-def _equation(form: StatisticsForm, identity: Identity) -> str:
-    numbers = form.numbers
-    added = " + ".join(f"({numbers[key]})" for key in identity.plus)
-    taken = "".join(f" − ({numbers[key]})" for key in identity.minus)
-    return f"({numbers[identity.result]}) = {added}{taken}"
+def _agreement(one: FormSheet) -> Iterator[str]:
+    form, broken = one.form, one.filled.broken_columns()
+    wrong = [identity for identity, _row in broken]
+    held = [equation(form, identity) for identity in form.identities if identity not in wrong]
+    if held:
+        yield f"Các cột khớp nhau: {'; '.join(held)}."
+    not_held = dict.fromkeys(equation(form, identity) for identity in wrong)
+    numbers = (form.numbers[column.name] for column, _row in one.filled.broken_rows())
+    not_held |= dict.fromkeys(f"cộng các dòng của cột ({number})" for number in numbers)
+    if not_held:
+        yield f"CHƯA KHỚP, phải xem lại trước khi gửi: {'; '.join(not_held)}."

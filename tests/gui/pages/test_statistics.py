@@ -19,10 +19,10 @@ from thads_desktop.gui.models.figure_table import FIGURES, NAME
 from thads_desktop.gui.pages.statistics import StatisticsPage
 from thads_desktop.gui.period_chooser import cumulative_period, running_period
 from thads_desktop.gui.window import MainWindow
-from thads_desktop.services.statistics import FormRow, MainForm
+from thads_desktop.services.statistics import MainRow, Measure
 
-CASES_TOTAL = FIGURES.index((MainForm.CASES, FormRow.TOTAL)) + 1
-MONEY_TOTAL = FIGURES.index((MainForm.MONEY, FormRow.TOTAL)) + 1
+CASES_TOTAL = FIGURES.index((Measure.CASES, MainRow.TOTAL)) + 1
+MONEY_TOTAL = FIGURES.index((Measure.MONEY, MainRow.TOTAL)) + 1
 
 
 @pytest.fixture

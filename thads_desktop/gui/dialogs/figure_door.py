@@ -26,7 +26,7 @@ from thads_desktop.gui.tables import (
 )
 from thads_desktop.services.context import Context
 from thads_desktop.services.statistics import (
-    MainForm,
+    Measure,
     OpenedCase,
     OpenedFigure,
     PeriodQuestion,
@@ -130,7 +130,7 @@ class FigureDoorDialog(QDialog):
             part = format_money(sum(figure.part.values()))
             said = _("{count} việc trong mẫu số; {part} trên {whole}.")
             return said.format(count=count, part=part, whole=whole)
-        if self._door.form is MainForm.CASES:
+        if self._door.form is Measure.CASES:
             return _("{count} việc, đúng bằng con số trên biểu.").format(count=count)
         return _("{count} việc, cộng {whole} đồng, đúng bằng con số trên biểu.").format(
             count=count, whole=whole

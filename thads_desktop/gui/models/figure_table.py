@@ -18,10 +18,11 @@ from thads_desktop.base.language import _
 from thads_desktop.domain.figures import RATIOS
 from thads_desktop.domain.statistics_forms import FormColumn, StatisticsForm, StatisticsForms
 from thads_desktop.gui.models.rows import LEFT, RIGHT, ROOT, Index
-from thads_desktop.services.statistics import FormRow, MainForm, PeriodFigures
+from thads_desktop.services.statistics import CountedPeriod, MainRow, Measure, filled_form
+from thads_desktop.services.statistics_papers import MAIN_FORMS
 
 NAME = 0
-FIGURES = tuple((form, row) for form in MainForm for row in FormRow)
+FIGURES = tuple((form, row) for form in Measure for row in MainRow)
 WIDTHS = (425, 84, 92, 116, 140, 140, 140)
 
 _INDENT = "      "
@@ -41,19 +42,21 @@ class FigureLine:
 class FigureDoor:
     """A figure one can open: of which form, which row."""
 
-    form: MainForm
-    row: FormRow
+    form: Measure
+    row: MainRow
     key: str
 
 
 def figure_lines(forms: StatisticsForms) -> list[FigureLine]:
     """The figures of both forms in their order; a figure of both is one line."""
     depths: dict[str, int] = {}
-    for form in sorted(forms.forms, key=_breadth, reverse=True):
+    for form in sorted(_main_forms(forms), key=_breadth, reverse=True):
         for column, before in zip(form.columns, (None, *form.columns), strict=False):
             depths.setdefault(column.key, _depth(column, before))
     return [
-        FigureLine(key=key, name=_(forms.figures[key]), depth=depth, formula=_formula(forms, key))
+        FigureLine(
+            key=key, name=_(forms.names.figures[key]), depth=depth, formula=_formula(forms, key)
+        )
         for key, depth in depths.items()
     ]
 
@@ -73,7 +76,7 @@ def _formula(forms: StatisticsForms, key: str) -> str:
     """How a figure is made of others, in words."""
     identities = {
         identity: None
-        for form in forms.forms
+        for form in _main_forms(forms)
         for identity in form.identities
         if identity.result == key
     }
@@ -86,27 +89,38 @@ def _formula(forms: StatisticsForms, key: str) -> str:
 
 
 def _short(forms: StatisticsForms, key: str) -> str:
-    return _(forms.figures[key]).partition(" (")[0]
+    return _(forms.names.figures[key]).partition(" (")[0]
 
 
-def broken_identities(forms: StatisticsForms, figures: PeriodFigures) -> list[str]:
-    """The figures whose identities do not hold, in words; none when all is well."""
-    return [
-        _("{figure} ({form}, {row})").format(
-            figure=_short(forms, identity.result),
-            form=form_name(MainForm(form.key)).lower(),
-            row=_(forms.rows[row.row]).lower(),
-        )
-        for form in forms.forms
-        for row in figures.rows
-        for identity in form.identities
-        if not identity.holds(row.cases if form.key == "cases" else row.money)
-    ]
+def broken_identities(forms: StatisticsForms, counted: CountedPeriod) -> list[str]:
+    """The figures that do not agree, of the columns and of divided rows, in words."""
+    said: dict[str, None] = {}
+    for form in forms.forms:
+        filled = filled_form(counted, form.key)
+        columns = [(one.result, row) for one, row in filled.broken_columns()]
+        columns += [(one.name, row) for one, row in filled.broken_rows()]
+        for name, row in columns:
+            column = form.column(name)
+            assert column is not None  # noqa: S101 - identities name columns
+            wrong = _("{figure} ({form}, {row})").format(
+                figure=_short(forms, column.key), form=form.sheet, row=row.row.label
+            )
+            said[wrong] = None
+    return list(said)
 
 
-def form_name(form: MainForm) -> str:
+def _main_forms(forms: StatisticsForms) -> list[StatisticsForm]:
+    return [form for form in forms.forms if form.key in MAIN_FORMS]
+
+
+def _row_names(forms: StatisticsForms) -> Mapping[str, str]:
+    """Tổng số, chủ động, theo yêu cầu."""
+    return {row.key: row.label for row in _main_forms(forms)[0].rows}
+
+
+def form_name(form: Measure) -> str:
     """Tính bằng việc, tính bằng tiền."""
-    return {MainForm.CASES: _("Việc"), MainForm.MONEY: _("Tiền (đồng)")}[form]
+    return {Measure.CASES: _("Việc"), Measure.MONEY: _("Tiền (đồng)")}[form]
 
 
 def shown_figure(key: str, value: int | Decimal | None) -> str:
@@ -125,14 +139,14 @@ class FigureTableModel(QAbstractTableModel):
         self._lines = figure_lines(forms)
         self._values: Mapping[FigureDoor, int | Decimal | None] = {}
 
-    def show_figures(self, figures: PeriodFigures | None) -> None:
+    def show_figures(self, figures: CountedPeriod | None) -> None:
         """Show the figures of a period, or none."""
         self.beginResetModel()
         rows = figures.rows if figures else ()
         self._values = {
             FigureDoor(form=form, row=row.row, key=key): value
             for row in rows
-            for form, values in ((MainForm.CASES, row.cases), (MainForm.MONEY, row.money))
+            for form, values in ((Measure.CASES, row.cases), (Measure.MONEY, row.money))
             for key, value in values.items()
         }
         self.endResetModel()
@@ -158,8 +172,8 @@ class FigureTableModel(QAbstractTableModel):
 
     def name_of(self, door: FigureDoor) -> str:
         """A figure in full words: Thi hành xong, việc, chủ động."""
-        row = _(self._forms.rows[door.row])
-        return f"{_(self._forms.figures[door.key])} · {form_name(door.form)} · {row}"
+        row = _(_row_names(self._forms)[door.row])
+        return f"{_(self._forms.names.figures[door.key])} · {form_name(door.form)} · {row}"
 
     def rowCount(self, parent: Index = ROOT) -> int:
         """How many figures."""
@@ -203,7 +217,7 @@ class FigureTableModel(QAbstractTableModel):
         if section == NAME:
             return _("Chỉ tiêu")
         form, row = FIGURES[section - 1]
-        return f"{form_name(form)}\n{_(self._forms.rows[row])}"
+        return f"{form_name(form)}\n{_(_row_names(self._forms)[row])}"
 
     def _text(self, index: Index, line: FigureLine) -> str:
         if index.column() == NAME:

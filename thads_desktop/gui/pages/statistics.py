@@ -30,24 +30,25 @@ from thads_desktop.gui.tables import keep_columns, prepare_table, restore_column
 from thads_desktop.services.cases import count_cases, officers
 from thads_desktop.services.context import Context
 from thads_desktop.services.printed_paper import PrintedPaper
-from thads_desktop.services.statistics import PeriodFigures, count_period, period_question
-from thads_desktop.services.statistics_papers import print_statistics, statistics_forms
+from thads_desktop.services.statistics import CountedPeriod, count_period, period_question
+from thads_desktop.services.statistics_papers import print_statistics
+from thads_desktop.services.statistics_shelf import statistics_forms
 
 PATIENCE = 150  # milliseconds before the page says that it is counting
 _MEMORY = "statistics"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class CountedPeriod:
+class Answered:
     """An answer: the figures, or why there are none; how many cases and which officers."""
 
     cases: int
     officers: list[str]
-    figures: PeriodFigures | None = None
+    figures: CountedPeriod | None = None
     refusal: DomainError | None = None
 
 
-def counted_period(context: Context, choice: PeriodChoice) -> CountedPeriod:
+def counted_period(context: Context, choice: PeriodChoice) -> Answered:
     """Count what a person chose."""
     known_on = None
     if choice.known_on is not None:
@@ -59,8 +60,8 @@ def counted_period(context: Context, choice: PeriodChoice) -> CountedPeriod:
         )
         figures = count_period(context, question)
     except DomainError as refusal:
-        return CountedPeriod(cases=cases, officers=names, refusal=refusal)
-    return CountedPeriod(cases=cases, officers=names, figures=figures)
+        return Answered(cases=cases, officers=names, refusal=refusal)
+    return Answered(cases=cases, officers=names, figures=figures)
 
 
 class StatisticsPage(Page):
@@ -75,7 +76,7 @@ class StatisticsPage(Page):
         self.chooser = PeriodChooser(shell.context.today, self)
         self.ui.chooserPlace.addWidget(self.chooser)
         self.model = FigureTableModel(statistics_forms(), self)
-        self.figures: PeriodFigures | None = None
+        self.figures: CountedPeriod | None = None
         self._written = Path()
         self._question = Question(shell.jobs, self)
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE)
@@ -160,7 +161,7 @@ class StatisticsPage(Page):
         return replace(choice, officer=officer or None)
 
     @Slot(object)
-    def _show(self, counted: CountedPeriod) -> None:
+    def _show(self, counted: Answered) -> None:
         ui = self.ui
         self._patience.stop()
         ui.body.setCurrentWidget(ui.counted if counted.cases else ui.empty)
@@ -178,7 +179,7 @@ class StatisticsPage(Page):
         elif counted.refusal is not None:
             self._show_refusal(counted.refusal)
 
-    def _show_figures(self, figures: PeriodFigures) -> None:
+    def _show_figures(self, figures: CountedPeriod) -> None:
         total = figures.total
         cases = _rate(total.cases)
         said = _("Việc: xong {done} trên {whole} có điều kiện, đạt {rate}. ").format(**cases)
@@ -252,7 +253,7 @@ def _rate(figures: Figures) -> dict[str, str]:
 
 def _print(
     context: Context,
-    figures: PeriodFigures,
+    figures: CountedPeriod,
     xlsx: Path | None,
     pdf: Path | None,
     _progress: Progress,
