@@ -80,7 +80,9 @@ def _type_obligations(qtbot: QtBot, hand: Typist, dialog: NewCaseDialog) -> None
             break
         assert QApplication.focusWidget() is box
         hand.press(Qt.Key.Key_Down)
+    assert rows.rows[1].cells["kind"].read() == ObligationKind.DEBT.value
     hand.press(Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is rows.rows[1].cells["amount"].editor
     hand.text("1,5tr")
 
 

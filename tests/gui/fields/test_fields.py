@@ -8,13 +8,12 @@ from typing import TypeVar
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from thads_desktop.base.errors import DomainError
 from thads_desktop.gui.fields.choice_field import CheckField, ManyField
 from thads_desktop.gui.fields.date_field import DateField
-from thads_desktop.gui.fields.field import Field
 from thads_desktop.gui.fields.ground_field import GroundField, OfferedGround
 from thads_desktop.gui.fields.group_field import GroupField, GroupPart
 from thads_desktop.gui.fields.money_field import MoneyField
@@ -39,7 +38,7 @@ def day(qtbot: QtBot) -> DateField:
     return field
 
 
-AnyField = TypeVar("AnyField", bound=Field)
+AnyField = TypeVar("AnyField", bound=QWidget)
 
 
 def shown(qtbot: QtBot, field: AnyField) -> AnyField:
@@ -141,6 +140,24 @@ def test_rows_that_are_blank_do_not_count(qtbot: QtBot) -> None:
     QTest.mouseClick(rows.rows[0].remove, Qt.MouseButton.LeftButton)
     with pytest.raises(DomainError):
         rows.read()
+
+
+def test_tab_goes_through_a_new_row_at_once_and_on_to_what_follows(qtbot: QtBot) -> None:
+    box = QWidget()
+    layout = QVBoxLayout(box)
+    rows, after = RowsField(), QLineEdit()
+    layout.addWidget(rows)
+    layout.addWidget(after)
+    rows.set_columns([CellColumn(name=name, title=name, make=TextField) for name in ("a", "b")])
+    first = rows.add_row()
+    with qtbot.waitActive(box):
+        shown(qtbot, box).activateWindow()
+    second = rows.add_row()
+    first.remove.setFocus()
+    stops = [*(cell.editor for cell in second.cells.values()), second.remove, after]
+    for stop in stops:
+        QTest.keyClick(QApplication.focusWidget() or box, Qt.Key.Key_Tab)
+        assert QApplication.focusWidget() is stop
 
 
 def test_text_is_kept_in_normal_form(qtbot: QtBot) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import (
@@ -44,6 +45,11 @@ class FieldRow:
     remove: QPushButton
     below: QWidget | None = None
     hidden: dict[str, object] = field(default_factory=dict)
+
+    def widgets(self) -> list[QWidget]:
+        """All that is seen of it."""
+        below = [] if self.below is None else [self.below]
+        return [*self.cells.values(), self.remove, *below]
 
     def is_blank(self) -> bool:
         """Whether nothing was filled in."""
@@ -97,6 +103,9 @@ class RowsField(Field):
         row.hidden = {name: value for name, value in values.items() if name not in cells}
         self._grid.addWidget(row.remove, place, len(self._columns), Qt.AlignmentFlag.AlignTop)
         row.remove.clicked.connect(partial(self.remove_row, row))
+        for widget in row.widgets():
+            widget.show()  # Qt would do it a moment later, and a Tab until then passes them by
+        _keys_go_on(self.rows[-1].remove if self.rows else self._grid_box, row)
         self.rows.append(row)
         self._follow_rows()
         return row
@@ -104,10 +113,9 @@ class RowsField(Field):
     def remove_row(self, row: FieldRow, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's signal
         """Take a row away."""
         self.rows.remove(row)
-        for widget in (*row.cells.values(), row.remove, row.below):
-            if widget is not None:
-                self._grid.removeWidget(widget)
-                widget.deleteLater()
+        for widget in row.widgets():
+            self._grid.removeWidget(widget)
+            widget.deleteLater()
         self._follow_rows()
         self.changed.emit()
 
@@ -162,6 +170,13 @@ class RowsField(Field):
             row.remove.setEnabled(len(self.rows) > 1)
         if self.rows:
             self.setFocusProxy(next(iter(self.rows[0].cells.values())))
+
+
+def _keys_go_on(above: QWidget, row: FieldRow) -> None:
+    """Tab goes from one row to the next, though that was made after all else in the window."""
+    stops = [above, *row.cells.values(), row.remove]
+    for one, following in pairwise(stops):
+        QWidget.setTabOrder(one, following)
 
 
 def numbered(rows: Iterable[Mapping[str, object]], name: str) -> list[dict[str, object]]:
