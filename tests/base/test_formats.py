@@ -6,11 +6,12 @@ import json
 from collections.abc import Iterator
 from contextlib import suppress
 from datetime import UTC, date, datetime
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 from pathlib import Path
 from typing import Any
 
 import pytest
+from babel import dates, numbers
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -195,3 +196,16 @@ def test_nothing_typed_is_a_bug(text: str) -> None:
     for parse in (parse_money, lambda typed: parse_date(typed, TODAY)):
         with suppress(DomainError):
             parse(text)
+
+
+@given(amount=sums, rate=st.decimals("-1e6", "1e6", places=4), day=days, language=languages)
+def test_numbers_and_days_are_written_as_babel_writes_them(
+    amount: int, rate: Decimal, day: date, language: str
+) -> None:
+    assert format_count(amount, language=language) == numbers.format_decimal(
+        amount, format="#,##0", locale=language
+    )
+    rounded = rate.quantize(Decimal("0.01"), ROUND_HALF_UP)
+    figure = numbers.format_decimal(rounded, format="#,##0.00", locale=language)
+    assert format_percent(rate, language=language).rstrip(" %") == figure
+    assert format_date(day) == dates.format_date(day, "dd/MM/yyyy", locale=language)
