@@ -23,7 +23,6 @@ from thads_desktop.rendering.layout import text_of
 from thads_desktop.services.case_view import open_case
 from thads_desktop.services.cases import CaseQuestion, find_cases, listed_cases
 from thads_desktop.services.context import Context
-from thads_desktop.services.paper_batch import print_batch
 from thads_desktop.services.paper_drafts import (
     PaperDraft,
     draft_document,
@@ -32,6 +31,7 @@ from thads_desktop.services.paper_drafts import (
     print_draft,
 )
 from thads_desktop.services.paper_preview import draw_draft, page_rasters
+from thads_desktop.services.printed_paper import print_pack
 
 DECISION, NOTICE = "postponement-decision", "summons"
 POSTPONED = {"ground": "other", "legal_ground": "serious_illness", "until": "2027-01-20"}
@@ -145,7 +145,7 @@ def _notices(context: Context, cases: Sequence[str]) -> Result:
             draft_with(context, new_draft(context, case, NOTICE), SUMMONED)
             for case in islice(cycle(cases), NOTICES)
         )
-        return print_batch(context, drafts).pages
+        return print_pack(context, (draft_document(context, one) for one in drafts)).pages
 
     return Result(name=f"{NOTICES} notices as one PDF", ours=per_second(drawn), unit="papers/s")
 

@@ -10,8 +10,8 @@ from pathlib import Path
 from thads_desktop.base.clock import SystemClock
 from thads_desktop.services.cases import CaseQuestion, find_cases, listed_cases
 from thads_desktop.services.context import open_context
-from thads_desktop.services.paper_batch import print_batch
-from thads_desktop.services.paper_drafts import draft_with, new_draft
+from thads_desktop.services.paper_drafts import draft_document, draft_with, new_draft
+from thads_desktop.services.printed_paper import print_pack
 
 SUMMONED = {"at": "8 giờ 00 ngày 05/12/2026", "where": "trụ sở đơn vị"}
 
@@ -22,7 +22,8 @@ def main(folder: Path, count: int) -> None:
     cases = [one.case_id for one in listed_cases(context, find_cases(context, CaseQuestion()))]
     wanted = islice(cycle(cases), count)
     drafts = (draft_with(context, new_draft(context, case, "summons"), SUMMONED) for case in wanted)
-    print_batch(context, drafts, pdf=folder / "notices.pdf")
+    papers = (draft_document(context, draft) for draft in drafts)
+    print_pack(context, papers, pdf=folder / "notices.pdf")
     context.close()
     sys.stdout.write(str(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss))
 

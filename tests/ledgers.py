@@ -22,7 +22,7 @@ from thads_desktop.domain.acts import Act
 from thads_desktop.domain.paper_payloads import DecisionMended
 from thads_desktop.domain.payloads import Payload
 from thads_desktop.ledger.commit import committing
-from thads_desktop.ledger.database import FILE_NAME, Ledger, create_ledger, open_ledger
+from thads_desktop.ledger.database import FILE_NAME, Ledger, new_ledger, open_ledger
 from thads_desktop.ledger.schema import (
     NOW_KNOWN,
     acts,
@@ -57,9 +57,9 @@ class Numbered:
 @cache
 def _template() -> bytes:
     with TemporaryDirectory() as folder:
-        ledger = create_ledger(Path(folder), device="template")
-        ledger.close()
-        return ledger.path.read_bytes()
+        with new_ledger(Path(folder), device="template"):
+            pass
+        return (Path(folder) / FILE_NAME).read_bytes()
 
 
 def fresh_ledger(folder: Path, device: str = "one") -> Ledger:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -68,6 +69,31 @@ def test_a_code_is_checked_with_its_file(office: CommandLine, tmp_path: Path) ->
     assert office("papers", "check", code, "--pdf", pdf).document["state"] == "genuine"
     assert office("papers", "check", "THADS1.x").error["code"] == "seal_unreadable"
     assert len(office("papers", "key").document["key"]) == 64
+
+
+def test_a_code_says_whether_its_paper_is_in_force_today(
+    office: CommandLine, tmp_path: Path
+) -> None:
+    issued(office, tmp_path)
+    [paper] = office("papers", "--case", CASE).document["papers"]
+    good = office("papers", "check", paper["seal"])
+    assert (good.code, good.document["standing"]) == (0, "in_force")
+    office("act", "void", paper["act_id"], "--reason", "Ghi nhầm việc")
+    gone = office("papers", "check", paper["seal"])
+    told = json.loads(gone.out)
+    assert (gone.code, told["standing"]) == (1, "voided")
+    assert told["stands"]["reason"] == "Ghi nhầm việc"
+    [listed] = office("papers", "--case", CASE).document["papers"]
+    assert listed["standing"] == "voided"
+
+
+def test_a_forged_code_does_not_pass(office: CommandLine, tmp_path: Path) -> None:
+    issued(office, tmp_path)
+    [paper] = office("papers", "--case", CASE).document["papers"]
+    code = paper["seal"]
+    forged = office("papers", "check", code[:-10] + ("A" if code[-10] != "A" else "B") + code[-9:])
+    told = json.loads(forged.out)
+    assert (forged.code, told["state"], told["standing"]) == (1, "forged", None)
 
 
 def test_a_paper_that_a_check_holds_back_needs_a_reason(

@@ -9,22 +9,9 @@ import openpyxl
 import pytest
 
 from tests.cli.command import LISTS, CommandLine, everything_recorded
+from tests.exchange.lists import PLANTED_FAULTS
 
 LEGACY = LISTS / "case-list-legacy-tcvn3.xlsx"
-CODES = {
-    "same decision number twice in one year": "decision_number_repeated",
-    "no decision date": "decision_date_missing",
-    "paid more than due": "paid_exceeds_due",
-    "money not a number": "money_not_a_number",
-    "no decision number": "decision_number_missing",
-    "unknown kind": "kind_unknown",
-    "date in the future": "date_in_future",
-    "negative money": "money_negative",
-    "month and day swapped beyond doubt": "day_month_swapped",
-    "no debtor name": "debtor_missing",
-    "day 31/9": "no_such_date",
-    "judgment dated after the decision": "judgment_after_decision",
-}
 
 
 def legacy(thads: CommandLine, *words: object) -> dict[str, object]:
@@ -38,7 +25,7 @@ def test_each_refused_row_of_the_legacy_list_has_its_own_reason(thads: CommandLi
     counts = {key: imported[key] for key in ("read", "accepted", "refused")}
     assert counts == {"read": 120, "accepted": 108, "refused": 12}
     found = {one["row"]: one["code"] for one in imported["reasons"]}
-    assert found == {one["row"]: CODES[one["fault"]] for one in expected["planted"]}
+    assert found == {one["row"]: PLANTED_FAULTS[one["fault"]] for one in expected["planted"]}
     assert all(one["message"] and one["field"] for one in imported["reasons"])
     assert thads("cases").document["total"] == 108
 

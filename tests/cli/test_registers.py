@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
-from tests.cli.command import CommandLine
+from tests.cli.command import NOVEMBER, CommandLine
 from tests.cli.samples import opening, written
 
 YEAR = ("--from", "2025-10-01", "--to", "2026-09-30")
@@ -69,6 +70,21 @@ def test_a_register_is_printed(thads: CommandLine, tmp_path: Path) -> None:
     assert told["pages"] == 5
     assert pdf.read_bytes().startswith(b"%PDF")
     assert xlsx.read_bytes().startswith(b"PK")
+
+
+def test_a_register_is_printed_again_as_it_was_known_then(
+    thads: CommandLine, tmp_path: Path
+) -> None:
+    open_case(thads, tmp_path)
+    first, again = tmp_path / "first.pdf", tmp_path / "again.pdf"
+    (row,) = thads("register", "03", *YEAR, "--pdf", first).document["rows"]
+    november = replace(thads, clock=NOVEMBER)
+    file = written(tmp_path, opening("12/QĐ-THADS", amount=7_000_000))
+    november("act", "correct", row["act_id"], file, "--reason", "Ghi nhầm số tiền")
+    told = november("register", "03", *YEAR, "--known-on", "2026-03-10", "--pdf", again).document
+    assert (told["known_on"], told["struck"]) == ("2026-03-10", 0)
+    assert again.read_bytes() == first.read_bytes()
+    assert november("register", "03", *YEAR).document["struck"] == 1
 
 
 def test_a_register_nothing_is_recorded_for_says_so(thads: CommandLine) -> None:

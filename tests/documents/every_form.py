@@ -14,11 +14,21 @@ from typing import Any
 import msgspec
 from msgspec import inspect
 
-from tests.documents.filled_forms import ACTS, GIVEN, HEAD, LAND, OF_FORM, TYPED, variants_of
+from tests.documents.filled_forms import (
+    ACTS,
+    CHOSEN,
+    GIVEN,
+    HEAD,
+    LAND,
+    OF_FORM,
+    TYPED,
+    variants_of,
+)
 from tests.documents.long_case import LARGE, LONG_LINE, LONG_TEXT, long_opening
 from tests.documents.offices import new_office, rich_opening, told
 from tests.rendering.samples import ACCENTED
-from thads_desktop.documents.forms import FieldOfForm, Form, form_keys, load_form
+from thads_desktop.documents.form_library import form_keys, load_form
+from thads_desktop.documents.forms import FieldOfForm, Form
 from thads_desktop.domain import measure_payloads as m
 from thads_desktop.domain import payloads as p
 from thads_desktop.domain.office_payloads import SignerNamed
@@ -29,7 +39,6 @@ from thads_desktop.services.paper_drafts import (
     PaperDraft,
     act_payload,
     draft_values,
-    draft_with,
     new_draft,
     number_field,
 )
@@ -49,6 +58,7 @@ EVERYDAY = {
     "date": "10/12/2026",
     "money": "12.500.000",
     "yes_no": "có",
+    "moment": "8 giờ 00 ngày 21/12/2026",
 }
 AT_LENGTH = {"line": LONG_LINE, "text": LONG_TEXT, "money": str(LARGE)}
 
@@ -132,8 +142,6 @@ class Library:
             return draft
         if form.act and not draft.act_id:
             draft = replace(draft, given=_given(form, case, sample.variant, is_long=is_long))
-        if not draft.number(form):
-            draft = draft_with(self.context, draft, {"number": "88/PTHADSKV1"})
         return _typed(self.context, draft, form, is_long=is_long)
 
 
@@ -207,7 +215,7 @@ def _told(asked: FieldOfForm, *, is_long: bool) -> str:
     kind = str(asked.ask)
     if is_long and kind in AT_LENGTH and asked.name not in TIMES:
         return AT_LENGTH[kind]
-    usual = {**TYPED, **TIMES} if kind in ("line", "text") else {}
+    usual = {**CHOSEN, **TYPED, **TIMES} if kind in ("line", "text") else {}
     return usual.get(asked.name, EVERYDAY[kind])
 
 

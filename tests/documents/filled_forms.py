@@ -12,7 +12,8 @@ from typing import Any
 
 from tests.documents.offices import VERIFIED_ON, new_office, rich_case, told
 from tests.documents.reading import words_of
-from thads_desktop.documents.forms import Form, form_files, load_form
+from thads_desktop.documents.form_library import form_files, load_form
+from thads_desktop.documents.forms import Form
 from thads_desktop.domain.measure_payloads import Asset, PropertySeized
 from thads_desktop.domain.office_payloads import SignerNamed
 from thads_desktop.domain.vocabulary import SignerRole
@@ -34,6 +35,7 @@ from thads_desktop.services.verifications import record_verification
 
 HEAD = "Vũ Thị Hạnh"
 DEBTOR = "Phạm Văn Khuê"
+CREDITOR = "Vũ Hữu Thắng"
 BANK = "Ngân hàng Nông nghiệp và Phát triển nông thôn, chi nhánh Hoằng Hóa"
 PLACE = "thôn 3, xã Hoằng Hóa, tỉnh Thanh Hóa"
 BUYER = "Đinh Quang Tùng"
@@ -70,6 +72,22 @@ GIVEN: dict[str, object] = {
     "asks": "tài sản, tài khoản, thu nhập đứng tên người phải thi hành án",
 }
 
+# Whom a form asks for where it cannot know which of several parties is meant.
+CHOSEN = {
+    "account_name": DEBTOR,
+    "address": PLACE,
+    "asked_by": DEBTOR,
+    "called": DEBTOR,
+    "costs": "350000",
+    "fee_payer": CREDITOR,
+    "identity": "038079004321",
+    "payee": CREDITOR,
+    "payer": DEBTOR,
+    "person": DEBTOR,
+    "prisoner": DEBTOR,
+    "to": DEBTOR,
+}
+
 # What the acts of some kinds are given instead, or besides.
 ACTS: Mapping[str, Mapping[str, Any]] = {
     "means_classified": {"enforceable": False, "ground": "no_income_no_property"},
@@ -79,7 +97,7 @@ ACTS: Mapping[str, Mapping[str, Any]] = {
     "enforcement_terminated": {"ground": "agreement_or_creditor_waiver", "lines": [1]},
     "enforcement_entrusted": {
         "receiver": "Thi hành án dân sự tỉnh Nghệ An",
-        "ground": "Người phải thi hành án có tài sản tại tỉnh Nghệ An",
+        "ground": "secured_asset_elsewhere",
         "amount": 90_000_000,
         "lines": [1],
     },
@@ -201,7 +219,6 @@ TYPED = {
     "price": "567000000",
     "property": "Nhà cấp bốn 75 m² và quyền sử dụng đất thửa số 112, tờ bản đồ số 24",
     "receiver": BUYER,
-    "receiving_number": "3949.0.1054321",
     "refused": "văn bản không nhận tài sản ngày 19/11/2026",
     "relief": "3500000",
     "rent": "49200000",
@@ -253,10 +270,11 @@ def variants_of(form: Form) -> tuple[str, ...]:
 def filled(context: Context, case: str, key: str, variant: str) -> PaperDraft:
     """A paper with everything it asks, and the act it records, told."""
     form, draft = load_form(key), new_draft(context, case, key)
+    usual = {**CHOSEN, **TYPED}
     typed = {
-        one.name: one.options[0] if one.options else TYPED[one.name]
+        one.name: one.options[0] if one.options else usual[one.name]
         for one in form.asked
-        if one.options or one.name in TYPED
+        if one.options or one.name in usual
     }
     draft = draft_with(context, draft, {**typed, "variant": variant})
     return replace(draft, given={**GIVEN, **draft.given} if form.act else {})

@@ -15,7 +15,7 @@ from tests.documents.every_form import Library, Sample, Telling, framed_forms, l
 from tests.documents.reading import pages_by_libreoffice
 from tests.documents.soundness import faults
 from tests.rendering.golden import FOLDER, assert_same_text, assert_small_pages_look_the_same
-from thads_desktop.documents.forms import form_keys
+from thads_desktop.documents.form_library import form_keys
 from thads_desktop.rendering.document import Document
 from thads_desktop.rendering.docx import render_docx
 from thads_desktop.rendering.layout import text_of

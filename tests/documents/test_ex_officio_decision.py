@@ -4,16 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from pathlib import Path
 
 import pytest
 
-from tests.documents.offices import OFFICER, new_office
+from tests.documents.offices import NOW, OFFICER, new_office
+from thads_desktop.base.clock import FixedClock
 from thads_desktop.domain import payloads as p
 from thads_desktop.domain.vocabulary import Basis, CaseKind, ObligationKind, PartyRole
 from thads_desktop.rendering.layout import text_of
 from thads_desktop.services.acts import open_new_case
 from thads_desktop.services.context import Context
-from thads_desktop.services.paper_drafts import draft_document, draft_variant, new_draft
+from thads_desktop.services.offices import NewOffice, create_office
+from thads_desktop.services.paper_checks import check_draft
+from thads_desktop.services.paper_drafts import (
+    PaperDraft,
+    draft_document,
+    draft_variant,
+    draft_with,
+    new_draft,
+)
 
 FEE = p.Obligation(
     line=1, what="Án phí dân sự sơ thẩm", amount=300_000, kind=ObligationKind.COURT_FEE
@@ -40,8 +50,8 @@ def office(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Context]:
     context.close()
 
 
-def decision(office: Context, number: int, *lines: p.Obligation) -> tuple[str, str]:
-    """The variant and the text of a decision on these obligations."""
+def decided(office: Context, number: int, *lines: p.Obligation) -> PaperDraft:
+    """A decision on these obligations."""
     opening = p.CaseOpened(
         decision_number=f"{number}/QĐ-PTHADSKV1",
         basis=Basis.EX_OFFICIO,
@@ -57,7 +67,12 @@ def decision(office: Context, number: int, *lines: p.Obligation) -> tuple[str, s
         obligations=lines,
     )
     case = open_new_case(office, opening, date(2026, 8, 3)).case_id
-    draft = new_draft(office, case, "enforcement-decision-ex-officio")
+    return new_draft(office, case, "enforcement-decision-ex-officio")
+
+
+def decision(office: Context, number: int, *lines: p.Obligation) -> tuple[str, str]:
+    """The variant and the text of a decision on these obligations."""
+    draft = decided(office, number, *lines)
     return draft_variant(office, draft), text_of(draft_document(office, draft))
 
 
@@ -85,3 +100,29 @@ def test_gains_to_be_paid_back_are_owed_by_the_debtor(office: Context) -> None:
 def test_no_request_is_named_where_there_was_none(office: Context) -> None:
     _variant, text = decision(office, 4, FEE)
     assert "ngày yêu cầu" not in text
+
+
+def test_only_obligations_are_numbered(office: Context) -> None:
+    fine = p.Obligation(line=2, what="Tiền phạt", amount=700_000, kind=ObligationKind.FINE)
+    _variant, text = decision(office, 5, FEE, fine)
+    lines = text.splitlines()
+    assert "2. Tiền phạt: 700.000 đồng (Bảy trăm nghìn đồng)." in lines
+    assert "Tổng số tiền phải thi hành: 1.000.000 đồng (Một triệu đồng)." in lines
+    assert [line for line in lines if line.startswith("Lãi chậm thi hành án")]
+
+
+def test_money_goes_to_the_account_the_office_named(office: Context) -> None:
+    _variant, text = decision(office, 6, FEE)
+    assert "tài khoản số 3949.0.1058123" in text
+    assert "mở tại Kho bạc Nhà nước khu vực XI" in text
+
+
+def test_an_office_without_an_account_is_told_of_it(tmp_path: Path) -> None:
+    new = NewOffice(name="Phòng THADS khu vực 2", code="KV2", place="Thanh Hóa")
+    office = create_office(tmp_path / "o", new, user="An", clock=FixedClock(NOW))
+    draft = decided(office, 1, FEE)
+    assert "chuyển khoản vào tài khoản số …" in text_of(draft_document(office, draft))
+    assert "Còn dòng chấm" in " ".join(one.message for one in check_draft(office, draft))
+    direct = {"payment": "Nộp trực tiếp tại trụ sở."}
+    assert "…" not in text_of(draft_document(office, draft_with(office, draft, direct)))
+    office.close()

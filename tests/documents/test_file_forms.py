@@ -13,7 +13,7 @@ from tests.documents.offices import OFFICER, many_cases, new_office, rich_case
 from tests.documents.reading import pages_of
 from tests.documents.told_forms import forms_of, told_whole
 from thads_desktop.base.errors import DomainError
-from thads_desktop.documents.forms import load_form
+from thads_desktop.documents.form_library import load_form
 from thads_desktop.domain import measure_payloads as m
 from thads_desktop.domain import payloads as p
 from thads_desktop.domain.vocabulary import Basis, PartyRole
@@ -74,7 +74,7 @@ def test_the_cover_lists_the_papers_on_its_third_page(office: Office) -> None:
 def test_folios_stand_in_the_order_they_are_bound(key: str, office: Office) -> None:
     text = text_of(draft_document(office[0], new_draft(*office, key)))
     listed = text[max(text.find("Tên tài liệu"), text.find("Dấu bút lục")) :]
-    names = ("Quyết định thi hành án", "Thu tiền thi hành án", "Xác minh", "Kê biên tài sản")
+    names = ("Quyết định thi hành án", "Biên lai thu tiền", "Xác minh", "Kê biên tài sản")
     places = [listed.index(name) for name in names]
     assert places == sorted(places)
 

@@ -6,8 +6,8 @@ from datetime import date
 
 import pytest
 
+from thads_desktop.documents.form_library import form_files, load_form
 from thads_desktop.documents.form_linter import FormFault, lint_form
-from thads_desktop.documents.forms import form_files, load_form
 
 TODAY = date(2026, 11, 24)
 KEY = "own-decision"

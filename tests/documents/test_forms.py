@@ -7,7 +7,9 @@ from datetime import date
 import pytest
 
 from thads_desktop.base.errors import DomainError, KnownIoError
-from thads_desktop.documents.forms import Form, form_keys, load_form, parse_form
+from thads_desktop.documents.filling import fill_form
+from thads_desktop.documents.form_library import form_files, form_keys, load_form, parse_form
+from thads_desktop.documents.forms import Form
 
 HEAD = """
 key = "note"
@@ -43,6 +45,7 @@ def fault_of(content: str | bytes) -> str:
 def test_every_form_of_the_library_is_in_order(key: str) -> None:
     form = load_form(key)
     assert form.key == key
+    assert parse_form(form_files()[key].read_bytes(), file=key).digest == form.digest  # compiled
     assert form.title
     assert form.blocks
 
@@ -69,6 +72,22 @@ def test_a_day_without_a_law_is_refused() -> None:
     with pytest.raises(DomainError) as refused:
         load_form("verification-minutes").bases_on(date(2009, 6, 30))
     assert refused.value.code == "form_not_in_force"
+
+
+def test_a_form_is_in_force_while_one_of_its_laws_is() -> None:
+    form = load_form("verification-minutes")
+    assert form.is_in_force(date(2026, 6, 30))
+    assert not form.is_in_force(date(2009, 6, 30))
+    assert load_form("case-summary").is_in_force(date(1990, 1, 1))
+
+
+def test_a_form_of_the_library_is_compiled_when_it_is_used() -> None:
+    content = f"{HEAD}\n{line('{{ nobody }}')}"
+    assert "nobody" in fault_of(content)  # of an own form, at once
+    form = parse_form(content.encode(), file="note.toml", is_own=False)
+    with pytest.raises(KnownIoError, match="nobody") as refused:
+        fill_form(form, {"who": "An"}, on=date(2026, 3, 10))
+    assert refused.value.code == "form_broken"
 
 
 def test_a_form_that_rests_on_no_law_has_no_bases() -> None:

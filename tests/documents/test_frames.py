@@ -9,7 +9,8 @@ import pytest
 
 from thads_desktop.base.errors import KnownIoError
 from thads_desktop.documents.filling import fill_form, missing_fields, variant_of
-from thads_desktop.documents.forms import Form, parse_form
+from thads_desktop.documents.form_library import parse_form
+from thads_desktop.documents.forms import Form
 from thads_desktop.rendering.layout import text_of
 
 DAY = date(2026, 7, 6)

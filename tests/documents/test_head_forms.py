@@ -10,7 +10,8 @@ import pytest
 
 from tests.documents.filled_forms import ACTS, OF_FORM
 from tests.documents.offices import OFFICER, new_office, rich_opening
-from thads_desktop.documents.forms import FieldOfForm, form_files, load_form
+from thads_desktop.documents.form_library import form_files, load_form
+from thads_desktop.documents.forms import FieldOfForm
 from thads_desktop.domain import payloads as p
 from thads_desktop.domain.office_payloads import SignerNamed
 from thads_desktop.domain.vocabulary import (
@@ -21,6 +22,7 @@ from thads_desktop.domain.vocabulary import (
 )
 from thads_desktop.rendering.layout import text_of
 from thads_desktop.services.acts import open_new_case, record_act
+from thads_desktop.services.case_view import open_case
 from thads_desktop.services.context import Context
 from thads_desktop.services.paper_checks import check_draft
 from thads_desktop.services.paper_drafts import (
@@ -126,21 +128,28 @@ def proposed(context: Context, draft: PaperDraft, field: FieldOfForm) -> bool:
 
 def whole(context: Context, case: str, key: str, law: str, variant: str = "") -> PaperDraft:
     """A draft with everything the form asks; what has a proposal is left as proposed."""
-    form, draft = load_form(key), new_draft(context, case, key)
+    form, draft = load_form(key), replace(new_draft(context, case, key), variant=variant)
+    if form.act != "case_opened":
+        draft = replace(draft, given=act_of(context, case, key), on=DAYS[law])
     asked = {one.name: typed(one) for one in form.asked if not proposed(context, draft, one)}
-    draft = replace(draft, typed={**asked, "requested_on": "02/06/2026"}, variant=variant)
-    if form.act == "case_opened":
-        return draft
+    return replace(draft, typed={**asked, "requested_on": "02/06/2026"})
+
+
+def act_of(context: Context, case: str, key: str) -> dict[str, object]:
+    """The act a decision records, told whole."""
+    form = load_form(key)
     number = {"decision_number": "88/QĐ-PTHADSKV1", "number": "88/QĐ-PTHADSKV1"}
     carried = {one.name for one in form.fields}
     number = {name: one for name, one in number.items() if f"act.{name}" in carried}
-    about = {"about": opening_of(context, case)} if form.act == "decision_mended" else {}
-    given = {**number, **ACTS.get(form.act, {}), **OF_FORM.get(key, {}), **about}
-    return replace(draft, given=given, on=DAYS[law])
+    about = {"about": mended_by(context, case, key)} if form.act == "decision_mended" else {}
+    return {**number, **ACTS.get(form.act, {}), **OF_FORM.get(key, {}), **about}
 
 
-def opening_of(context: Context, case: str) -> str:
-    return new_draft(context, case, "enforcement-decision").act_id
+def mended_by(context: Context, case: str, key: str) -> str:
+    """The enforcement decision is amended; what is withdrawn here is another decision."""
+    kind = p.CaseOpened if key == "amendment-decision" else p.EnforcementPostponed
+    standing = open_case(context, case).state.standing
+    return next(one.act.id for one in standing if isinstance(one.payload, kind))
 
 
 def text(context: Context, draft: PaperDraft) -> str:
@@ -266,7 +275,8 @@ def test_an_entrustment_says_what_was_done_and_what_goes(
     said = text(office, whole(office, cases["LAW2025"], "entrustment-decision", "LAW2025"))
     for content in ("Phải thi hành (đồng)", "Đã thi hành xong (đồng)", "Đang thi hành (đồng)"):
         assert content in said
-    assert "Số tiền ủy thác: 90.000.000 đồng" in said
+    assert "Khoản ủy thác: một phần của khoản" in said
+    assert "số tiền 90.000.000 đồng" in said
     assert "Ủy thác một phần" in said
 
 

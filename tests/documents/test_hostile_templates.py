@@ -9,7 +9,7 @@ import pytest
 
 from thads_desktop.base.errors import KnownIoError
 from thads_desktop.documents.filling import fill_form
-from thads_desktop.documents.forms import parse_form
+from thads_desktop.documents.form_library import parse_form
 from thads_desktop.documents.templates import Expression, Text
 from thads_desktop.documents.values import TemplateFaultError
 from thads_desktop.rendering.layout import text_of

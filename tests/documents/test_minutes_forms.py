@@ -16,7 +16,8 @@ from tests.documents.offices import new_office, rich_case
 from tests.documents.reading import pages_of
 from thads_desktop.documents.filling import missing_fields
 from thads_desktop.documents.form_blocks import SignaturesBlock
-from thads_desktop.documents.forms import FieldOfForm, form_keys, load_form
+from thads_desktop.documents.form_library import form_keys, load_form
+from thads_desktop.documents.forms import FieldOfForm
 from thads_desktop.domain import measure_payloads as m
 from thads_desktop.domain.kinds import KINDS
 from thads_desktop.rendering.layout import text_of
@@ -46,7 +47,7 @@ TYPED = {
     "date": "10/12/2026",
     "money": "12.500.000",
 }
-EXACTLY = {"started_at": "08:30", "ended_at": "10:15", "minutes_number": "12/BB-PTHADSKV1"}
+EXACTLY = {"started_at": "08:30", "ended_at": "10:15"}
 FIRST, SECOND = "Một xe máy Honda Wave", "Một tủ lạnh Toshiba"
 SEIZED = m.PropertySeized(
     variant="movable",

@@ -19,11 +19,10 @@ from tests.documents.filled_forms import (
 )
 from tests.documents.offices import OFFICER, VERIFIED_ON
 from tests.documents.told_forms import forms_of, told_whole
-from thads_desktop.documents.forms import load_form
+from thads_desktop.documents.form_library import load_form
 from thads_desktop.domain.kinds import KINDS
 from thads_desktop.rendering.layout import text_of
 from thads_desktop.services.context import Context
-from thads_desktop.services.number_book import series_for
 from thads_desktop.services.paper_drafts import (
     act_payload,
     draft_document,
@@ -117,9 +116,8 @@ def test_a_notice_told_whole_tells_its_whole_act(key: str, office: Office) -> No
 
 @pytest.mark.parametrize("key", ACTS)
 def test_the_next_number_of_its_series_is_proposed(key: str, office: Office) -> None:
-    series = series_for(load_form(key).act)
-    proposed = new_draft(office[0], office[1], key).given.get("number", "")
-    assert bool(proposed) is (series is not None)
+    proposed = new_draft(office[0], office[1], key).given["number"]
+    assert proposed.partition("/")[2] == "TB-PTHADSKV1"
 
 
 @pytest.mark.parametrize(
@@ -205,6 +203,6 @@ def test_a_notice_about_seized_property_describes_it(office: Office) -> None:
     assert "thửa số 112" in text_of(draft_document(office[0], draft))
 
 
-def test_a_paper_without_a_series_shows_its_symbol_with_room_for_a_number(office: Office) -> None:
-    assert "Số: ……/GTT-PTHADSKV1" in text_told(office, "summons")
-    assert "Số: ……/GM-PTHADSKV1" in text_told(office, "invitation")
+def test_a_paper_without_an_act_has_the_next_number_of_its_kind(office: Office) -> None:
+    assert "Số: 01/GTT-PTHADSKV1" in text_told(office, "summons")
+    assert "Số: 01/GM-PTHADSKV1" in text_told(office, "invitation")

@@ -12,7 +12,7 @@ from tests.documents.filled_forms import HEAD, asked_twice, office_with_a_case, 
 from tests.documents.offices import VERIFIED_ON
 from tests.documents.told_forms import forms_of, told_whole
 from thads_desktop.documents.filling import missing_fields
-from thads_desktop.documents.forms import load_form
+from thads_desktop.documents.form_library import load_form
 from thads_desktop.domain import measure_payloads as m
 from thads_desktop.domain.payloads import MoneyReceived
 from thads_desktop.rendering.layout import text_of

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from thads_desktop.base.formats import format_money
-from thads_desktop.documents.text_checks import wrong_sums_in_words
+from thads_desktop.documents.text_sums import wrong_sums_in_words
 
 DATA = Path(__file__).parents[1] / "data" / "vietnamese-text.json"
 CASES: list[dict[str, Any]] = json.loads(DATA.read_text(encoding="utf-8"))["number_to_words"]

@@ -6,7 +6,8 @@ from dataclasses import replace
 from typing import Any
 
 from tests.documents.filled_forms import BANK, BUYER, PLACE, variants_of
-from thads_desktop.documents.forms import FieldOfForm, Form, form_files, load_form
+from thads_desktop.documents.form_library import form_files, load_form
+from thads_desktop.documents.forms import FieldOfForm, Form
 from thads_desktop.services.context import Context
 from thads_desktop.services.paper_drafts import PaperDraft, act_payload, draft_with, new_draft
 
@@ -16,10 +17,14 @@ BY_KIND = {
     "date": "20/11/2026",
     "money": "12.500.000",
     "yes_no": "có",
+    "moment": "8 giờ 00 ngày 21/12/2026",
 }
+OF_FORM = {"coercion-notice": {"variant": "with_forces"}}
 EXACTLY = {
     "to": f"Ông {BUYER}, {PLACE}",
     "called": "Phạm Văn Khuê",
+    "payee": "Vũ Hữu Thắng",
+    "prisoner": "Phạm Văn Khuê",
     "address": PLACE,
     "decision": "Quyết định cưỡng chế của Chấp hành viên, ngày 16 tháng 11 năm 2026",
     "requested_on": "20/11/2026",
@@ -73,6 +78,7 @@ def _told(asked: FieldOfForm) -> str:
 
 def _given(form: Form) -> dict[str, Any]:
     payload = act_payload(form)
-    return {
-        name: told for name, told in GIVEN.items() if payload and name in payload.__struct_fields__
+    told = {
+        name: one for name, one in GIVEN.items() if payload and name in payload.__struct_fields__
     }
+    return {**told, **OF_FORM.get(form.key, {})}

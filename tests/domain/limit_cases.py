@@ -12,14 +12,9 @@ from tests.domain.scenarios import decision, payload_of_event
 from tests.domain.shipped_law import shipped_pack
 from tests.histories import act_of
 from thads_desktop.domain.acts import Act
+from thads_desktop.domain.case_facts import ABOUT_ENFORCEMENT_DECISION, BANKRUPTCY, OWES, OWES_STATE
 from thads_desktop.domain.case_state import CaseState
-from thads_desktop.domain.events import (
-    ABOUT_ENFORCEMENT_DECISION,
-    BANKRUPTCY,
-    OWES,
-    OWES_STATE,
-    TO,
-)
+from thads_desktop.domain.events import TO
 from thads_desktop.domain.fold import state_of
 from thads_desktop.domain.law_entries import Direction, Unit
 from thads_desktop.domain.law_pack import END, REGIME, Rule

@@ -6,14 +6,14 @@ from datetime import date, timedelta
 
 from hypothesis import given, settings
 
-from tests.domain.test_fold import any_acts
+from tests.domain.test_fold_any_order import any_acts
 from tests.histories import act_of, opening_of
 from thads_desktop.domain import measure_payloads as m
 from thads_desktop.domain import paper_payloads as r
 from thads_desktop.domain import payloads as p
 from thads_desktop.domain import step_payloads as s
 from thads_desktop.domain.acts import Act
-from thads_desktop.domain.dossier import PaperStanding, archived_on, folios_of
+from thads_desktop.domain.dossier import Folio, PaperStanding, archived_on, folios_of
 from thads_desktop.domain.fold import state_of
 from thads_desktop.domain.vocabulary import Basis, MendingWay, PostponementGround
 
@@ -72,6 +72,62 @@ def test_an_archived_dossier_says_since_when() -> None:
     acts.append(act_of(m.DossierArchived(folios=12), DAYS[8], 3))
     assert (found := state_of(acts)) is not None
     assert archived_on(found) == DAYS[8]
+
+
+def issued(about: str = "", number: str = "") -> r.PaperIssued:
+    none = "0" * 64
+    return r.PaperIssued(
+        form="x",
+        title="Quyết định hoãn thi hành án",
+        about=about,
+        number=number,
+        pdf=none,
+        docx=none,
+        wording=none,
+    )
+
+
+def folios_after(*payloads: p.Payload | Act) -> tuple[Folio, ...]:
+    """The folios of a case after some acts, each of a day of its own."""
+    acts = [act_of(opening_of(1000), DAYS[0], 1)]
+    for at, one in enumerate(payloads, 2):
+        acts.append(one if isinstance(one, Act) else act_of(one, DAYS[at], at))
+    state = state_of(acts)
+    assert state is not None
+    return folios_of(state)
+
+
+def test_a_paper_and_its_act_are_one_folio_by_the_papers_name() -> None:
+    _opening, folio = folios_after(POSTPONED, issued("act-0002", "20/QĐ-THADS"))
+    assert (folio.act_id, folio.paper_id) == ("act-0002", "act-0003")
+    assert (folio.title, folio.paper_number) == ("Quyết định hoãn thi hành án", "20/QĐ-THADS")
+
+
+def test_a_paper_of_no_act_goes_by_its_own_name() -> None:
+    _opening, folio = folios_after(issued(number="5/GTT"))
+    assert (folio.act_id, folio.title, folio.paper_number) == (
+        "act-0002",
+        "Quyết định hoãn thi hành án",
+        "5/GTT",
+    )
+
+
+def test_a_receipt_stands_with_its_number() -> None:
+    _opening, folio = folios_after(p.MoneyReceived(amount=100, line=1, receipt_number="0001234"))
+    assert folio.paper_number == "0001234"
+
+
+def test_a_corrected_act_and_its_older_paper_stay_one_folio() -> None:
+    corrected = act_of(POSTPONED, DAYS[5], 4, corrects=2)
+    _opening, folio = folios_after(POSTPONED, issued("act-0002"), corrected)
+    assert (folio.act_id, folio.paper_id) == ("act-0004", "act-0003")
+    assert folio.standing is PaperStanding.CORRECTED
+
+
+def test_the_paper_of_an_act_taken_back_stays_bound_as_void() -> None:
+    voided = act_of(p.ActVoided(), DAYS[5], 4, corrects=2)
+    _opening, folio = folios_after(POSTPONED, issued("act-0002"), voided)
+    assert (folio.act_id, folio.standing) == ("act-0003", PaperStanding.VOIDED)
 
 
 @given(acts=any_acts())

@@ -15,7 +15,6 @@ from thads_desktop.domain import step_payloads as s
 from thads_desktop.domain.case_state import CaseState
 from thads_desktop.domain.exhibit_outcomes import outcome_status
 from thads_desktop.domain.exhibits import (
-    councils_of,
     exhibit_count,
     exhibits_of,
 )
@@ -91,24 +90,12 @@ def test_items_go_out_each_by_its_own_act_and_only_once() -> None:
     assert bike.is_held
 
 
-def test_what_was_destroyed_is_gone_and_the_council_has_done_its_work() -> None:
+def test_what_was_destroyed_is_gone() -> None:
     text = (
         f'{IN} ; 10/08/2026 destruction_council_formed who="An, Bình, Chi" number="5/QĐ"'
         " ; 20/08/2026 destruction_carried_out about=2"
     )
-    state = told_case(text)
-    assert {one.status for one in exhibits_of(state)} == {ExhibitStatus.DESTROYED}
-    (council,) = councils_of(state)
-    assert (council.members, council.number) == ("An, Bình, Chi", "5/QĐ")
-
-
-def test_a_council_is_done_when_what_it_was_formed_for_is_destroyed() -> None:
-    text = (
-        f'{IN} ; 10/08/2026 destruction_council_formed about=2 who="An, Bình, Chi"'
-        " ; 20/08/2026 destruction_carried_out about=3"
-    )
-    (council,) = councils_of(told_case(text))
-    assert council.destroyed_on == date(2026, 8, 20)
+    assert set(statuses(text)) == {ExhibitStatus.DESTROYED}
 
 
 def test_property_handed_over_is_no_exhibit() -> None:
@@ -142,4 +129,3 @@ def test_whatever_was_recorded_items_add_up_to_those_kept_and_gone(state: CaseSt
     count = exhibit_count([state])
     assert count.items == len(records) == len({(one.act_id, one.number) for one in records})
     assert count.kept == sum(one.out_on is None for one in records)
-    assert all(council.formed_on for council in councils_of(state))

@@ -1,76 +1,34 @@
-"""The fold: what acts mean for a case, in whatever order they were met."""
+"""The fold: what acts mean for a case."""
 
 from __future__ import annotations
 
-import itertools
-from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 from msgspec import structs
 
-from tests.histories import (
-    YEAR_BEGINS,
-    act_of,
-    days,
-    new_openings,
-    opening_of,
-    payloads,
-    takeover_of,
-    takeovers,
+from tests.domain.folded_cases import (
+    AGREED,
+    NOT_YET,
+    PAID,
+    D,
+    case,
+    complaints,
+    day,
+    history,
+    only_line,
+    state,
 )
+from tests.histories import act_of, opening_of, takeover_of
 from thads_desktop.domain import paper_payloads as r
 from thads_desktop.domain import payloads as p
 from thads_desktop.domain import step_payloads as s
-from thads_desktop.domain.acts import Act
-from thads_desktop.domain.case_state import CaseState, ContradictionKind, LineBalance
+from thads_desktop.domain.case_state import ContradictionKind
 from thads_desktop.domain.fold import state_of
 from thads_desktop.domain.spans import FOREVER, WHOLE_CASE
 from thads_desktop.domain.status import DONE_IN_PART, STATUS_RULES, StatusRule
-from thads_desktop.domain.vocabulary import (
-    Flow,
-    LineState,
-    MendingWay,
-    PartyRole,
-    PostponementGround,
-)
-
-D = YEAR_BEGINS
-AGREED = p.EnforcementPostponed(ground=PostponementGround.AGREEMENT)
-NOT_YET = p.MeansClassified(enforceable=False, ground="không có tài sản")
-
-
-def day(number: int) -> date:
-    return D + timedelta(days=number)
-
-
-def history(opening: p.CaseOpened, *later: tuple[int, p.Payload]) -> list[Act]:
-    """An opening on day 0, then payloads on their days, numbered in the order of writing."""
-    acts = [act_of(opening, D, 1)]
-    acts += [act_of(payload, day(on), number) for number, (on, payload) in enumerate(later, 2)]
-    return acts
-
-
-def state(acts: Sequence[Act]) -> CaseState:
-    found = state_of(acts)
-    assert found is not None
-    return found
-
-
-def case(opening: p.CaseOpened, *later: tuple[int, p.Payload]) -> CaseState:
-    return state(history(opening, *later))
-
-
-def only_line(found: CaseState) -> LineBalance:
-    (line,) = found.lines
-    return line
-
-
-def complaints(found: CaseState) -> list[ContradictionKind]:
-    return [contradiction.kind for contradiction in found.contradictions]
+from thads_desktop.domain.vocabulary import Flow, LineState, MendingWay, PostponementGround
 
 
 def test_no_acts_are_no_case() -> None:
@@ -209,40 +167,6 @@ def test_papers_change_nothing() -> None:
     assert case(opening_of(5000), (1, verification)).spans == case(opening_of(5000)).spans
 
 
-@pytest.mark.parametrize(
-    ("later", "expected"),
-    [
-        ([(-1, NOT_YET)], ContradictionKind.BEFORE_OPENING),
-        ([(1, opening_of(1))], ContradictionKind.OPENED_TWICE),
-        ([(1, p.MoneyReceived(line=9, amount=1))], ContradictionKind.NO_SUCH_LINE),
-        ([(1, p.MeansClassified(enforceable=False, lines=(9,)))], ContradictionKind.NO_SUCH_LINE),
-        ([(1, p.DecisionWithdrawn()), (2, NOT_YET)], ContradictionKind.NO_OPEN_LINE),
-        (
-            [(1, p.DecisionWithdrawn()), (2, p.ObligationIncreased(line=1, amount=1))],
-            ContradictionKind.NO_OPEN_LINE,
-        ),
-        ([(1, p.EnforcementResumed())], ContradictionKind.NOT_RESUMABLE),
-        ([(1, p.MoneyReceived(line=1, amount=5001))], ContradictionKind.RECEIVED_TOO_MUCH),
-        ([(1, p.ObligationReduced(line=1, amount=5001))], ContradictionKind.RECEIVED_TOO_MUCH),
-        ([(1, p.ObligationCompleted())], ContradictionKind.COMPLETED_WITH_DEBT),
-    ],
-)
-def test_what_does_not_fit_is_listed_with_a_sentence(
-    later: list[tuple[int, p.Payload]], expected: ContradictionKind
-) -> None:
-    found = case(opening_of(5000), *later)
-    assert expected in complaints(found)
-    assert all(contradiction.sentence() for contradiction in found.contradictions)
-
-
-def test_every_contradiction_has_its_sentence() -> None:
-    found = case(opening_of(5000), (1, p.EnforcementResumed()))
-    (one,) = found.contradictions
-    assert len({replace(one, kind=kind).sentence() for kind in ContradictionKind}) == len(
-        ContradictionKind
-    )
-
-
 def test_papers_may_be_older_than_the_opening() -> None:
     received = r.JudgmentReceived(variant="ordinary")
     found = case(opening_of(1000), (-7, received), (40, s.CountingStopped(until=D, why="lũ")))
@@ -253,61 +177,6 @@ def test_papers_may_be_older_than_the_opening() -> None:
 def test_an_act_dated_before_the_opening_takes_effect_with_it() -> None:
     found = case(opening_of(5000), (-3, NOT_YET))
     assert (found.state, found.since) == (LineState.NOT_YET_ENFORCEABLE, D)
-
-
-def test_a_corrected_amount_counts_once_however_often_it_is_corrected() -> None:
-    acts = history(opening_of(5000), (1, p.MoneyReceived(line=1, amount=100)))
-    for number, amount in ((3, 200), (4, 300), (5, 400)):
-        paid = p.MoneyReceived(line=1, amount=amount)
-        acts.append(act_of(paid, day(1), number, corrects=number - 1))
-    assert only_line(state(acts)).received == 400
-
-
-def test_a_correction_lost_to_a_newer_one_is_listed() -> None:
-    acts = history(opening_of(5000), (1, p.MoneyReceived(line=1, amount=100)))
-    acts.append(act_of(p.MoneyReceived(line=1, amount=200), day(1), 3, corrects=2))
-    acts.append(act_of(p.MoneyReceived(line=1, amount=300), day(1), 4, corrects=2))
-    found = state(acts)
-    assert only_line(found).received == 300
-    assert [(one.act_id, one.kind) for one in found.contradictions] == [
-        ("act-0003", ContradictionKind.CORRECTED_TWICE)
-    ]
-
-
-def test_a_corrected_opening_is_the_opening() -> None:
-    acts = history(opening_of(5000))
-    acts.append(act_of(opening_of(7000), day(2), 2, corrects=1))
-    found = state(acts)
-    assert (found.left, found.opened_on, found.contradictions) == (7000, day(2), ())
-
-
-def test_a_case_whose_opening_is_voided_stays_and_says_so() -> None:
-    acts = history(opening_of(5000))
-    acts.append(act_of(p.ActVoided(), D, 2, corrects=1))
-    found = state(acts)
-    assert found.left == 5000
-    assert complaints(found) == [ContradictionKind.OPENING_VOIDED]
-
-
-def test_an_opening_corrected_by_a_newer_program_stays_as_it_was_read_last() -> None:
-    acts = history(opening_of(5000))
-    acts.append(act_of(opening_of(7000), D, 2, corrects=1))
-    acts.append(structs.replace(act_of(opening_of(9000), D, 3, corrects=2), version=99))
-    found = state(acts)
-    assert found.left == 7000
-    assert found.is_read_only
-    assert complaints(found) == [ContradictionKind.UNKNOWN_KIND]
-
-
-def test_an_act_of_a_newer_program_makes_its_case_read_only_and_changes_nothing() -> None:
-    acts = history(opening_of(5000), (1, NOT_YET))
-    drone = structs.replace(
-        act_of(p.ActVoided(), day(2), 3), kind="drone_sent", payload=b'{"up":1}'
-    )
-    found = state([*acts, drone])
-    assert found.is_read_only
-    assert found.spans == state(acts).spans
-    assert found.standing[-1].payload is None
 
 
 def test_a_new_status_rule_changes_the_case_on_the_day_it_comes_into_force() -> None:
@@ -325,89 +194,7 @@ def test_a_new_status_rule_changes_the_case_on_the_day_it_comes_into_force() -> 
     ] == [(D, LineState.ENFORCEABLE), (day(10), LineState.TERMINATED)]
 
 
-# Random acts of one case, by several devices, some corrected, some voided, one or two openings.
-@st.composite
-def any_acts(draw: st.DrawFn) -> list[Act]:
-    drawn: list[p.Payload] = [draw(st.one_of(new_openings, takeovers))]
-    drawn += draw(st.lists(st.one_of(payloads, new_openings, st.just(p.ActVoided())), max_size=12))
-    acts = []
-    for number, payload in enumerate(drawn, 1):
-        wants_target = isinstance(payload, p.ActVoided) or draw(st.integers(0, 3)) == 0
-        acts.append(
-            act_of(
-                payload,
-                draw(days),
-                number,
-                corrects=draw(st.integers(1, len(drawn))) if wants_target and number > 1 else None,
-                device=draw(st.sampled_from(("one", "two"))),
-                lamport=draw(st.integers(1, 8)),
-            )
-        )
-    return acts
-
-
-@given(data=st.data(), acts=any_acts())
-@settings(max_examples=150, deadline=None)
-def test_the_order_in_which_acts_are_met_does_not_matter(
-    data: st.DataObject, acts: list[Act]
-) -> None:
-    assert state_of(data.draw(st.permutations(acts))) == state_of(acts)
-
-
-@pytest.mark.long
-@given(data=st.data(), acts=any_acts())
-@settings(max_examples=5_000, deadline=None)
-def test_the_order_never_matters_in_many_histories(data: st.DataObject, acts: list[Act]) -> None:
-    assert state_of(data.draw(st.permutations(acts))) == state_of(acts)
-
-
-@given(acts=any_acts())
-@settings(max_examples=150, deadline=None)
-def test_a_case_once_opened_never_disappears(acts: list[Act]) -> None:
-    opened = False
-    for count in range(1, len(acts) + 1):
-        is_open = state_of(acts[:count]) is not None
-        assert is_open >= opened
-        opened = is_open
-
-
-@given(acts=any_acts())
-@settings(max_examples=150, deadline=None)
-def test_money_lines_are_the_balances_of_the_lines(acts: list[Act]) -> None:
-    found = state_of(acts)
-    if found is None:
-        return
-    for line in found.lines:
-        for flow in Flow:
-            moved = [
-                one.amount
-                for one in found.money
-                if one.flow is flow and one.line == line.obligation.line
-            ]
-            assert sum(moved) == getattr(line, flow.value)
-    assert found.left == 2 * found.total(Flow.DUE) - sum(one.amount for one in found.money)
-
-
-@given(acts=any_acts())
-@settings(max_examples=150, deadline=None)
-def test_spans_reach_from_the_opening_to_the_end_of_time_without_a_hole(acts: list[Act]) -> None:
-    found = state_of(acts)
-    if found is None:
-        return
-    for number in (WHOLE_CASE, *(line.obligation.line for line in found.lines)):
-        spans = [span for span in found.spans if span.line == number]
-        was_added = number not in {0, *(one.line for one in found.opening.obligations)}
-        assert spans[0].valid_from == found.opened_on or was_added
-        assert spans[-1].valid_to == FOREVER
-        for before, after in itertools.pairwise(spans):
-            assert before.valid_to == after.valid_from
-            assert before.facts != after.facts
-        assert all(span.valid_from < span.valid_to for span in spans)
-        assert all(span.facts.since <= span.valid_from for span in spans)
-
-
 POSTPONED = p.EnforcementPostponed(ground=PostponementGround.OTHER)
-PAID = p.MoneyReceived(line=1, amount=900)
 
 
 @pytest.mark.parametrize("ending", [p.EnforcementEntrusted(), p.EnforcementTerminated()])
@@ -456,28 +243,6 @@ def test_a_case_stands_by_an_act_on_the_line_it_follows() -> None:
         day(3),
         "act-0002",
     )
-
-
-@pytest.mark.parametrize(
-    ("acts", "kind"),
-    [
-        ([(1, p.EnforcementEntrusted(amount=5001))], ContradictionKind.LEFT_TOO_MUCH),
-        ([(1, p.EnforcementTerminated(amount=5001))], ContradictionKind.LEFT_TOO_MUCH),
-        ([(1, p.EnforcementEntrusted()), (2, PAID)], ContradictionKind.LINE_GONE),
-    ],
-)
-def test_what_left_is_told_apart_from_what_was_received(
-    acts: list[tuple[int, p.Payload]], kind: ContradictionKind
-) -> None:
-    assert complaints(case(opening_of(5000), *acts)) == [kind]
-
-
-def test_a_party_that_is_not_there_is_named_with_those_who_are() -> None:
-    came = p.Party(role=PartyRole.DEBTOR, name="Con")
-    found = case(opening_of(10), (1, p.PartyChanged(party=came, replaces="Ai đó")))
-    (one,) = found.contradictions
-    assert "“Ai đó”" in one.sentence()
-    assert found.opening.parties[0].name in one.sentence()
 
 
 def test_a_list_that_says_a_case_was_entrusted_is_taken_at_its_word() -> None:

@@ -94,7 +94,7 @@ def test_what_is_no_more_asked_is_not_written() -> None:
 
 def test_nothing_answered_is_nothing_written() -> None:
     assert written(LAND, Answer()) == ""
-    assert read_answer(LAND, "").is_empty
+    assert read_answer(LAND, "") == Answer()
 
 
 def test_what_differs_from_last_time_is_named() -> None:

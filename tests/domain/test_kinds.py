@@ -7,9 +7,16 @@ from datetime import date
 import pytest
 
 from thads_desktop.domain.corrections import VOID
-from thads_desktop.domain.kinds import KIND_OF_PAYLOAD, KINDS, kind_name, law_in_force
+from thads_desktop.domain.kinds import (
+    KIND_OF_PAYLOAD,
+    KINDS,
+    STEP_TAKEN,
+    kind_name,
+    law_in_force,
+    recorded_as,
+)
 
-MOST_KINDS = 69
+MOST_KINDS = 70
 # The program's own, or anything at all: no article speaks of them.
 OF_NO_ARTICLE = {
     VOID,
@@ -22,6 +29,7 @@ OF_NO_ARTICLE = {
     "paper_issued",
     "signer_named",
     "form_changed",
+    "period_closed",
     "number_skipped",
     "case_marked",
     "persons_joined",
@@ -66,3 +74,8 @@ def test_openings_are_read_first_and_endings_last() -> None:
     assert ranks["case_opened"] == min(ranks.values())
     assert ranks["money_received"] < ranks["obligation_completed"]
     assert ranks["enforcement_postponed"] == ranks["enforcement_resumed"]  # as recorded
+
+
+def test_what_is_no_kind_of_its_own_is_recorded_by_its_code() -> None:
+    assert recorded_as("enforcement_postponed") == ("enforcement_postponed", "")
+    assert recorded_as("remission_proposed") == (STEP_TAKEN, "remission_proposed")

@@ -65,7 +65,8 @@ def test_papers_of_a_series_are_kinds_or_events_of_the_program(series: NumberSer
     events = tomllib.loads(resource("law", "common", "events.toml").read_text("utf-8"))["event"]
     assert series.papers <= KINDS.keys() | {event["code"] for event in events}
     assert series.source
-    assert all(symbol.source for symbol in series.symbols)
+    assert series.kind or series.key == "letters"
+    assert series.key not in KINDS.keys() | {event["code"] for event in events}
 
 
 @pytest.mark.parametrize(
@@ -98,6 +99,22 @@ def test_the_symbol_changed_in_july_2025(
 ) -> None:
     symbol = DECISIONS.symbol_on(day, level)
     assert (symbol.pattern, symbol.verified) == (pattern, verified)
+
+
+@pytest.mark.parametrize(
+    ("day", "code", "written"),
+    [
+        (AFTER, "PTHADSKV3", "PTHADSKV3"),
+        (AFTER, "KV3", "THADS"),
+        (BEFORE, "PTHADSKV3", "CCTHADS"),
+    ],
+)
+def test_every_series_writes_the_office_in_one_way(day: date, code: str, written: str) -> None:
+    for series in SERIES:
+        pattern = series.symbol_on(day, OfficeLevel.REGION, code).pattern
+        assert pattern.endswith(f"/{written}" if not series.kind else f"-{written}") or (
+            series.key == "complaint_decisions"
+        )
 
 
 # ── Numbers on papers ────────────────────────────────────────────────────────────────────────

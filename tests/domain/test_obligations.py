@@ -20,7 +20,6 @@ from thads_desktop.domain.obligations import (
     fallen_due,
     owed_now,
     parts_of,
-    statement_of,
     sum_of_decision,
 )
 from thads_desktop.domain.vocabulary import PartyRole
@@ -91,12 +90,8 @@ def test_a_case_taken_over_counts_from_the_day_it_came() -> None:
     assert fallen_due(state, date(2025, 11, 15))[0].amount == 2_000_000  # 01/10 and 01/11
 
 
-def test_a_joint_debt_is_asked_whole_of_each_and_stands_once() -> None:
+def test_a_joint_debt_is_asked_whole_of_each() -> None:
     state = state_of_line(line(amount=9000, is_joint=True), p.MoneyReceived(line=1, amount=1000))
-    (told,) = statement_of(state)
-    assert told.is_joint
-    assert (told.due, told.received, told.left) == (9000, 1000, 8000)
-    assert [part.amount for part in told.parts] == [9000, 9000]
     owed = owed_now(state)
     assert owed[DEBTOR, "Đạt"] == owed[DEBTOR, "Bình"] == owed[CREDITOR, "Ngân hàng"] == 8000
 

@@ -80,3 +80,35 @@ def in_tcvn3(text: str) -> str:
         for letter in text
     )
     return "".join(lowered).translate(TO_TCVN3)
+
+
+PLANTED_FAULTS = {  # what the old list was given wrong, and how a row so wrong is refused
+    "same decision number twice in one year": "decision_number_repeated",
+    "no decision date": "decision_date_missing",
+    "paid more than due": "paid_exceeds_due",
+    "money not a number": "money_not_a_number",
+    "no decision number": "decision_number_missing",
+    "unknown kind": "kind_unknown",
+    "date in the future": "date_in_future",
+    "negative money": "money_negative",
+    "month and day swapped beyond doubt": "day_month_swapped",
+    "no debtor name": "debtor_missing",
+    "day 31/9": "no_such_date",
+    "judgment dated after the decision": "judgment_after_decision",
+}
+
+WIDE = ("Số BA", "Ngày BA", *HEADINGS, "Kết quả", "Ngày kết quả")
+
+
+def wide(**cells: object) -> Row:
+    """A good row of the wide list with other cells."""
+    own = {"judgment": "1/2018/DSST", "judged": "1/2/2018", "outcome": "", "outcome_on": ""} | cells
+    return [own["judgment"], own["judged"], *changed(**cells), own["outcome"], own["outcome_on"]]
+
+
+def codes(found: CaseList) -> list[str]:
+    return [refusal.code for refusal in found.refusals]
+
+
+def said(found: CaseList) -> str:
+    return " ".join(warning.message for warning in found.warnings)

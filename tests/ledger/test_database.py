@@ -11,13 +11,18 @@ from sqlalchemy import Connection, func, insert, select
 from tests.histories import YEAR_BEGINS, Move, opening_of
 from tests.ledgers import MORNING, fresh_context, fresh_ledger, play, play_commit, temporary_context
 from thads_desktop.base.errors import DomainError, KnownIoError, RefusedError
-from thads_desktop.ledger.database import FILE_NAME, create_ledger, open_ledger
+from thads_desktop.ledger.database import FILE_NAME, new_ledger, open_ledger
 from thads_desktop.ledger.schema import acts, ledger_info
 from thads_desktop.ledger.verify import verify
 from thads_desktop.ledger.versions import DERIVATION
 from thads_desktop.services.context import open_context
 
 OPENED = Move("case-a", opening_of(5000), YEAR_BEGINS)
+
+
+def make_ledger(folder: Path, *, device: str = "may-1", is_practice: bool = False) -> None:
+    with new_ledger(folder, device=device, is_practice=is_practice):
+        pass
 
 
 def refused(folder: Path) -> RefusedError:
@@ -27,7 +32,8 @@ def refused(folder: Path) -> RefusedError:
 
 
 def test_a_new_ledger_knows_its_device_and_whether_it_is_practice(tmp_path: Path) -> None:
-    ledger = create_ledger(tmp_path / "a" / "b", device="may-1", is_practice=True)
+    make_ledger(tmp_path / "a" / "b", is_practice=True)
+    ledger = open_ledger(tmp_path / "a" / "b")
     assert ledger.device == "may-1"
     with ledger.reading() as connection:
         info = {row.key: row.value for row in connection.execute(select(ledger_info))}
@@ -37,16 +43,16 @@ def test_a_new_ledger_knows_its_device_and_whether_it_is_practice(tmp_path: Path
 
 
 def test_a_folder_holds_one_ledger(tmp_path: Path) -> None:
-    create_ledger(tmp_path, device="may-1").close()
+    make_ledger(tmp_path)
     with pytest.raises(DomainError) as error:
-        create_ledger(tmp_path, device="may-2")
+        make_ledger(tmp_path, device="may-2")
     assert error.value.code == "office_exists"
 
 
 def test_a_ledger_stopped_half_way_through_its_making_never_counts(tmp_path: Path) -> None:
     (tmp_path / f"{FILE_NAME}.may-0.new").write_bytes(b"half of")
     assert refused(tmp_path).code == "office_missing"
-    create_ledger(tmp_path, device="may-1").close()
+    make_ledger(tmp_path)
     assert [file.name for file in tmp_path.iterdir()] == [FILE_NAME]
 
 
@@ -57,7 +63,7 @@ def test_a_folder_without_a_ledger_says_so(tmp_path: Path) -> None:
 def test_a_folder_that_cannot_be_made_says_so(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("không phải thư mục")
     with pytest.raises(KnownIoError) as error:
-        create_ledger(tmp_path / "file" / "folder", device="may-1")
+        make_ledger(tmp_path / "file" / "folder")
     assert error.value.code == "read_only"
 
 
@@ -106,7 +112,7 @@ def test_the_file_is_written_through_and_holds_its_references(tmp_path: Path) ->
 
 def test_a_strange_folder_name_is_no_hindrance(tmp_path: Path) -> None:
     folder = tmp_path / "đơn vị 50% #1?"
-    create_ledger(folder, device="may-1").close()
+    make_ledger(folder)
     open_ledger(folder).close()
     assert (folder / FILE_NAME).is_file()
 

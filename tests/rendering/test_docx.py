@@ -17,6 +17,7 @@ from tests.rendering.samples import CREATED_AT, SAMPLES, decision, minutes, stat
 from thads_desktop.rendering.document import (
     Column,
     Document,
+    HeaderCell,
     Paragraph,
     Row,
     Run,
@@ -127,3 +128,10 @@ def test_no_part_is_without_a_content_type() -> None:
         types = archive.read("[Content_Types].xml").decode()
         parts = [name for name in archive.namelist() if Path(name).suffix == ".xml"]
     assert all(f'"/{name}"' in types for name in parts if name != "[Content_Types].xml")
+
+
+def test_a_table_without_rows_keeps_its_heading_and_one_of_nothing_is_left_out() -> None:
+    heading = Table((Column(), Column()), (), ((HeaderCell("Số"), HeaderCell("Ngày")),))
+    nothing = Table((Column(),), ())
+    (table,) = opened(Document(title="Bảng", blocks=(heading, nothing))).tables
+    assert [[cell.text for cell in row.cells] for row in table.rows] == [["Số", "Ngày"]]

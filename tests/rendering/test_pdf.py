@@ -267,3 +267,25 @@ def test_a_pack_is_the_same_from_a_list_and_from_a_stream() -> None:
     ]
     from_list = render_pack(papers, created_at=CREATED_AT)
     assert render_pack(iter(papers), created_at=CREATED_AT) == from_list
+
+
+HEADING_ALONE = Table((Column(), Column()), (), ((HeaderCell("Số"), HeaderCell("Ngày")),))
+
+
+def test_a_heading_without_rows_is_drawn_with_what_follows_it() -> None:
+    (page,) = page_texts(drawn(HEADING_ALONE, OFFICER))
+    assert page.split()[:2] == ["Số", "Ngày"]
+    assert "CHẤP HÀNH VIÊN" in page
+
+
+def test_headings_without_rows_go_on_to_the_next_page_whole() -> None:
+    pdf = drawn(*[HEADING_ALONE] * 80)
+    assert pdf.pages > 1
+    assert words(pdf) == ["Số", "Ngày"] * 80
+
+
+def test_a_table_of_nothing_leaves_no_trace() -> None:
+    assert words(drawn(Paragraph("Trên."), Table((Column(),), ()), Paragraph("Dưới."))) == [
+        "Trên.",
+        "Dưới.",
+    ]

@@ -154,3 +154,8 @@ class Impatient:
 def test_a_person_can_stop_it() -> None:
     with pytest.raises(CancelledError):
         render_xlsx([sheet()], created_at=CREATED_AT, progress=Impatient())
+
+
+def test_a_sheet_without_rows_has_its_headings() -> None:
+    said = [cell.value for row in opened(sheet(rows=())).iter_rows() for cell in row]
+    assert all(column.heading in said for column in COLUMNS)

@@ -19,15 +19,14 @@ from thads_desktop.ledger.verify import verify
 from thads_desktop.rendering.layout import text_of
 from thads_desktop.services.act_exchange import export_acts, import_acts
 from thads_desktop.services.context import Context, commit_of, open_context
+from thads_desktop.services.form_packs import export_forms, import_forms
 from thads_desktop.services.forms_in_use import form_named
 from thads_desktop.services.issued_papers import issue_paper
 from thads_desktop.services.offices import office_of
 from thads_desktop.services.own_forms import (
     NewForm,
     copy_form,
-    export_forms,
     form_text,
-    import_forms,
     lint_text,
     read_form_file,
     remove_form,

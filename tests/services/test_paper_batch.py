@@ -22,7 +22,6 @@ from thads_desktop.services.issued_papers import papers_issued
 from thads_desktop.services.paper_batch import (
     drafts_for,
     issue_batch,
-    print_batch,
     print_for,
     write_issued,
 )
@@ -71,7 +70,7 @@ def test_drafts_of_many_cases_are_one_file(
     context: Context, cases: list[str], tmp_path: Path
 ) -> None:
     pdf = tmp_path / "all.pdf"
-    printed = print_batch(context, drafts_for(context, cases, FORM, POSTPONED), pdf=pdf)
+    printed = print_for(context, cases, FORM, POSTPONED, pdf=pdf)
     assert printed.pages == len(pypdfium2.PdfDocument(pdf)) >= CASES
     assert all(issued_in(context, case) == 0 for case in cases)
 
@@ -106,15 +105,15 @@ def test_cancel_leaves_what_was_issued_and_nothing_more(context: Context, cases:
 def test_cancel_while_printing_leaves_no_file(
     context: Context, cases: list[str], tmp_path: Path
 ) -> None:
-    drafts = drafts_for(context, cases, FORM, POSTPONED)
+    pdf = tmp_path / "all.pdf"
     with pytest.raises(CancelledError):
-        print_batch(context, drafts, pdf=tmp_path / "all.pdf", progress=CancelAfter(2))
-    assert not (tmp_path / "all.pdf").exists()
+        print_for(context, cases, FORM, POSTPONED, pdf=pdf, progress=CancelAfter(2))
+    assert not pdf.exists()
 
 
 def test_nothing_chosen_is_said(context: Context, tmp_path: Path) -> None:
     with pytest.raises(DomainError) as refused:
-        print_batch(context, [], pdf=tmp_path / "all.pdf")
+        print_for(context, [], FORM, POSTPONED, pdf=tmp_path / "all.pdf")
     assert refused.value.code == "nothing_to_print"
 
 
@@ -126,6 +125,3 @@ def test_a_form_is_printed_for_all_cases_with_the_day_told(
     said = " ".join(words_of(pdf.read_bytes()))
     assert said.count("ngày 20 tháng 11 năm 2026") >= CASES
     assert printed.pages == len(pypdfium2.PdfDocument(pdf))
-    with pytest.raises(DomainError) as refused:
-        print_for(context, [], FORM, POSTPONED)
-    assert refused.value.code == "nothing_to_print"

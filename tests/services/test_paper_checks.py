@@ -15,13 +15,15 @@ from thads_desktop.domain.office_payloads import SignerNamed
 from thads_desktop.domain.vocabulary import SignerRole
 from thads_desktop.services.acts import open_new_case
 from thads_desktop.services.case_view import open_case
+from thads_desktop.services.checked_paper import HEADS, CheckedPaper
 from thads_desktop.services.context import Context
 from thads_desktop.services.issued_papers import issue_paper
-from thads_desktop.services.paper_checks import HEADS, check_draft
+from thads_desktop.services.paper_checks import check_draft
 from thads_desktop.services.paper_drafts import PaperDraft, draft_with, new_draft
 from thads_desktop.services.signers import name_signer
 
 HEAD, DEPUTY, FORMER = "Vũ Thị Hạnh", "Đỗ Văn Minh", "Trần Quốc Bảo"
+WORKING_DAY = date(2026, 11, 23)  # the office's today, 24/11, is a holiday
 CLEAN: dict[str, dict[str, object]] = {
     "postponement-decision": {
         "ground": "other",
@@ -31,10 +33,16 @@ CLEAN: dict[str, dict[str, object]] = {
     },
     "account-freeze-decision": {
         "amount": 443_628_568,
+        "costs": 0,
+        "account_name": "Phạm Văn Khuê",
         "account": "0123456789",
         "who": "Ngân hàng Nông nghiệp và Phát triển nông thôn, chi nhánh Hoằng Hóa",
     },
-    "summons": {"at": "8 giờ 00 ngày 05/12/2026", "where": "trụ sở Phòng"},
+    "summons": {
+        "called": "Phạm Văn Khuê",
+        "at": "8 giờ 00 ngày 04/12/2026",
+        "where": "trụ sở Phòng",
+    },
 }
 
 
@@ -68,7 +76,8 @@ def case(office: Context) -> str:
 
 
 def clean(office: Context, case: str, form: str) -> PaperDraft:
-    return draft_with(office, new_draft(office, case, form), CLEAN[form])
+    draft = replace(new_draft(office, case, form), on=WORKING_DAY)
+    return draft_with(office, draft, CLEAN.get(form, {}))
 
 
 def faults(office: Context, draft: PaperDraft) -> list[tuple[str, str]]:
@@ -97,6 +106,10 @@ def given(**fields: object) -> Callable[[PaperDraft], PaperDraft]:
     return lambda draft: replace(draft, given={**draft.given, **fields})
 
 
+def at(moment: str) -> Callable[[PaperDraft], PaperDraft]:
+    return lambda draft: replace(draft, typed={**draft.typed, "at": moment})
+
+
 def signed(name: str) -> Callable[[PaperDraft], PaperDraft]:
     return lambda draft: replace(draft, signer=name)
 
@@ -109,6 +122,23 @@ SEEDS = {
     "in the future": Seed("time", "sau hôm nay", on(date(2026, 12, 24))),
     "before the case": Seed("time", "trước ngày ra quyết định", on(date(2026, 3, 1))),
     "ends before it begins": Seed("time", "trước ngày văn bản", given(until="2026-10-01")),
+    "ends the day it begins": Seed("time", "ngay trong ngày", given(until="2026-11-23")),
+    "ends in another decade": Seed("time", "hơn một năm", given(until="2032-01-20")),
+    "longer than the law lets": Seed(
+        "time",
+        "không quá 03 tháng",
+        given(legal_ground="request_of_protest_authority", until="2027-05-20"),
+    ),
+    "dated on a Sunday": Seed("time", "ngày nghỉ", on(date(2026, 11, 22))),
+    "called into the past": Seed(
+        "time", "trước ngày văn bản", at("8 giờ 00 ngày 04/12/2025"), "summons"
+    ),
+    "called on a Sunday": Seed("time", "là ngày nghỉ", at("8 giờ 00 ngày 06/12/2026"), "summons"),
+    "called on a holiday": Seed(
+        "time", "là ngày nghỉ", at("8 giờ ngày 01 tháng 01 năm 2027"), "summons"
+    ),
+    "no such hour": Seed("time", "25 giờ 70", at("25 giờ 70 ngày 04/12/2026"), "summons"),
+    "year of two figures": Seed("time", "bốn chữ số", at("8 giờ 00 ngày 04/12/26"), "summons"),
     "law of 2008": Seed(
         "legal_basis", "hết hiệu lực", free("Căn cứ Luật Thi hành án dân sự năm 2008.")
     ),
@@ -142,6 +172,50 @@ SEEDS = {
     "no sum": Seed("content", "Số tiền", given(amount=None), "account-freeze-decision"),
     "no account": Seed("content", "Số tài khoản", given(account=""), "account-freeze-decision"),
     "no bank": Seed("content", "Nơi quản lý", given(who=""), "account-freeze-decision"),
+    "freezes more than is owed": Seed(
+        "content", "443.628.568 đồng", given(amount=9_999_999_999), "account-freeze-decision"
+    ),
+    "freezes more than is owed and costs": Seed(
+        "content",
+        "443.628.568 đồng",
+        lambda draft: replace(given(amount=643_628_568)(draft), typed={"costs": "1.000.000"}),
+        "account-freeze-decision",
+    ),
+    "freezes more than the line owes": Seed(
+        "content", "86.500.000 đồng", given(lines=[2]), "account-freeze-decision"
+    ),
+    "deducts more than is owed": Seed(
+        "content", "443.628.568 đồng", given(amount=5_000_000_000), "account-deduction-decision"
+    ),
+    "entrusts more than is owed": Seed(
+        "content",
+        "357.128.568 đồng",
+        given(amount=2_000_000_000, lines=[1]),
+        "entrustment-decision",
+    ),
+    "entrusts on no ground of the law": Seed(
+        "legal_basis", "tiện việc", given(ground="tiện việc"), "entrustment-decision"
+    ),
+    "postpones what is done": Seed("content", "Khoản 3 (", given(lines=[3])),
+    "postpones a line there is not": Seed("content", "không có khoản 9", given(lines=[9])),
+    "an end that is no day": Seed(
+        "content", "Ngày hết thời hạn hoãn: không dùng được “ngày mai”", given(until="ngày mai")
+    ),
+    "an end no calendar has": Seed(
+        "content", "không dùng được “2027-13-45”", given(until="2027-13-45")
+    ),
+    "lines that are no numbers": Seed(
+        "content", "Nghĩa vụ được hoãn: không dùng được “abc”", given(lines="abc")
+    ),
+    "a ground there is not": Seed(
+        "content", "Căn cứ hoãn: không dùng được “zzz”", given(ground="zzz")
+    ),
+    "says nothing of the fees": Seed(
+        "content",
+        "Phí, chi phí thi hành án: chưa ghi",
+        given(ground="agreement_or_creditor_waiver"),
+        "termination-decision",
+    ),
     "no hour": Seed(
         "content", "Thời gian", lambda draft: replace(draft, typed={"at": ""}), "summons"
     ),
@@ -249,3 +323,36 @@ def test_the_same_words_are_not_issued_twice(office: Context) -> None:
     with pytest.raises(DomainError) as refused:
         issue_paper(office, draft, although="Đã ký trên giấy")
     assert refused.value.code == "paper_issued_already"
+
+
+def test_a_creditor_does_not_waive_what_the_state_is_owed(office: Context) -> None:
+    opening = rich_opening("127/QĐ-PTHADSKV1")
+    case = open_new_case(office, opening, date(2026, 3, 12)).case_id
+    waived = given(ground="agreement_or_creditor_waiver", decision_number="41/QĐ-THADS")
+    whole = waived(clean(office, case, "termination-decision"))
+    assert any("khoản thu cho Nhà nước" in message for _head, message in faults(office, whole))
+    of_creditors = given(lines=[1, 2])(whole)
+    found = faults(office, of_creditors)
+    assert not any("khoản thu cho Nhà nước" in message for _head, message in found), found
+    with pytest.raises(DomainError) as refused:
+        issue_paper(office, whole)
+    assert refused.value.code == "paper_checks"
+
+
+def test_interest_may_make_the_sum_larger_than_what_is_recorded(office: Context, case: str) -> None:
+    draft = given(amount=450_000_000)(clean(office, case, "account-freeze-decision"))
+    (note,) = [one for one in check_draft(office, draft) if not one.ok]
+    assert "tiền lãi" in note.message
+    assert not note.blocks
+
+
+def test_a_day_off_is_a_note_only(office: Context, case: str) -> None:
+    draft = on(date(2026, 11, 22))(clean(office, case, "postponement-decision"))
+    assert [one.blocks for one in check_draft(office, draft) if not one.ok] == [False]
+
+
+def test_an_entrusted_part_is_printed_as_one_sum(office: Context, case: str) -> None:
+    part = given(amount=90_000_000, lines=[1])(clean(office, case, "entrustment-decision"))
+    text = CheckedPaper(office, part).text
+    assert "một phần của khoản “Trả nợ cho ông Vũ Hữu Thắng”, số tiền 90.000.000 đồng" in text
+    assert "Khoản ủy thác: Trả nợ" not in text

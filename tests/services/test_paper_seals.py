@@ -5,18 +5,35 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
+import msgspec
 import pypdfium2
 import pytest
 
 from tests.documents.offices import new_office, rich_case
 from thads_desktop.base.errors import DomainError
+from thads_desktop.domain.codec import parse_payload
+from thads_desktop.domain.dossier import PaperStanding
 from thads_desktop.domain.office_payloads import SignerNamed
-from thads_desktop.domain.vocabulary import SignerRole
+from thads_desktop.domain.paper_payloads import DecisionMended
+from thads_desktop.domain.vocabulary import MendingWay, SignerRole
+from thads_desktop.services.acts import record_act
 from thads_desktop.services.case_view import open_case
 from thads_desktop.services.context import Context
-from thads_desktop.services.issued_papers import IssuedPaper, issue_paper, issued_bytes
-from thads_desktop.services.paper_drafts import draft_document, draft_with, new_draft
+from thads_desktop.services.corrections import correct_act, void_act
+from thads_desktop.services.issued_papers import (
+    IssuedPaper,
+    issue_paper,
+    issued_bytes,
+    papers_issued,
+)
+from thads_desktop.services.paper_drafts import (
+    draft_document,
+    draft_of_act,
+    draft_with,
+    new_draft,
+)
 from thads_desktop.services.paper_seals import KEY_FILE, KEYS, SealState, check_seal, seal_of
+from thads_desktop.services.paper_standings import PaperStands, standing_words
 from thads_desktop.services.printed_paper import drawn_paper
 from thads_desktop.services.signers import name_signer
 
@@ -40,6 +57,15 @@ def issued(context: Context) -> IssuedPaper:
     return issue_paper(
         context, draft_with(context, new_draft(context, case, "postponement-decision"), POSTPONED)
     )
+
+
+def stands_after(context: Context, paper: IssuedPaper) -> PaperStands:
+    """How the paper stands when its code is asked now."""
+    found = check_seal(context, paper.seal)
+    assert found.state is SealState.GENUINE
+    assert found.stands is not None
+    assert found.is_good is (found.stands.standing is PaperStanding.IN_FORCE)
+    return found.stands
 
 
 def seal_text(context: Context, issued: IssuedPaper) -> str:
@@ -115,3 +141,67 @@ def test_sealing_does_not_depend_on_the_day(context: Context, issued: IssuedPape
     assert context.today == date(2026, 11, 24)
     data = issued_bytes(context, issued.pdf)
     assert seal_of(context, data).text == seal_of(context, data).text
+
+
+def test_a_paper_in_force_says_so(context: Context, issued: IssuedPaper) -> None:
+    stands = stands_after(context, issued)
+    assert stands.standing is PaperStanding.IN_FORCE
+    assert standing_words(stands) == "Văn bản đang có hiệu lực."
+
+
+def test_a_paper_whose_act_was_corrected_says_what_changed(
+    context: Context, issued: IssuedPaper
+) -> None:
+    payload = parse_payload("enforcement_postponed", POSTPONED | {"until": "2027-02-15"})
+    payload = msgspec.structs.replace(payload, decision_number=issued.number)
+    recorded = correct_act(context, issued.act_id, payload, context.today, reason="Ghi nhầm ngày")
+    assert f"Quyết định hoãn thi hành án số {issued.number}" in recorded.warnings[-1]
+    stands = stands_after(context, issued)
+    assert (stands.standing, stands.act_id) == (PaperStanding.CORRECTED, recorded.act_id)
+    words = standing_words(stands)
+    assert all(part in words for part in ("20/01/2027", "15/02/2027", "Lý do: Ghi nhầm ngày."))
+    (listed,) = papers_issued(open_case(context, issued.case_id))
+    assert listed.standing is PaperStanding.CORRECTED
+
+
+def test_a_paper_issued_of_the_correction_is_in_force(
+    context: Context, issued: IssuedPaper
+) -> None:
+    payload = parse_payload("enforcement_postponed", POSTPONED | {"until": "2027-02-15"})
+    payload = msgspec.structs.replace(payload, decision_number=issued.number)
+    recorded = correct_act(context, issued.act_id, payload, context.today, reason="Ghi nhầm ngày")
+    again = draft_of_act(context, "postponement-decision", recorded.act_id)
+    stands = stands_after(context, issue_paper(context, again))
+    assert stands.standing is PaperStanding.IN_FORCE
+    assert stands_after(context, issued).standing is PaperStanding.CORRECTED
+
+
+def test_a_paper_whose_act_was_taken_back_is_void(context: Context, issued: IssuedPaper) -> None:
+    recorded = void_act(context, issued.act_id, reason="Ghi nhầm việc")
+    assert any("thu hồi hoặc hủy" in said for said in recorded.warnings)
+    stands = stands_after(context, issued)
+    assert stands.standing is PaperStanding.VOIDED
+    assert standing_words(stands) == "Văn bản đã hủy ngày 24/11/2026. Lý do: Ghi nhầm việc."
+
+
+def test_a_paper_that_was_itself_taken_back_is_void(context: Context, issued: IssuedPaper) -> None:
+    void_act(context, issued.paper_id, reason="In nhầm")
+    assert stands_after(context, issued).standing is PaperStanding.VOIDED
+
+
+@pytest.mark.parametrize(
+    ("way", "standing", "words"),
+    [
+        (MendingWay.AMENDED, PaperStanding.AMENDED, "được sửa đổi, bổ sung theo"),
+        (MendingWay.WITHDRAWN, PaperStanding.WITHDRAWN, "bị thu hồi theo"),
+        (MendingWay.ANNULLED, PaperStanding.ANNULLED, "bị hủy theo"),
+    ],
+)
+def test_a_mended_paper_says_by_which_decision(
+    context: Context, issued: IssuedPaper, way: MendingWay, standing: PaperStanding, words: str
+) -> None:
+    mended = DecisionMended(about=issued.act_id, way=way, number="90/QĐ-THADS")
+    record_act(context, issued.case_id, mended, context.today, although="Theo kiến nghị")
+    stands = stands_after(context, issued)
+    assert stands.standing is standing
+    assert f"{words} quyết định số 90/QĐ-THADS ngày 24/11/2026." in standing_words(stands)

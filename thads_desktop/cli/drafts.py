@@ -35,6 +35,7 @@ from thads_desktop.services.paper_drafts import (
     print_draft,
 )
 from thads_desktop.services.paper_seals import check_seal, public_key, read_file, seal_words
+from thads_desktop.services.paper_standings import standing_name, standing_words
 from thads_desktop.services.printed_paper import PrintedPaper
 from thads_desktop.services.signers import name_signer, signers_on
 
@@ -116,7 +117,7 @@ def _described(one: IssuedPaper) -> dict[str, Any]:
 
 
 def _line(one: IssuedPaper) -> str:
-    return f"{one.paper_id}  {one.number:<14} {_(one.title)}"
+    return f"{one.paper_id}  {one.number:<14} {_(one.title)}; {standing_name(one.standing)}"
 
 
 def _export(session: Session) -> Answer:
@@ -140,7 +141,10 @@ def _check(session: Session) -> Answer:
     words = session.words
     with session.office() as context:
         found = check_seal(context, words.code, read_file(words.pdf) if words.pdf else None)
-    return Answer(asdict(found), [seal_words(found)])
+    standing = found.stands.standing if found.stands else None
+    told = [standing_words(found.stands)] if found.stands else []
+    data = asdict(found) | {"standing": standing}
+    return Answer(data, [seal_words(found), *told], ok=found.is_good)
 
 
 def _key(session: Session) -> Answer:

@@ -10,12 +10,11 @@ from thads_desktop.base.language import _
 from thads_desktop.cli.output import Answer
 from thads_desktop.cli.session import Session
 from thads_desktop.cli.words import Commands, day
+from thads_desktop.services.form_packs import export_forms, import_forms
 from thads_desktop.services.own_forms import (
     NewForm,
     copy_form,
-    export_forms,
     form_text,
-    import_forms,
     lint_text,
     read_form_file,
     remove_form,

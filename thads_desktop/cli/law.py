@@ -22,11 +22,11 @@ from thads_desktop.cli.session import Session
 from thads_desktop.cli.words import Commands, day
 from thads_desktop.domain.deadline_words import confidence_mark, unit_name
 from thads_desktop.domain.entry_overrides import OVERRIDABLE
+from thads_desktop.domain.kinds import STEP_TAKEN
 from thads_desktop.domain.law_entries import LAST_DAY, Confidence, EventType, Limit, Unit
 from thads_desktop.domain.law_pack import LAW_ITSELF, OFFICE, OVERLAY, LawPack, Rule
 from thads_desktop.services.law import check_pack, install_pack
 from thads_desktop.services.law_shelf import made_on
-from thads_desktop.services.steps import STEP_TAKEN
 
 LAYERS = {LAW_ITSELF: "law", OVERLAY: "overlay", OFFICE: "office"}
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 DONE, REFUSED, WRONG_USAGE, BUG = range(4)
 _DOUBLE = {
-    "statistics": ("open", "columns"),
+    "statistics": ("open", "columns", "forms", "label"),
     "calendar": ("set",),
     "numbers": ("next", "reserve", "skip"),
     "register": ("list",),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import fields
+
 from thads_desktop.base.errors import DomainError
 from thads_desktop.base.language import _
 from thads_desktop.cli.output import Answer, StderrProgress
@@ -20,6 +22,9 @@ def add(commands: Commands) -> None:
     create.add_argument("--code", required=True, help=_("mã đơn vị"))
     create.add_argument("--parent", default="", help=_("cơ quan cấp trên, in trên giấy tờ"))
     create.add_argument("--place", default="", help=_("địa danh, in trên giấy tờ"))
+    create.add_argument("--address", default="", help=_("địa chỉ trụ sở"))
+    create.add_argument("--account", default="", help=_("số tài khoản nhận tiền thi hành án"))
+    create.add_argument("--account-at", default="", help=_("nơi mở tài khoản"))
     create.add_argument("--practice", type=int, metavar=_("SỐ_VIỆC"), help=_("số việc thực hành"))
     create.add_argument("--seed", type=int, default=1, help=_("hạt giống của dữ liệu thực hành"))
 
@@ -30,7 +35,7 @@ def _create(session: Session) -> Answer:
         raise DomainError(
             _("Số việc thực hành phải từ 0 trở lên."), code="practice_negative", field="practice"
         )
-    new = NewOffice(name=words.name, code=words.code, parent=words.parent, place=words.place)
+    new = NewOffice(**{one.name: getattr(words, one.name) for one in fields(NewOffice)})
     user, clock = session.user, session.doors.clock
     if words.practice is None:
         context = create_office(session.folder, new, user=user, clock=clock)

@@ -27,6 +27,8 @@ def add(commands: Commands) -> None:
     register.add_argument("name", help=_("số mẫu hoặc tên của sổ (thads register list)"))
     register.add_argument("--from", dest="first", type=day, required=True, help=_("ngày đầu kỳ"))
     register.add_argument("--to", dest="last", type=day, required=True, help=_("ngày cuối kỳ"))
+    said = _("như sổ đã ghi đến hết ngày này; không ghi là hôm nay")
+    register.add_argument("--known-on", type=day, help=said)
     for kind in ("pdf", "xlsx"):
         register.add_argument(f"--{kind}", type=Path, metavar="FILE", help=_("ghi sổ ra tệp"))
     commands.add("register list", _list, _("các loại sổ và cột cần kiểm tra của chúng"))
@@ -59,7 +61,9 @@ def _line(register: Register) -> str:
 def _register(session: Session) -> Answer:
     words, progress = session.words, StderrProgress()
     with session.office() as context:
-        opened = open_register(context, words.name, words.first, words.last, progress)
+        opened = open_register(
+            context, words.name, words.first, words.last, progress, known_on=words.known_on
+        )
         rows = list(stream_rows(context, opened, opened.entered, progress))
         pages = None
         if words.pdf or words.xlsx:
@@ -78,6 +82,7 @@ def _document(opened: OpenedRegister, rows: list[RegisterRow], pages: int | None
         "name": register.name,
         "from": opened.first,
         "to": opened.last,
+        "known_on": opened.known_on,
         "recorded": register.is_recorded,
         "count": sum(not row.is_struck for row in rows),
         "struck": sum(row.is_struck for row in rows),

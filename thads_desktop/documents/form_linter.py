@@ -20,17 +20,10 @@ import msgspec
 from thads_desktop.base.errors import KnownIoError
 from thads_desktop.base.formats import format_date
 from thads_desktop.base.language import _
+from thads_desktop.documents.form_library import parse_form, shipped_frame
 from thads_desktop.documents.form_lines import FormLines
 from thads_desktop.documents.form_names import given_members
-from thads_desktop.documents.forms import (
-    GIVEN,
-    ITEM,
-    OF_CASE,
-    Form,
-    LawOfForm,
-    parse_form,
-    shipped_frame,
-)
+from thads_desktop.documents.forms import GIVEN, ITEM, OF_CASE, Form, LawOfForm
 from thads_desktop.documents.repealed import cited_too_late
 from thads_desktop.documents.templates import Expression, Text
 from thads_desktop.documents.text_checks import left_over
@@ -164,7 +157,7 @@ class _Linted:
         for one in self._written:
             if one.is_template:
                 try:
-                    (Expression if one.is_expression else Text)(one.text, self._known)
+                    (Expression if one.is_expression else Text)(one.text, self._known).compiled()
                 except TemplateFaultError as error:
                     what = str(error).rpartition("”: ")[2]
                     yield FormFault(one.line, _("Câu mẫu sai: {what}").format(what=what))

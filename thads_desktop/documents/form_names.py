@@ -7,12 +7,13 @@ from types import MappingProxyType
 
 import msgspec
 
-from thads_desktop.domain.kinds import KINDS
-from thads_desktop.domain.step_payloads import StepTaken
+from thads_desktop.domain.kinds import KINDS, recorded_as
 
 OFFICE_AND_CASE: Mapping[str, frozenset[str]] = MappingProxyType(
     {
-        "office": frozenset({"name", "parent", "place", "code"}),
+        "office": frozenset(
+            {"name", "parent", "place", "code", "address", "account", "account_at"}
+        ),
         "paper": frozenset({"on", "number", "act", "regime", "title", "kind", "subject"}),
         "signer": frozenset({"name", "roles", "authority"}),
         "case": frozenset(
@@ -24,13 +25,15 @@ OFFICE_AND_CASE: Mapping[str, frozenset[str]] = MappingProxyType(
         "request": frozenset({"on", "who"}),
     }
 )
-OF_ACTS = frozenset({"ground_words", "lines_words", "about", "about_words", "things"})
+OF_ACTS = frozenset(
+    {"ground_words", "lines_names", "lines_words", "about", "about_words", "things"}
+)
 
 
 def given_members(act: str) -> Mapping[str, frozenset[str]]:
     """The members of what a form of this act is given; of lists none are told."""
     if not act:
         return OFFICE_AND_CASE
-    payload = KINDS[act].payload if act in KINDS else StepTaken
+    payload = KINDS[recorded_as(act)[0]].payload
     fields = frozenset(field.name for field in msgspec.structs.fields(payload))
     return {**OFFICE_AND_CASE, "act": fields | OF_ACTS}

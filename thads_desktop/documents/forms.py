@@ -2,34 +2,27 @@
 
 A file says what the paper is (title, official code, law and time in force, who signs, which
 fields it must carry and by which article) and how it reads, block by block. What papers of one
-make have in common (letterhead, bases, foot) stands in a frame, and the file names it. A file
-is checked whole when it is loaded; a fault names the file and the place.
+make have in common (letterhead, bases, foot) stands in a frame, and the file names it. Files are
+read by `form_library`.
 """
 
 from __future__ import annotations
 
-import tomllib
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
-from functools import cache
-from hashlib import sha256
-from pathlib import Path
-from typing import Any, Literal
+from typing import Literal
 
 import msgspec
 
 from thads_desktop.base.errors import DomainError, KnownIoError
 from thads_desktop.base.formats import format_date
 from thads_desktop.base.language import _
-from thads_desktop.base.paths import resource
 from thads_desktop.documents.form_blocks import (
     AnyBlock,
-    BodyBlock,
     FreeBlock,
     LinePart,
     Shape,
     SignatoryPart,
-    SignaturesBlock,
     TogetherBlock,
 )
 from thads_desktop.documents.templates import Expression, Text
@@ -61,10 +54,6 @@ OF_CASE = frozenset(
 )
 """What a paper of a case may use besides (`services.case_values`, `services.dossier_values`)."""
 
-FRAMES = "frames"
-_LARGEST_FILE = 256 * 1024
-_MOST_TEMPLATES, _MOST_LETTERS = 1_000, 64 * 1024  # to be compiled, in one file
-
 
 class LawOfForm(Shape, frozen=True, kw_only=True):
     """Luật áp dụng cho biểu mẫu, from one day to another (both inclusive)."""
@@ -74,19 +63,23 @@ class LawOfForm(Shape, frozen=True, kw_only=True):
     valid_to: date = date.max
     bases: tuple[str, ...]
 
+    def holds_on(self, day: date) -> bool:
+        """Is it in force on a day?"""
+        return self.valid_from <= day <= self.valid_to
+
 
 class FieldOfForm(Shape, frozen=True, kw_only=True):
     """Trường của biểu mẫu: a value the wording may use.
 
     A field with a `source` must be on the paper by the article it names; its name may be a path
     ("act.until"). What no act and no record holds is asked for (`ask`) when the
-    paper is drawn up, with `default` as a first proposal.
+    paper is drawn up, with `default` as a first proposal; a "moment" is an hour and a day to come.
     """
 
     name: str
     label: str = ""
     source: str = ""
-    ask: Literal["line", "text", "date", "money", "yes_no", "choice"] | None = None
+    ask: Literal["line", "text", "date", "money", "yes_no", "choice", "moment"] | None = None
     options: tuple[str, ...] = ()
     default: Text | None = None
     hint: str = ""
@@ -118,11 +111,10 @@ class Form(Shape, frozen=True, kw_only=True):
 
     `code` is the official code, empty where no text that gives it was seen; `family` the folder
     it stands in; `act` the kind of act, or the event, that its issue records, `gives` the
-    fields of it that the form itself decides, `fits` which cases it is for; `signer` by whose authority it is signed, `power`
-    the entry of the law packs that gives it; `short` the abbreviation in its symbol (NĐ 30/2020:
-    QĐ, TB, BB …);
-    `signatories` sign in the place of those its frame names; `tracking` is printed as bars;
-    `is_own` is one that is not the library's.
+    fields of it that the form itself decides, `fits` which cases it is for; `signer` by whose
+    authority it is signed, `power` the entry of the law packs that gives it; `short` the
+    abbreviation in its symbol (NĐ 30/2020: QĐ, TB, BB …); `signatories` sign in the place of those
+    its frame names; `tracking` is printed as bars; `is_own` is one that is not the library's.
     """
 
     file: str
@@ -152,6 +144,10 @@ class Form(Shape, frozen=True, kw_only=True):
     signatories: tuple[SignatoryPart, ...] = msgspec.field(name="signatory", default=())
     blocks: tuple[AnyBlock, ...] = msgspec.field(name="block")
 
+    def is_in_force(self, day: date) -> bool:
+        """May papers of a day be drawn up on it?"""
+        return not self.laws or any(law.holds_on(day) for law in self.laws)
+
     def law_on(self, day: date) -> LawOfForm | None:
         """The law the form rests on, of a day; None when it rests on none.
 
@@ -159,7 +155,7 @@ class Form(Shape, frozen=True, kw_only=True):
             DomainError: `form_not_in_force`.
         """
         for law in self.laws:
-            if law.valid_from <= day <= law.valid_to:
+            if law.holds_on(day):
                 return law
         if not self.laws:
             return None
@@ -212,135 +208,3 @@ def form_fault(file: str, what: str) -> KnownIoError:
         code="form_broken",
         field="form",
     )
-
-
-def shipped_frame(name: str) -> bytes:
-    """The file of a frame of the library.
-
-    Raises:
-        ValueError: there is none of that name.
-    """
-    file = resource("forms", FRAMES, f"{name}.toml")
-    if not name.isidentifier() or not file.is_file():
-        message = f"no frame {name!r}"
-        raise ValueError(message)
-    return file.read_bytes()
-
-
-def parse_form(
-    content: bytes,
-    *,
-    file: str,
-    family: str = "",
-    frame_of: Callable[[str], bytes] = shipped_frame,
-    is_own: bool = True,
-) -> Form:
-    """One form from the bytes of its file, in the frame it names.
-
-    Raises:
-        KnownIoError: `form_broken`, naming the file and the place of the fault.
-    """
-    try:
-        data = _toml(content)
-        frame = frame_of(str(data["frame"])) if data.get("frame") else b""
-        around = _toml(frame)
-        known = _declared(data) | (_declared(around) | GIVEN | OF_CASE if frame else {ITEM})
-        digest = sha256(content + frame).hexdigest()
-        given = {**data, "file": file, "family": family, "digest": digest, "is_own": is_own}
-        form = msgspec.convert(given, Form, dec_hook=_compiler(known))
-        return _framed(form, around, known) if frame else form
-    except (ValueError, RecursionError) as error:
-        # Of TOML, of msgspec, of templates, of unreadable letters; of lists nested without end.
-        raise form_fault(file, str(error)) from error
-
-
-def _toml(content: bytes) -> dict[str, Any]:
-    if len(content) > _LARGEST_FILE:
-        message = f"{len(content)} > {_LARGEST_FILE} bytes"
-        raise ValueError(message)
-    return tomllib.loads(content.decode())
-
-
-def _declared(data: dict[str, Any]) -> frozenset[str]:
-    """The names that the fields of a file declare; of a path, its first."""
-    fields = data.get("field", [])
-    if not isinstance(fields, list) or not all(isinstance(field, dict) for field in fields):
-        message = "Expected `[[field]]`"
-        raise ValueError(message)
-    return frozenset(str(field.get("name", "")).partition(".")[0] for field in fields)
-
-
-def _compiler(known: frozenset[str]) -> Callable[[type[Any], object], Any]:
-    """Makes the templates of a file, as many as can be compiled in no time."""
-    left = [_MOST_TEMPLATES, _MOST_LETTERS]
-
-    def compiled(kind: type[Text | Expression], source: object) -> Text | Expression:
-        if not isinstance(source, str):
-            message = f"Expected `str`, got `{type(source).__name__}`"
-            raise TypeError(message)
-        if kind is Expression or "{" in source:
-            left[:] = left[0] - 1, left[1] - len(source)
-        if min(left) < 0:
-            message = f"more than {_MOST_TEMPLATES} templates, or {_MOST_LETTERS} letters in them"
-            raise ValueError(message)
-        return kind(source, known)
-
-    return compiled
-
-
-def _framed(form: Form, around: dict[str, Any], known: frozenset[str]) -> Form:
-    """The form in its frame; what the frame rests on comes first, its recipients last.
-
-    A field of the form, and its signatories, stand for what the frame has under that name.
-    """
-    frame = msgspec.convert(around, Frame, dec_hook=_compiler(known))
-    at = next(i for i, block in enumerate(frame.blocks) if isinstance(block, BodyBlock))
-    own = {field.name for field in form.fields}
-    foot = tuple(_signed(block, form.signatories) for block in frame.blocks[at + 1 :])
-    return msgspec.structs.replace(
-        form,
-        fields=(*(one for one in frame.fields if one.name not in own), *form.fields),
-        rests_on=(*frame.rests_on, *form.rests_on),
-        recipients=(*form.recipients, *frame.recipients),
-        blocks=(*frame.blocks[:at], *form.blocks, *foot),
-    )
-
-
-def _signed(block: AnyBlock, signatories: tuple[SignatoryPart, ...]) -> AnyBlock:
-    if not signatories or not isinstance(block, SignaturesBlock):
-        return block
-    return msgspec.structs.replace(block, signatories=signatories)
-
-
-@cache
-def form_files() -> dict[str, Path]:
-    """The files of the library by key, in order; a form's folder is its family."""
-    folder = resource("forms")
-    files = [file for file in folder.rglob("*.toml") if file.parent.name != FRAMES]
-    return {file.stem: file for file in sorted(files, key=lambda file: file.stem)}
-
-
-def form_keys() -> tuple[str, ...]:
-    """Keys of the forms in the library, in order."""
-    return tuple(form_files())
-
-
-@cache
-def load_form(key: str) -> Form:
-    """A form of the library; read and compiled the first time.
-
-    Raises:
-        DomainError: `form_unknown`.
-        KnownIoError: `form_broken`.
-    """
-    file = form_files().get(key)
-    if file is None:
-        raise DomainError(
-            _("Không có biểu mẫu “{key}”. Hãy xem danh sách biểu mẫu (thads forms).").format(
-                key=key
-            ),
-            code="form_unknown",
-            field="form",
-        )
-    family = "" if file.parent == resource("forms") else file.parent.name
-    return parse_form(file.read_bytes(), file=file.name, family=family, is_own=False)

@@ -41,12 +41,12 @@ _FROZEN = 2
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RegisterHead:
-    """Đầu sổ: whose register this is, and when it was printed."""
+    """Đầu sổ: whose register this is, and up to which day what it says was recorded."""
 
     office: str
     parent: str
     place: str
-    printed_on: date
+    known_on: date
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,7 +77,7 @@ def register_sheet(filled: FilledRegister) -> Sheet:
     return _sheet(
         filled,
         filled.shown,
-        title=(head.office, register.name, _source(register), _period(filled)),
+        title=(head.office, register.name, _source(register), _period(filled), _known(head)),
         notes=(*closings, *_to_check(register)),
     )
 
@@ -107,6 +107,7 @@ def _opening(filled: FilledRegister, pages: int) -> Iterator[Block]:
         Style.CENTRED,
     )
     yield Paragraph(f"Thời gian sử dụng sổ: {_period(filled)}.", Style.CENTRED)
+    yield Paragraph(f"{_known(head)}.", Style.CENTRED)
     yield Paragraph(_dated(head), Style.RIGHT)
     yield Signatures((Signatory(("XÁC NHẬN CỦA THỦ TRƯỞNG CƠ QUAN",), note=_SEALED),))
 
@@ -217,13 +218,17 @@ def _period(filled: FilledRegister) -> str:
     return f"từ {official_date(filled.first)} đến {official_date(filled.last)}"
 
 
+def _known(head: RegisterHead) -> str:
+    return f"Theo dữ liệu ghi đến hết {official_date(head.known_on)}"
+
+
 def _days(span: ClosingSpan | RegisterSection) -> str:
-    first, last = (format_date(day, language="vi") for day in (span.first, span.last))
+    first, last = (format_date(day) for day in (span.first, span.last))
     return f"từ {first} đến {last}"
 
 
 def _dated(head: RegisterHead) -> str:
-    return f"{head.place or '…………'}, {official_date(head.printed_on)}"
+    return f"{head.place or '…………'}, {official_date(head.known_on)}"
 
 
 def _to_check(register: Register) -> Iterator[str]:

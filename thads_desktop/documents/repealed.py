@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from functools import cache
 
@@ -9,6 +10,12 @@ import msgspec
 
 from thads_desktop.base.paths import resource
 from thads_desktop.base.vietnamese import fold
+
+_SENTENCE = re.compile(r"[.;]\s|\n")
+_PAST = re.compile(r"het hieu luc|truoc day|bi thay the|bi bai bo|khi do|luc do|thoi diem do")
+_OLDER_PAPER = re.compile(
+    r"ngay (\d{1,2})(?:/| thang )(\d{1,2})(?:/| nam )(\d{4}).*(?:can cu|theo|ap dung)"
+)
 
 
 class RepealedDocument(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -33,10 +40,30 @@ def repealed_documents() -> tuple[RepealedDocument, ...]:
 
 
 def cited_too_late(text: str, on: date) -> list[RepealedDocument]:
-    """The documents a text cites though they had lapsed before that day."""
-    folded = fold(text)
+    """The documents a text rests on though they had lapsed before that day; history is none."""
+    sentences = [fold(one) for one in _SENTENCE.split(text)]
     return [
         one
         for one in repealed_documents()
-        if one.until < on and any(fold(words) in folded for words in one.cited)
+        if one.until < on and any(_rests_on(sentence, one) for sentence in sentences)
     ]
+
+
+def _rests_on(sentence: str, document: RepealedDocument) -> bool:
+    for words in map(fold, document.cited):
+        before, cited, behind = sentence.partition(words)
+        if cited and not _is_history(before, behind, document):
+            return True
+    return False
+
+
+def _is_history(before: str, behind: str, document: RepealedDocument) -> bool:
+    """Is it said to be past, or the basis of a paper older than its end ("ngày … căn cứ …")?"""
+    if _PAST.search(before) or _PAST.search(behind):
+        return True
+    older = _OLDER_PAPER.search(before)
+    if older is None:
+        return False
+    day, month, year = map(int, older.groups())
+    last = document.until
+    return (year, month, day) <= (last.year, last.month, last.day)

@@ -7,7 +7,7 @@ go round comes out of the paper's allowance.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from functools import cache
 from typing import Any, NamedTuple
@@ -80,7 +80,7 @@ def _money_words(value: int | str) -> str:
 
 
 def _date(value: date | str) -> str:
-    return format_date(value, language="vi") if isinstance(value, date) else value
+    return format_date(value) if isinstance(value, date) else value
 
 
 def _official_date(value: date | str) -> str:
@@ -100,6 +100,21 @@ def _clipped(value: str, length: int) -> str:
     return f"{text[:length].rsplit(' ', 1)[0].rstrip(' ,;.')} …"
 
 
+def _without_state(parties: Iterable[Values]) -> list[Values]:
+    """Those to whom papers go: Ngân sách nhà nước is paid, told nothing and asked for no fee."""
+    return [one for one in parties if not one["is_state"]]
+
+
+def _persons(parties: Iterable[Values]) -> list[Values]:
+    """Cá nhân among parties."""
+    return [one for one in _without_state(parties) if not one["is_organisation"]]
+
+
+def _only(values: Sequence[Any]) -> Sequence[Any]:
+    """The one there is; none where somebody has to choose."""
+    return values if len(values) == 1 else []
+
+
 _FILTERS: dict[str, Callable[..., Any]] = {
     "money": _money,
     "money_words": _money_words,
@@ -112,6 +127,9 @@ _FILTERS: dict[str, Callable[..., Any]] = {
     "clock": clock_time,
     "lines": lambda text: [line.strip() for line in text.splitlines() if line.strip()],
     "names": lambda parties: ", ".join(party["name"] for party in parties),
+    "without_state": _without_state,
+    "persons": _persons,
+    "only": _only,
     "join": lambda values, between="": _together(values, between),
 }
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from datetime import date
 
+from thads_desktop.domain.case_facts import CaseFacts
 from thads_desktop.domain.case_state import CaseState
 from thads_desktop.domain.counting import Moment
 from thads_desktop.domain.event_names import CASE_ENDED
-from thads_desktop.domain.events import CaseFacts, Event, abouts, belongs, ended, events_of
+from thads_desktop.domain.events import Event, abouts, belongs, ended, events_of
 from thads_desktop.domain.law import Law
 from thads_desktop.domain.law_pack import REGIME, Rule
 from thads_desktop.domain.mending import withdrawals_in

@@ -27,7 +27,8 @@ class Condition(Entry, frozen=True, kw_only=True):
     `people`; the property it names is `held` still; it is signed `by_issuer` of the decision it is
     about, or a superior; its price is no lower than the last known (`at_known_price`); what is paid
     out came in before, by the events of `paid_from`; it goes `to_party` of the case; what falls due
-    by instalments does so `in_year` of work of the decision.
+    by instalments does so `in_year` of work of the decision; it `spares_state`: none of the lines
+    left that it touches goes to the State.
     It applies only `once` one of some events has come, or it is one of them. The events `after` have come `times` times
     since the last of `renewed_by`, at least `ahead` working days before; none of `not_after` has.
     An event is named by its code, or by code and variant: "price_set:gold".
@@ -63,6 +64,7 @@ class Condition(Entry, frozen=True, kw_only=True):
     paid_from: tuple[str, ...] = ()
     to_party: bool = False
     in_year: bool = False
+    spares_state: bool = False
     once: tuple[str, ...] = ()
     times: Annotated[int, Meta(ge=1, le=9)] = 1
     renewed_by: tuple[str, ...] = ()

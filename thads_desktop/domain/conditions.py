@@ -23,6 +23,7 @@ from thads_desktop.domain.fold import state_of
 from thads_desktop.domain.kinds import PAPERS
 from thads_desktop.domain.law_entries import EventType
 from thads_desktop.domain.law_pack import LawPack
+from thads_desktop.domain.lines_left import lines_left
 from thads_desktop.domain.mending import check_mending, mends_an_ending
 from thads_desktop.domain.said_checks import check_named, check_parties, check_said
 from thads_desktop.domain.step_fits import check_after_its_cause, check_items_differ
@@ -180,12 +181,15 @@ def check_fits_case(
     `acts` are those of the case, whatever became of them; `corrects` is the act it replaces.
 
     Raises:
-        DomainError: `act_not_in_case`, `no_such_line`, `planned_before`, `dates_reversed`,
-            `limit_missing`, `until_passed`, `item_repeated`, `paper_before_its_cause`, and what
+        DomainError: `act_not_in_case`, `no_such_line`, `line_done`, `planned_before`,
+            `dates_reversed`, `limit_missing`, `until_passed`, `item_repeated`, `paper_before_its_cause`, and what
             `check_mending`, `check_case_knows`, `check_counted_as_law` and `check_said` refuse.
     """
     check_said(payload, happened_on, state)
     check_counted_as_law(payload, happened_on, pack)
+    if isinstance(payload, p.EnforcementPostponed | p.EnforcementSuspended) and not corrects:
+        _check_lines(payload.lines, state)
+        _check_lines_left(payload.lines, happened_on, state)
     if isinstance(payload, s.Step):
         _check_in_case(payload.about, acts, "about")
         _check_lines(payload.lines, state)
@@ -263,6 +267,22 @@ def _check_lines(lines: Sequence[int], state: CaseState) -> None:
                 missing=", ".join(missing), known=", ".join(map(str, known))
             ),
             code="no_such_line",
+            field="lines",
+        )
+
+
+def _check_lines_left(lines: Sequence[int], happened_on: date, state: CaseState) -> None:
+    """What is carried out already is neither postponed nor suspended (Luật 106/2025, Điều 46.2)."""
+    left = {one.obligation.line for one in lines_left(state, happened_on, lines)}
+    named = [one.obligation for one in state.lines if one.obligation.line in lines]
+    done = [one for one in named if one.line not in left]
+    if done:
+        raise DomainError(
+            _(
+                "Khoản {line} ({what}) đã thi hành xong nên không còn gì để hoãn, tạm đình chỉ. "
+                "Hãy bỏ khoản này."
+            ).format(line=done[0].line, what=done[0].what),
+            code="line_done",
             field="lines",
         )
 

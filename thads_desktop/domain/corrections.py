@@ -6,7 +6,7 @@ met the same acts by different roads agree.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from thads_desktop.domain.acts import Act
@@ -42,6 +42,14 @@ def standing_acts(acts: Sequence[Act]) -> Standing:
             _claim_place(act, by_id.get(act.corrects), standing)
     _let_stand(oldest_first, standing)
     return standing
+
+
+def corrected_by(act: Act, by_id: Mapping[str, Act]) -> Iterator[Act]:
+    """An act, what it corrects, what that corrects in turn …, back to the one first written."""
+    yield act
+    while act.corrects is not None and act.corrects in by_id:
+        act = by_id[act.corrects]
+        yield act
 
 
 def _age(act: Act) -> tuple[int, str]:

@@ -65,6 +65,7 @@ _FIELDS: Mapping[str, str] = MappingProxyType(
         "paid_from": mark("Chi trả trong số đã thu"),
         "to_party": mark("Trả cho đương sự"),
         "in_year": mark("Trong năm thi hành án"),
+        "spares_state": mark("Không đụng khoản thu cho Nhà nước"),
         "by_issuer": mark("Người có thẩm quyền ra quyết định ký"),
         "at_known_price": mark("Không dưới giá đã biết"),
         "once": mark("Từ khi có sự việc"),

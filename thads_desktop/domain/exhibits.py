@@ -16,15 +16,10 @@ from thads_desktop.domain import measure_payloads as m
 from thads_desktop.domain.case_state import CaseState
 from thads_desktop.domain.events import Event
 from thads_desktop.domain.exhibit_outcomes import outcome_status
-from thads_desktop.domain.step_payloads import Step
 from thads_desktop.domain.things import Descriptions, Told, names, numbered
 from thads_desktop.domain.vocabulary import ExhibitStatus
 
-RECEIVED, COUNCIL, DESTROYED = (
-    "exhibit_received",
-    "destruction_council_formed",
-    "destruction_carried_out",
-)
+RECEIVED, DESTROYED = "exhibit_received", "destruction_carried_out"
 OUT: Mapping[str, ExhibitStatus] = MappingProxyType(
     {
         "exhibit_transferred": ExhibitStatus.TRANSFERRED,
@@ -84,17 +79,6 @@ class ExhibitRecord:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class DestructionCouncil:
-    """Hội đồng tiêu hủy: formed on a day by a decision, its members as named."""
-
-    act_id: str
-    formed_on: date
-    number: str
-    members: str
-    destroyed_on: date | None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class ExhibitCount:
     """Số kiểm kê vật chứng: items by what became of them."""
 
@@ -117,14 +101,6 @@ def exhibits_of(state: CaseState) -> tuple[ExhibitRecord, ...]:
         for receipt in receipts
         for exhibit in _items(receipt)
     )
-
-
-def councils_of(state: CaseState) -> tuple[DestructionCouncil, ...]:
-    """The councils formed to destroy exhibits and property, with the day each did its work."""
-    descriptions = Descriptions(state)
-    formed = [one for one in descriptions.told if one.event.code == COUNCIL]
-    done = [one.event for one in descriptions.told if one.event.code == DESTROYED]
-    return tuple(_council(descriptions, one, formed, done) for one in formed)
 
 
 def exhibit_count(states: Iterable[CaseState]) -> ExhibitCount:
@@ -204,20 +180,4 @@ def _gone(record: ExhibitRecord, told: Told) -> ExhibitRecord:
             "receiver": getattr(payload, "receiver", "") or getattr(payload, "who", ""),
             "order_out": getattr(payload, "store_order", ""),
         }
-    )
-
-
-def _council(
-    descriptions: Descriptions, told: Told, formed: Sequence[Told], done: Sequence[Event]
-) -> DestructionCouncil:
-    event, payload = told
-    assert isinstance(payload, Step)  # noqa: S101 - an event with a code of its own
-    known = [one.event for one in formed]
-    its = [one for one in done if descriptions.concerns(one, event, known)]
-    return DestructionCouncil(
-        act_id=event.act_id,
-        formed_on=event.moment.on,
-        number=payload.number,
-        members=payload.who,
-        destroyed_on=its[0].moment.on if its else None,
     )

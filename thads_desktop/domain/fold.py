@@ -18,7 +18,7 @@ from thads_desktop.domain.case_state import (
     EffectiveAct,
 )
 from thads_desktop.domain.codec import decode_payload
-from thads_desktop.domain.corrections import standing_acts
+from thads_desktop.domain.corrections import Standing, corrected_by, standing_acts
 from thads_desktop.domain.folded_case import in_place_of
 from thads_desktop.domain.folding import LEAVINGS, Folding
 from thads_desktop.domain.kinds import KINDS
@@ -33,10 +33,7 @@ OPENINGS = frozenset({"case_opened", "case_taken_over"})
 def state_of(acts: Sequence[Act], rules: Sequence[StatusRule] = STATUS_RULES) -> CaseState | None:
     """The state of a case after its acts, in any order; None when none of them opens it."""
     standing = standing_acts(acts)
-    effective = [_read(act) for act in standing.acts]
-    endings = {one.act.id for one in effective if type(one.payload) in LEAVINGS}
-    back = {one.act.id for one in effective if _undone(one, standing.replaced_by) in endings}
-    effective.sort(key=lambda one: _reading_order(one, is_first=one.act.id in back))
+    effective = _in_order(standing)
     openings = [one for one in effective if isinstance(one.payload, p.CaseOpened)]
     if not openings:
         openings = _lost_opening(acts)
@@ -53,6 +50,38 @@ def state_of(acts: Sequence[Act], rules: Sequence[StatusRule] = STATUS_RULES) ->
     for act_id in standing.quarrels:
         folding.contradictions.append(Contradiction(act_id, ContradictionKind.CORRECTED_TWICE))
     return folding.result(effective)
+
+
+def state_before(acts: Sequence[Act], act: Act) -> CaseState | None:
+    """The state of a case just before one of its acts, whether that stands or was struck out.
+
+    None where nothing read before it opens the case.
+    """
+    standing = standing_acts(acts)
+    order = _in_order(standing)
+    ids = [one.act.id for one in order]
+    if act.id in ids:
+        later = set(ids[ids.index(act.id) :])
+    else:
+        here = _reading_order(_read(act))
+        later = {one.act.id for one in order if _reading_order(one) >= here}
+    by_id = {one.id: one for one in acts}
+    own = {one.id for one in corrected_by(act, by_id)}
+    earlier = [
+        one
+        for one in acts
+        if in_place_of(one.id, standing.replaced_by) not in later
+        and own.isdisjoint(other.id for other in corrected_by(one, by_id))
+    ]
+    return state_of(earlier)
+
+
+def _in_order(standing: Standing) -> list[EffectiveAct]:
+    """The acts that stand, as they are read."""
+    effective = [_read(act) for act in standing.acts]
+    endings = {one.act.id for one in effective if type(one.payload) in LEAVINGS}
+    back = {one.act.id for one in effective if _undone(one, standing.replaced_by) in endings}
+    return sorted(effective, key=lambda one: _reading_order(one, is_first=one.act.id in back))
 
 
 def _read(act: Act) -> EffectiveAct:
@@ -79,7 +108,7 @@ def _undone(one: EffectiveAct, replaced_by: Mapping[str, str]) -> str:
     return ""
 
 
-def _reading_order(one: EffectiveAct, *, is_first: bool) -> tuple[date, int, int, str]:
+def _reading_order(one: EffectiveAct, *, is_first: bool = False) -> tuple[date, int, int, str]:
     """What brings lines back is read first: of its day on, they take what any other line takes."""
     act = one.act
     kind = KINDS.get(act.kind)

@@ -14,10 +14,10 @@ from enum import StrEnum
 from thads_desktop.domain import paper_payloads as r
 from thads_desktop.domain import step_payloads as s
 from thads_desktop.domain.acts import Act
+from thads_desktop.domain.case_facts import STATE_REVENUES
 from thads_desktop.domain.case_state import EffectiveAct
 from thads_desktop.domain.codec import decode_payload
 from thads_desktop.domain.corrections import standing_acts
-from thads_desktop.domain.events import STATE_REVENUES
 from thads_desktop.domain.payloads import CaseOpened, Judgment, Obligation, Party
 from thads_desktop.domain.vocabulary import Basis, CaseKind, PartyRole
 

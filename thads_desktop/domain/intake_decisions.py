@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from enum import StrEnum
 
-from thads_desktop.domain.events import STATE_REVENUES
+from thads_desktop.domain.case_facts import STATE_REVENUES
 from thads_desktop.domain.intake import Intake, IntakeStatus
 from thads_desktop.domain.law_entries import Ground
 from thads_desktop.domain.law_pack import LawPack

@@ -30,11 +30,6 @@ class Answer:
     things: Mapping[str, tuple[Things, ...]] = field(default_factory=dict)
     note: str = ""
 
-    @property
-    def is_empty(self) -> bool:
-        """Was nothing answered?"""
-        return not (self.fields or self.things or self.note)
-
 
 def is_open(asked: TopicField, fields: Mapping[str, str]) -> bool:
     """Is a field asked after these answers?"""

@@ -15,8 +15,18 @@ from thads_desktop.domain.measure_kinds import MEASURE_KINDS
 from thads_desktop.domain.paper_kinds import PAPER_KINDS
 from thads_desktop.domain.step_kinds import STEP_KINDS
 
-__all__ = ["KINDS", "KIND_OF_PAYLOAD", "PAPERS", "ActKind", "kind_name", "law_in_force"]
+__all__ = [
+    "KINDS",
+    "KIND_OF_PAYLOAD",
+    "PAPERS",
+    "STEP_TAKEN",
+    "ActKind",
+    "kind_name",
+    "law_in_force",
+    "recorded_as",
+]
 
+STEP_TAKEN = "step_taken"
 _ALL = (*CASE_KINDS, *PAPER_KINDS, *MEASURE_KINDS, *STEP_KINDS)
 KINDS = MappingProxyType({kind.key: kind for kind in _ALL})
 # Papers of a case: they may be dated before it was opened and after it ended, and change nothing.
@@ -28,6 +38,11 @@ def kind_name(key: str) -> str:
     """The kind's name in the current language; an unknown kind shows its key."""
     kind = KINDS.get(key)
     return _(kind.name) if kind else key
+
+
+def recorded_as(event: str) -> tuple[str, str]:
+    """The kind of act that records an event, and the code it names: "" where the kind says it."""
+    return (event, "") if event in KINDS else (STEP_TAKEN, event)
 
 
 SWITCH = date(2026, 7, 1)  # Luật 106/2025/QH15, Điều 115

@@ -6,9 +6,9 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from thads_desktop.base.language import _
 from thads_desktop.domain import law_entries as e
+from thads_desktop.domain.case_facts import CASE_FACTS
 from thads_desktop.domain.condition_entries import Condition, DeliveryWay, RequiredPaper
 from thads_desktop.domain.event_names import DERIVED_EVENTS, DERIVED_UNTIL
-from thads_desktop.domain.events import CASE_FACTS
 from thads_desktop.domain.kinds import KINDS
 from thads_desktop.domain.law_files import Fault, Table
 from thads_desktop.domain.law_pack import BEFORE, END, OVERLAY, REGIME, LawPack, Rule

@@ -15,12 +15,12 @@ from typing import NamedTuple
 from msgspec.structs import replace
 
 from thads_desktop.base.language import _
+from thads_desktop.domain.case_facts import CaseFacts
 from thads_desktop.domain.case_state import CaseState
 from thads_desktop.domain.condition_entries import Condition
 from thads_desktop.domain.counting import Moment, Term
 from thads_desktop.domain.deadlines import Deadline
 from thads_desktop.domain.events import (
-    CaseFacts,
     Event,
     abouts,
     belongs,
@@ -35,6 +35,7 @@ from thads_desktop.domain.held import held_pieces, is_held
 from thads_desktop.domain.known_prices import known_price
 from thads_desktop.domain.law import Law
 from thads_desktop.domain.law_entries import Direction, Nature, Unit
+from thads_desktop.domain.lines_left import state_dues_left
 from thads_desktop.domain.measure_payloads import OnAssets
 from thads_desktop.domain.money_conditions import failing_sum
 from thads_desktop.domain.notified_debtors import of_line_debtors
@@ -145,6 +146,8 @@ class CaseConditions:
         What must have come before must have come for each piece of property that is touched.
         """
         if one.in_states and not self._stands_in(one, event):
+            return "lines"
+        if one.spares_state and state_dues_left(self._state, event.moment.on, event.lines):
             return "lines"
         failing = sum(self._fails(one, piece, facts) for piece in touched)
         if failing:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import tomllib
 from datetime import date
 from enum import StrEnum
-from typing import Annotated
+from typing import Annotated, NamedTuple
 
 import msgspec
 from msgspec import Meta
@@ -14,6 +14,7 @@ from thads_desktop.base.vietnamese import fold
 from thads_desktop.domain.work_year import first_day, last_day, work_year
 
 NUMBER = "{n}"
+_OWN_MARK = "THADS"  # a code with it is a symbol; `KV1` is only a short name
 
 
 class YearKind(StrEnum):
@@ -58,37 +59,86 @@ def office_level(name: str) -> OfficeLevel | None:
     return next((level for words, level in _LEVELS if written.startswith(words)), None)
 
 
-class NumberSymbol(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """Ký hiệu văn bản: what follows the number, for a level of office, from a day on."""
+class OfficeSymbol(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Chữ viết tắt tên cơ quan: how offices of a level write themselves in a symbol, since when."""
 
-    pattern: Annotated[str, Meta(pattern=r"^\{n\}/\S+$")]
+    text: Annotated[str, Meta(pattern=r"^\S+$")]
     since: date
     level: OfficeLevel | None = None
     verified: bool = False
     source: str = ""
 
 
+class NumberSymbol(NamedTuple):
+    """Ký hiệu văn bản: number and symbol as a pattern, and whether a text or paper was seen."""
+
+    pattern: str
+    since: date
+    verified: bool
+    source: str
+
+
 class NumberSeries(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """Dãy số văn bản: papers that share one row of numbers, beginning at 1 every year."""
+    """Dãy số văn bản: papers that share one row of numbers, beginning at 1 every year.
+
+    `short` is the abbreviation of the kind of paper that stands before the office's (none on
+    letters); `symbol` the whole symbol where it does not name the office. Papers without an act
+    of their own take their number by `forms`, the abbreviations of their forms.
+    """
 
     key: str
     name: str
     year: YearKind
-    papers: frozenset[str]
-    symbols: Annotated[tuple[NumberSymbol, ...], Meta(min_length=1)]
+    short: str = ""
+    symbol: str = ""
+    papers: frozenset[str] = frozenset()
+    forms: frozenset[str] = frozenset()
+    offices: tuple[OfficeSymbol, ...] = ()
+    symbol_verified: bool = False
     one_case: bool = False
     verified: bool = False
     source: str = ""
 
-    def symbol_on(self, day: date, level: OfficeLevel | None) -> NumberSymbol:
-        """The symbol in force: the newest of the level, else of every office, else the first."""
-        in_force = [one for one in self.symbols if one.since <= day and one.level in (level, None)]
-        return max(
-            in_force, key=lambda one: (one.since, one.level is not None), default=self.symbols[0]
+    @property
+    def kind(self) -> str:
+        """The abbreviation its symbols begin with; empty for letters."""
+        return self.short or self.symbol.partition("-")[0]
+
+    @property
+    def codes(self) -> frozenset[str]:
+        """What its papers are counted under: their acts, and the series itself."""
+        return self.papers | {self.key}
+
+    def symbol_on(self, day: date, level: OfficeLevel | None, code: str = "") -> NumberSymbol:
+        """The symbol on a day of an office of a level, by its own `code` where that is one.
+
+        The newest of the level is in force, else of every office, else the first. An office's
+        code is what it writes today: it does not stand on papers from before the last change.
+        """
+        in_force = [one for one in self.offices if one.since <= day and one.level in (level, None)]
+        usual = max(
+            in_force, key=lambda one: (one.since, one.level is not None), default=self.offices[0]
         )
+        is_own = _OWN_MARK in code and usual.since == max(one.since for one in self.offices)
+        office = code if is_own else usual.text
+        is_verified = self.symbol_verified and usual.verified and office == usual.text
+        source = usual.source if self.symbol_verified else self.source
+        return NumberSymbol(self.pattern_for(office), usual.since, is_verified, source)
+
+    def pattern_for(self, office: str) -> str:
+        """Number and symbol of an office that writes itself so: `{n}/QĐ-THADS`."""
+        parts = [part for part in (self.short, office) if part]
+        return f"{NUMBER}/{self.symbol or '-'.join(parts)}"
+
+    def office_in(self, suffix: str) -> str:
+        """How the office writes itself in a symbol of this series; empty when it is not one."""
+        if self.symbol or not suffix.startswith(f"{self.short}-"):
+            return ""
+        return suffix.removeprefix(f"{self.short}-")
 
 
 class _File(msgspec.Struct, forbid_unknown_fields=True):
+    office: tuple[OfficeSymbol, ...]
     series: tuple[NumberSeries, ...]
 
 
@@ -98,4 +148,5 @@ def parse_series(content: bytes) -> tuple[NumberSeries, ...]:
     Raises:
         msgspec.ValidationError: the file is not of its shape; the message names the place.
     """
-    return msgspec.convert(tomllib.loads(content.decode()), _File).series
+    file = msgspec.convert(tomllib.loads(content.decode()), _File)
+    return tuple(msgspec.structs.replace(one, offices=file.office) for one in file.series)

@@ -6,7 +6,7 @@ others are the common pool, given out by devices without one.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -15,10 +15,12 @@ from typing import NamedTuple
 
 from thads_desktop.domain.decision_number import parse_decision_number
 from thads_desktop.domain.number_series import NUMBER, NumberSeries
+from thads_desktop.domain.paper_payloads import PaperIssued
 from thads_desktop.domain.payloads import CaseOpened, CaseTakenOver, Decision, Payload
 from thads_desktop.domain.step_payloads import Step, StepTaken
 
 LARGEST_NUMBER = 10**9 - 1  # as many figures as a number on a paper is read with
+LONGEST_NUMBER_TEXT = 60  # letters: what stands on one line of a letterhead
 
 
 class GivenNumber(NamedTuple):
@@ -80,12 +82,20 @@ NumberPool = tuple[NumberRange, ...]
 
 
 def paper_code(kind: str, payload: Payload) -> str:
-    """What series know a paper by: its kind, or the code of its event."""
-    return payload.code if isinstance(payload, StepTaken) else kind
+    """What series know a paper by: its kind, the code of its event, or the series it names."""
+    match payload:
+        case StepTaken():
+            return payload.code
+        case PaperIssued() if payload.series:
+            return payload.series
+        case _:
+            return kind
 
 
 def number_text(payload: Payload) -> str:
-    """The number as it is written on the paper; empty where it has none."""
+    """The number as it is written on the paper; empty where it has none, or its act bears it."""
+    if isinstance(payload, PaperIssued) and not payload.series:
+        return ""
     field = _number_field(type(payload))
     return str(getattr(payload, field)) if field else ""
 
@@ -95,7 +105,7 @@ def _number_field(payload: type[Payload]) -> str:
     """Where a payload tells its number; remembered, as it is asked of every act of every case."""
     if issubclass(payload, CaseOpened | Decision):
         return "decision_number"
-    return "number" if issubclass(payload, Step) else ""
+    return "number" if issubclass(payload, Step | PaperIssued) else ""
 
 
 def given_on(payload: Payload, happened_on: date) -> date:
@@ -110,6 +120,25 @@ def parse_number(text: str, series: NumberSeries, day: date) -> GivenNumber | No
         return None
     year = series.year.year_of(day)
     return GivenNumber(series.key, year, number.seq, number.suffix, number.letter)
+
+
+def is_of_series(text: str, series: NumberSeries, all_series: Iterable[NumberSeries]) -> bool:
+    """May a text be a number of a series: figures to begin with, and no other kind's symbol?
+
+    A symbol of the office's own making is left alone: old papers were numbered in many ways.
+    """
+    number = parse_decision_number(text)
+    kind = number.suffix.partition("-")[0]
+    others = {one.kind for one in all_series} - {series.kind}
+    is_read = number.seq > 0 and len(text.strip()) <= LONGEST_NUMBER_TEXT
+    return is_read and (not kind or kind not in others)
+
+
+def is_written_in_full(text: str, series: NumberSeries) -> bool:
+    """Is a number written as it is given today: figures, a stroke, the symbol of its kind?"""
+    number = parse_decision_number(text)
+    begins = f"{series.kind}-" if series.kind else ""
+    return "/" in text and bool(number.suffix) and number.suffix.startswith(begins)
 
 
 def format_number(number: int, pattern: str) -> str:

@@ -18,7 +18,7 @@ from thads_desktop.domain import payloads as p
 from thads_desktop.domain.case_state import CaseState, LineBalance
 from thads_desktop.domain.counting import months_after
 from thads_desktop.domain.parties_history import LineParties
-from thads_desktop.domain.vocabulary import ENDED, LineState, PartyRole
+from thads_desktop.domain.vocabulary import ENDED, PartyRole
 from thads_desktop.domain.work_year import last_day, work_year
 
 ONE_DECISION_SINCE = date(2026, 7, 1)  # NĐ 152/2026, Điều 11.2
@@ -151,54 +151,6 @@ def _divided(amount: int, fractions: Sequence[Fraction]) -> list[int]:
     sums = [int(amount * one) for one in fractions]
     sums[0] += int(amount * sum(fractions)) - sum(sums)
     return sums
-
-
-# ── Statement ────────────────────────────────────────────────────────────────────────────────
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LineStatement:
-    """Bảng kê một khoản: what was due, moved and is left, in đồng, and by whom to whom.
-
-    A joint debt stands here once, however many debtors bear it; `gone` is terminated, entrusted
-    or withdrawn.
-    """
-
-    line: int
-    what: str
-    state: LineState
-    due: int
-    received: int
-    waived: int
-    gone: int
-    left: int
-    is_joint: bool
-    parts: tuple[Part, ...]
-    creditors: tuple[str, ...]
-
-
-def statement_of(state: CaseState) -> tuple[LineStatement, ...]:
-    """A statement of every line, in order."""
-    of_lines = LineParties(state)
-    return tuple(_statement(line, of_lines) for line in state.lines)
-
-
-def _statement(line: LineBalance, of_lines: LineParties) -> LineStatement:
-    obligation = line.obligation
-    debtors = of_lines.debtors(obligation)
-    return LineStatement(
-        line=obligation.line,
-        what=obligation.what,
-        state=line.state,
-        due=line.due,
-        received=line.received,
-        waived=line.waived,
-        gone=line.terminated + line.entrusted + line.withdrawn,
-        left=line.left,
-        is_joint=obligation.is_joint and len(debtors) > 1,
-        parts=parts_of(obligation, debtors, line.due),
-        creditors=of_lines.creditors(obligation),
-    )
 
 
 def owed_now(state: CaseState) -> Mapping[tuple[PartyRole, str], int]:

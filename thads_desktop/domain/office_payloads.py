@@ -1,4 +1,4 @@
-"""What the office records about itself: numbers of its papers, their signers, its own forms."""
+"""What the office records about itself: numbers, signers, its own forms, periods it closed."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import Annotated
 
 from msgspec import Meta
 
+from thads_desktop.domain.paper_payloads import Digest
 from thads_desktop.domain.payloads import Name, Payload, Text
 from thads_desktop.domain.vocabulary import SignerRole
 
@@ -16,6 +17,7 @@ NumberYear = Annotated[int, Meta(ge=1990, le=2200)]
 LARGEST_FORM = 256 * 1024  # letters
 FormKey = Annotated[str, Meta(pattern=r"^own-[a-z0-9]+(-[a-z0-9]+)*$", max_length=120)]
 FormContent = Annotated[str, Meta(max_length=LARGEST_FORM)]
+Position = Annotated[int, Meta(ge=0)]  # of a commit
 
 
 class NumbersReserved(Payload, frozen=True, kw_only=True):
@@ -85,3 +87,38 @@ class FormChanged(Payload, frozen=True, kw_only=True):
     replaces: Text = ""
     since: date | None = None
     is_removed: bool = False
+
+
+class PeriodCorrection(Payload, frozen=True, kw_only=True):
+    """Phiếu điều chỉnh một kỳ đã chốt: what changed in a closed period since it was last told.
+
+    `snapshot` is the act that closed it, `since` the position it was last told at, `cases` how
+    many cases the slip names (TTLT 12/2021/TTLT-BTP-VKSNDTC-TANDTC, Điều 10).
+    """
+
+    snapshot: Name
+    since: Position
+    cases: Annotated[int, Meta(ge=1)]
+
+
+class PeriodClosed(Payload, frozen=True, kw_only=True):
+    """Chốt kỳ thống kê: what a period was, as known at a position of the ledger that closed it.
+
+    `figures` is the SHA-256 of the canonical figures of `forms`, `rules` that of the rows, columns
+    and counting rules they were made by, `pdf` and `xlsx` those of the files as printed; `seal` is
+    what the QR says, `key` the public key it is checked by. No figure is stored.
+    """
+
+    first: date
+    last: date
+    position: Position
+    forms: Annotated[tuple[Name, ...], Meta(min_length=1)]
+    figures: Digest
+    rules: Digest
+    pages: Annotated[int, Meta(ge=1, le=10_000)]
+    pdf: Digest
+    xlsx: Digest
+    closed_by: Name
+    seal: Text = ""
+    key: Text = ""
+    corrections: tuple[PeriodCorrection, ...] = ()

@@ -84,7 +84,6 @@ PAPER_KINDS = (
         mark("Ban hành văn bản"),
         "",
         "",
-        version=1,
     ),
     ActKind(
         key="rights_transferred",

@@ -143,7 +143,8 @@ class PaperIssued(Payload, frozen=True, kw_only=True):
 
     `pdf` and `docx` are the SHA-256 of the files as issued, in hexadecimal digits, `wording` that
     of the form they were made from; `seal` is what the QR says, `key` the public key it is
-    checked by, in hexadecimal digits.
+    checked by, in hexadecimal digits. `series` is the number series that `number` is of, empty
+    where the act takes the number or there is none.
     """
 
     form: Name
@@ -151,6 +152,7 @@ class PaperIssued(Payload, frozen=True, kw_only=True):
     about: Text = ""
     variant: Text = ""
     number: Text = ""
+    series: Text = ""
     signed_by: Text = ""
     pages: Annotated[int, Meta(ge=1, le=10_000)] = 1
     pdf: Digest

@@ -14,16 +14,11 @@ from datetime import date, datetime
 from thads_desktop.base.errors import DomainError
 from thads_desktop.domain import step_payloads as s
 from thads_desktop.domain.case_events import CaseEvents, by_law
+from thads_desktop.domain.case_facts import ABOUT_ENFORCEMENT_DECISION
 from thads_desktop.domain.case_state import CaseState
 from thads_desktop.domain.counting import Counted, Moment, short
 from thads_desktop.domain.deadlines import Deadline, DeadlineState
-from thads_desktop.domain.events import (
-    ABOUT_ENFORCEMENT_DECISION,
-    NOTICE,
-    Event,
-    ended,
-    standing_id,
-)
+from thads_desktop.domain.events import NOTICE, Event, ended, standing_id
 from thads_desktop.domain.law import Law
 from thads_desktop.domain.law_entries import Nature, Whose
 from thads_desktop.domain.law_pack import BEFORE, END, REGIME, Rule

@@ -20,7 +20,6 @@ from thads_desktop.domain.register_facts import (
     joined,
     money_words,
     numbered,
-    owed_before,
 )
 from thads_desktop.domain.standing_reason import ground_of, known_ground
 from thads_desktop.domain.vocabulary import MendingWay, PostponementGround
@@ -90,11 +89,8 @@ def _until(facts: EntryFacts) -> date | None:
 
 
 def _lines(facts: EntryFacts) -> str:
-    """The obligations an act touches, by name; those of the whole case when it names none."""
-    if facts.state is None:
-        return ""
-    named = (line.obligation for line in facts.state.lines)
-    return joined(one.what for one in named if not facts.lines or one.line in facts.lines)
+    """The obligations an act touches, by name; those still open when it names none."""
+    return joined(one.obligation.what for one in facts.touched)
 
 
 def _amount(facts: EntryFacts) -> int | None:
@@ -106,9 +102,10 @@ def _amount(facts: EntryFacts) -> int | None:
 
 
 def _owed(facts: EntryFacts) -> int | None:
+    """Still owed just before the act on the obligations it touches, in đồng."""
     if facts.state is None:
         return None
-    return owed_before(facts.state, facts.lines, facts.entry.act.id, facts.entry.day)
+    return sum(one.left for one in facts.touched)
 
 
 def _about(facts: EntryFacts) -> str:
@@ -172,7 +169,7 @@ def _verifications(facts: EntryFacts) -> str:
     ]
     if not days:
         return ""
-    return f"{len(days)} lần, gần nhất ngày {format_date(max(days), language='vi')}"
+    return f"{len(days)} lần, gần nhất ngày {format_date(max(days))}"
 
 
 def _note(facts: EntryFacts) -> str:
@@ -183,7 +180,7 @@ def _struck_words(facts: EntryFacts) -> Iterator[str]:
     """What Điều 30.4.d has written into Ghi chú of an entry corrected after it was made."""
     struck = facts.entry.struck
     if struck is not None:
-        said = f"đã sửa đổi, bổ sung ngày {format_date(struck.on, language='vi')}"
+        said = f"đã sửa đổi, bổ sung ngày {format_date(struck.on)}"
         why = ": ".join(filter(None, ("hủy bỏ" if struck.is_voided else "", struck.reason)))
         yield f"{said} ({why})" if why else said
 

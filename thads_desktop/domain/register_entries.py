@@ -15,18 +15,17 @@ from thads_desktop.base.clock import VIETNAM
 from thads_desktop.domain.acts import Act
 from thads_desktop.domain.case_state import CaseState
 from thads_desktop.domain.codec import decode_payload
-from thads_desktop.domain.corrections import VOID, standing_acts
+from thads_desktop.domain.corrections import VOID, corrected_by, standing_acts
 from thads_desktop.domain.decision_number import parse_decision_number
 from thads_desktop.domain.event_names import ENFORCEABLE_FOUND, NOT_YET_DECIDED
 from thads_desktop.domain.exhibits import ExhibitRecord, exhibits_of
-from thads_desktop.domain.kinds import KINDS
+from thads_desktop.domain.kinds import recorded_as
 from thads_desktop.domain.measure_payloads import Asset, Exhibit
 from thads_desktop.domain.numbering import given_on, number_text
 from thads_desktop.domain.payloads import MeansClassified, Payload
 from thads_desktop.domain.property import AssetRecord, assets_of
 from thads_desktop.domain.step_payloads import StepTaken
 
-STEP_TAKEN = "step_taken"
 VARIANT = ":"  # between an event and the variant of it that a register takes
 _SAID_BY_CLASSIFYING = frozenset({NOT_YET_DECIDED, ENFORCEABLE_FOUND})
 
@@ -79,7 +78,7 @@ def kinds_writing(fills: Collection[str]) -> frozenset[str]:
 def _kind_telling(code: str) -> str:
     if code in _SAID_BY_CLASSIFYING:
         return "means_classified"
-    return code if code in KINDS else STEP_TAKEN
+    return recorded_as(code)[0]
 
 
 def fills_row(code: str, variant: str, fills: Collection[str]) -> bool:
@@ -181,9 +180,8 @@ class _Chains:
 
     def place_of(self, act: Act) -> EntryPlace:
         """Where an act stands: behind what it corrects when that is of the same day or earlier."""
-        first, corrections = act, 0
-        while first.corrects is not None and first.corrects in self._by_id:
-            first, corrections = self._by_id[first.corrects], corrections + 1
+        chain = list(corrected_by(act, self._by_id))
+        first, corrections = chain[-1], len(chain) - 1
         payload = decode_payload(first)
         number = parse_decision_number(number_text(payload) if payload else "")
         on = given_on(payload, first.happened_on) if payload else first.happened_on

@@ -12,26 +12,28 @@ from typing import TypeAlias
 
 from thads_desktop.base.formats import format_date, format_money
 from thads_desktop.domain import payloads as p
-from thads_desktop.domain.case_state import CaseState, EffectiveAct
+from thads_desktop.domain.case_state import CaseState, EffectiveAct, LineBalance
 from thads_desktop.domain.events import share_one, standing_id
 from thads_desktop.domain.law_pack import LawPack
 from thads_desktop.domain.numbering import given_on, number_text
 from thads_desktop.domain.register_entries import RegisterEntry, code_of_entry
-from thads_desktop.domain.spans import WHOLE_CASE
 from thads_desktop.domain.step_payloads import Step
+from thads_desktop.domain.vocabulary import ENDED
 
 Value: TypeAlias = str | int | date | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EntryFacts:
-    """Dữ kiện của một lần vào sổ: the entry, its case as it stands now, the law, the register's words.
+    """Dữ kiện của một lần vào sổ: the entry, its case, the law and the register's words.
 
-    `state` is None when nothing of the case stands any more.
+    `state` is the case after all that was known of it, None when nothing of it stands any more;
+    `before` the case just before the act, None where it was not open yet or no column asks.
     """
 
     entry: RegisterEntry
     state: CaseState | None
+    before: CaseState | None = None
     pack: LawPack
     words: Mapping[str, str]
     row_number: int
@@ -58,6 +60,18 @@ class EntryFacts:
     def lines(self) -> tuple[int, ...]:
         """The obligation lines the act names."""
         return tuple(getattr(self.payload, "lines", ()))
+
+    @property
+    def touched(self) -> tuple[LineBalance, ...]:
+        """The obligations an act is about, as they stood before it.
+
+        Those it names; else those that were still to be enforced then: open, and not paid in full.
+        """
+        state = self.before or self.state
+        lines = state.lines if state is not None else ()
+        if self.lines:
+            return tuple(one for one in lines if one.obligation.line in self.lines)
+        return tuple(one for one in lines if one.state not in ENDED and (one.left or not one.due))
 
     def acts_of(self, codes: Sequence[str]) -> list[EffectiveAct]:
         """The acts of the case that tell of these events, in the order they are read."""
@@ -95,7 +109,7 @@ class EntryFacts:
 
 def numbered(number: str, on: date) -> str:
     """A paper by its number and day."""
-    day = format_date(on, language="vi")
+    day = format_date(on)
     return f"{number} ngày {day}" if number else f"ngày {day}"
 
 
@@ -106,7 +120,7 @@ def act_words(one: EffectiveAct) -> str:
     words = [numbered(number_text(payload), given_on(payload, one.act.happened_on))]
     words += [str(who) for name in ("receiver", "who") if (who := getattr(payload, name, ""))][:1]
     if (planned := getattr(payload, "planned_on", None)) is not None:
-        words.append(f"dự kiến {format_date(planned, language='vi')}")
+        words.append(f"dự kiến {format_date(planned)}")
     if amount := getattr(payload, "amount", None):
         words.append(money_words(amount))
     return ", ".join(words)
@@ -125,15 +139,3 @@ def money_words(amount: int) -> str:
 def party_words(parties: Iterable[p.Party]) -> str:
     """Parties by name and address."""
     return joined(", ".join(filter(None, (one.name, one.address))) for one in parties)
-
-
-def owed_before(state: CaseState, lines: Sequence[int], act_id: str, on: date) -> int:
-    """Still owed on some lines (all when none is named) on a day, before one act of it, in đồng."""
-    return sum(
-        money.amount * money.flow.sign
-        for money in state.money
-        if money.on <= on
-        and money.act_id != act_id
-        and money.line != WHOLE_CASE
-        and (not lines or money.line in lines)
-    )

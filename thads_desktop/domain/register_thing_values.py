@@ -33,6 +33,8 @@ _ASSET_OUTCOMES: Mapping[AssetStatus, str] = MappingProxyType(
         AssetStatus.REGISTERED: "Đã giao, đã gửi hồ sơ đăng ký",
     }
 )  # any other is still in the hands of the office
+# Sổ phải đầy đủ (TT 04/2023, Điều 11.1, 30.4.b): minutes that name no asset are entered too, once.
+_NAMES_NOTHING = "Biên bản không ghi tên tài sản"
 _WENT_OUT = ("asset_handed_over", "measure_released", "security_measure_ended", "debtor_redeemed")
 
 
@@ -52,7 +54,7 @@ def _asset(facts: EntryFacts) -> AssetRecord | None:
 
 def _what(facts: EntryFacts) -> str:
     item = _item(facts)
-    return item.what if item is not None else "(chưa ghi tên)"
+    return item.what if item is not None else _NAMES_NOTHING
 
 
 def _quantity(facts: EntryFacts) -> str:
@@ -121,7 +123,7 @@ def _cuts(facts: EntryFacts) -> str:
     if asset is None:
         return ""
     return joined(
-        f"lần {number}, ngày {format_date(cut.on, language='vi')}: "
+        f"lần {number}, ngày {format_date(cut.on)}: "
         f"{format_percent(float(cut.share * 100), language='vi')}"
         for number, cut in enumerate(asset.cuts, 1)
     )

@@ -39,6 +39,7 @@ VALUES_OF_EVENTS: Mapping[str, Callable[[EntryFacts, Sequence[str]], Value]] = M
 )
 DAYS = frozenset({"day", "until", "decided_on", "keep_until"})
 SUMS = frozenset({"amount", "owed", "thing_price"})
+_BEFORE_THE_ACT = frozenset({"lines", "owed"})
 
 
 class _Shape(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -122,6 +123,11 @@ class Register(_Shape, frozen=True, kw_only=True):
     def is_recorded(self) -> bool:
         """Does the program record what writes its rows?"""
         return bool(self.fills)
+
+    @property
+    def looks_back(self) -> bool:
+        """Does a column say how the case stood just before the act?"""
+        return any(one.value in _BEFORE_THE_ACT for one in self.columns)
 
     @property
     def to_check(self) -> tuple[int, ...]:

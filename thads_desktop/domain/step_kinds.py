@@ -84,6 +84,15 @@ STEP_KINDS = (
         subject="office",
     ),
     ActKind(
+        key="period_closed",
+        payload=o.PeriodClosed,
+        name=mark("Chốt kỳ thống kê"),
+        rank=0,
+        law_2025="",
+        law_2008="",
+        subject="office",
+    ),
+    ActKind(
         key="persons_joined",
         payload=o.PersonsJoined,
         name=mark("Ghi nhận cùng một người"),

@@ -57,7 +57,7 @@ def text_of(cell: Cell) -> str:
         text = " ".join(cell.split())
         return "" if text in _PLACEHOLDERS else text
     if isinstance(cell, date):
-        return format_date(cell, language="vi")
+        return format_date(cell)
     return str(int(cell)) if isinstance(cell, float) and cell.is_integer() else str(cell)
 
 

@@ -64,7 +64,7 @@ def _sheet(case_list: CaseList) -> Sheet:
 def _titles(case_list: CaseList) -> Iterator[str]:
     period = case_list.period
     if period and period.source == "argument":
-        first, last = (format_date(day, language="vi") for day in (period.first, period.last))
+        first, last = (format_date(day) for day in (period.first, period.last))
         yield f"Từ {first} đến {last}"
     yield from case_list.titles
 

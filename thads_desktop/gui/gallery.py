@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 
 from thads_desktop.base.paths import resource
 from thads_desktop.domain.intake import COMPLETION_ASKED
+from thads_desktop.domain.kinds import STEP_TAKEN
 from thads_desktop.domain.payloads import VerificationRecorded
 from thads_desktop.gui.dialogs.act_dialog import ActDialog
 from thads_desktop.gui.dialogs.act_palette import ActPalette
@@ -63,7 +64,7 @@ from thads_desktop.services.intake import IntakeView
 from thads_desktop.services.number_book import all_series
 from thads_desktop.services.own_forms import NewForm, ShelvedForm, shelved_forms
 from thads_desktop.services.paper_batch import IssuedBatch, RefusedPaper
-from thads_desktop.services.steps import STEP_TAKEN, offer_of
+from thads_desktop.services.steps import offer_of
 
 _FEW = 8  # deadlines, cases or acts in a dialog about many
 

@@ -58,7 +58,7 @@ def running_period(today: date) -> PeriodChoice:
 class PeriodChooser(QWidget):
     """Years and months of the sector's periods, or any two days; `chosen` when one is settled.
 
-    `of_registers`: it asks for quarters too, and neither for an officer nor for a day of knowledge.
+    `of_registers`: it asks for quarters too, and not for an officer.
     """
 
     chosen = Signal()
@@ -76,7 +76,7 @@ class PeriodChooser(QWidget):
             field.today = today
         for field in (self.ui.first, self.ui.last):
             field.is_required = True
-        for widget in (self.ui.officerLabel, self.ui.officer, self.ui.knownLabel, self.ui.known):
+        for widget in (self.ui.officerLabel, self.ui.officer):
             widget.setHidden(of_registers)
         self.ui.year.activated.connect(self._span_chosen)
         self.ui.span.activated.connect(self._span_chosen)

@@ -91,17 +91,6 @@ class Ledger:
             self._engine.dispose()
 
 
-def create_ledger(folder: Path, *, device: str, is_practice: bool = False) -> Ledger:
-    """A new, empty ledger in a folder.
-
-    Raises:
-        DomainError, KnownIoError: as `new_ledger`.
-    """
-    with new_ledger(folder, device=device, is_practice=is_practice):
-        pass
-    return open_ledger(folder)
-
-
 @contextmanager
 def new_ledger(folder: Path, *, device: str, is_practice: bool = False) -> Iterator[Ledger]:
     """A ledger that gets its name when the block ends well: half made, it never counts.

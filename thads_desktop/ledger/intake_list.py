@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, func, select
+from sqlalchemy import ColumnElement, Connection, Row, func, select
 
 from thads_desktop.base.vietnamese import fold
 from thads_desktop.domain.intake import IntakeStatus
@@ -41,19 +42,26 @@ def intake_rows(connection: Connection, question: IntakeQuestion) -> list[Intake
     """The intakes asked for, the newest first."""
     query = select(intakes).where(*_conditions(question))
     query = query.order_by(intakes.c.received_on.desc(), intakes.c.intake_key.desc())
-    return [
-        IntakeRow(
-            intake_id=row.intake_id,
-            received_on=day_of(row.received_on),
-            sender=row.sender,
-            judgment_number=row.judgment_number,
-            debtor=row.debtor,
-            creditor=row.creditor,
-            bases=tuple(Basis(one) for one in row.basis.split()),
-            status=IntakeStatus(row.status),
-        )
-        for row in connection.execute(query)
-    ]
+    return [_listed(row) for row in connection.execute(query)]
+
+
+def intakes_by_key(connection: Connection, keys: Sequence[int]) -> dict[int, IntakeRow]:
+    """The rows of some keys, those that are still intakes."""
+    query = select(intakes).where(intakes.c.intake_key.in_(keys))
+    return {row.intake_key: _listed(row) for row in connection.execute(query)}
+
+
+def _listed(row: Row[*tuple[Any, ...]]) -> IntakeRow:
+    return IntakeRow(
+        intake_id=row.intake_id,
+        received_on=day_of(row.received_on),
+        sender=row.sender,
+        judgment_number=row.judgment_number,
+        debtor=row.debtor,
+        creditor=row.creditor,
+        bases=tuple(Basis(one) for one in row.basis.split()),
+        status=IntakeStatus(row.status),
+    )
 
 
 def _conditions(question: IntakeQuestion) -> Iterator[ColumnElement[bool]]:

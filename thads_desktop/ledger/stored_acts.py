@@ -119,6 +119,12 @@ def standing_of_kinds(connection: Connection, kinds: Sequence[str]) -> list[Act]
     return sorted(found, key=lambda act: (act.lamport, act.id))
 
 
+def acts_of_kinds(connection: Connection, kinds: Sequence[str]) -> list[Act]:
+    """All acts of some kinds, those too that no longer stand, the older first."""
+    query = select_acts().where(acts.c.kind.in_(kinds)).order_by(acts.c.lamport, acts.c.id)
+    return [stored_act(row).act for row in connection.execute(query)]
+
+
 def subjects_with(connection: Connection, kinds: Sequence[str], words: bytes) -> list[str]:
     """The subjects of acts of some kinds whose payload has these bytes in it; reads them all."""
     holds = func.instr(acts.c.payload, words) > 0

@@ -12,6 +12,7 @@ from reportlab.pdfbase.pdfmetrics import registerFont, stringWidth
 from reportlab.pdfbase.ttfonts import TTFont
 
 from thads_desktop.base.paths import resource
+from thads_desktop.rendering.document import printable
 
 _FILES = {
     (False, False): "LiberationSerif-Regular",
@@ -19,19 +20,39 @@ _FILES = {
     (False, True): "LiberationSerif-Italic",
     (True, True): "LiberationSerif-BoldItalic",
 }
+_SHAPELESS = (*range(0x200B, 0x2010), 0x2060, *range(0xFE00, 0xFE10))  # joiners and the like
 
 
 @cache
 def face(*, bold: bool = False, italic: bool = False) -> str:
     """The name under which ReportLab knows the face; read from disk the first time."""
     name = _FILES[bold, italic]
-    registerFont(TTFont(name, resource("fonts", f"{name}.ttf")))
+    registerFont(_font(name))
     return name
+
+
+@cache
+def _font(name: str) -> TTFont:
+    return TTFont(name, resource("fonts", f"{name}.ttf"))
 
 
 def text_width(text: str, size: float, *, bold: bool = False, italic: bool = False) -> float:
     """Points that the text takes on one line."""
     return stringWidth(text, face(bold=bold, italic=italic), size)
+
+
+def unprintable(text: str) -> str:
+    """The letters, each once, that the face has no shape for and that the paper would lose."""
+    return "".join(
+        letter for letter in dict.fromkeys(printable(text)) if ord(letter) not in _drawn()
+    )
+
+
+@cache
+def _drawn() -> frozenset[int]:
+    """What is drawn: shapes, and what only parts lines or joins other signs."""
+    shapes = _font(face()).face.charToGlyph
+    return frozenset(shapes) | {ord("\n"), *_SHAPELESS}
 
 
 def with_firm_dashes(text: str) -> str:

@@ -199,11 +199,11 @@ def _letterhead(head: Letterhead, paper: Paper) -> tuple[Element, ...]:
             Rule(_width(_MOTTO, Style.MOTTO)),
         ),
     )
-    number = [_line(Style.NUMBER, head.number)]
-    if head.about:
-        number.append(_line(Style.ABOUT, head.about))
+    told = ((Style.NUMBER, head.number), (Style.ABOUT, head.about))
+    number = tuple(_line(style, text) for style, text in told if text)
     dated = (_line(Style.PLACE_AND_DATE, head.place_and_date),) if head.place_and_date else ()
-    return (Columns(LETTERHEAD_WEIGHTS, (names, (tuple(number), dated))),)
+    rows = (names, (number, dated)) if number or dated else (names,)
+    return (Columns(LETTERHEAD_WEIGHTS, rows),)
 
 
 def _title(title: Title) -> tuple[Element, ...]:

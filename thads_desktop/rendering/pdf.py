@@ -21,7 +21,9 @@ from reportlab.platypus import (
     Spacer,
 )
 from reportlab.platypus import PageBreak as NewPage
+from reportlab.platypus.doctemplate import LayoutError
 
+from thads_desktop.base.errors import DomainError
 from thads_desktop.base.language import _
 from thads_desktop.base.progress import Progress, SilentProgress
 from thads_desktop.rendering.document import Document, PageBreak, Paper, Table
@@ -70,6 +72,9 @@ def render_pack(
     Papers are taken one by one, drawn and forgotten, so that a thousand need the room of one.
     The first gives the file its title and author. `progress` hears of every paper begun; how many
     there will be is told by those that know their length.
+
+    Raises:
+        DomainError: `paper_too_long`, where what must stand together fills more than a page.
     """
     count = len(documents) if isinstance(documents, Sized) else 0
     told = progress or SilentProgress()
@@ -77,7 +82,13 @@ def render_pack(
     first = next(papers)
     target = BytesIO()
     pack = _PackTemplate(target, first, created_at)
-    pack.build(_Stories(chain((first,), papers), partial(_report, told, count), pack))
+    try:
+        pack.build(_Stories(chain((first,), papers), partial(_report, told, count), pack))
+    except LayoutError as error:
+        raise DomainError(
+            _("Có nội dung quá dài, không xếp được vào trang giấy. Hãy rút ngắn rồi làm lại."),
+            code="paper_too_long",
+        ) from error
     return Pdf(target.getvalue(), pack.page)
 
 

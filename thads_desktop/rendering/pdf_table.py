@@ -128,7 +128,7 @@ class TablePart(Flowable):
         limit = available_height - layout.header_edges[-1] + layout.tops[self._start]
         fitting = bisect_right(layout.tops, limit, self._start + 1, self._stop + 1) - 1
         at = min(fitting, self._start + self._most_rows_above())
-        if at == self._start:
+        if at <= self._start:
             return []
         parts = ((self._start, at), (at, self._stop))
         above, below = (TablePart(layout, self._tail, start, stop) for start, stop in parts)
@@ -165,6 +165,8 @@ class TablePart(Flowable):
 
     def _draw_body_borders(self) -> None:
         layout = self._layout
+        if self._start == self._stop:
+            return  # a heading alone has its own borders
         ys = [self._top(index) for index in range(self._start, self._stop + 1)]
         self.canv.grid(layout.edges, ys)
 

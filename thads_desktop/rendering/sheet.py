@@ -170,7 +170,7 @@ def text_of_value(value: Value, kind: Kind) -> str:
         case None, _:
             return ""
         case date(), _:
-            return format_date(value, language="vi")
+            return format_date(value)
         case int(), Kind.MONEY:
             return format_money(value, language="vi")
         case int() | float() | Decimal(), Kind.PERCENT:

@@ -125,6 +125,8 @@ def _columns_row(cells: Sequence[Cell], widths: Sequence[float], *, keep: bool) 
 
 def _table(table: Table, width: float, *, keep: bool) -> str:
     """`keep` holds the last two rows, not the whole table, with what follows."""
+    if not (table.header or table.rows):
+        return ""  # Word takes a table without any row for a damaged file
     total = sum(column.weight for column in table.columns)
     widths = [width * column.weight / total for column in table.columns]
     aligns = [column.align for column in table.columns]

@@ -11,6 +11,7 @@ from thads_desktop.domain import payloads as p
 from thads_desktop.domain import step_payloads as s
 from thads_desktop.domain.events import decided_before
 from thads_desktop.domain.law_pack import LawPack
+from thads_desktop.domain.paper_payloads import PaperIssued
 from thads_desktop.domain.standing_reason import ground_of, known_ground
 from thads_desktop.domain.vocabulary import LineState, PostponementGround
 from thads_desktop.services.wording import basis_name, completion_name, mark_name, state_name
@@ -155,6 +156,14 @@ def _line_added(one: p.ObligationAdded) -> str:
     return _joined(said, one.why, _numbered(one.decision_number))
 
 
+def paper_called(one: PaperIssued) -> str:
+    """An issued paper by its own name, and its number where it has one."""
+    title = _(one.title)
+    if not one.number:
+        return title
+    return _("{title} số {number}").format(title=title, number=one.number)
+
+
 _SENTENCES: Mapping[type[p.Payload], Callable[..., str]] = {
     p.CaseOpened: _opened,
     p.CaseTakenOver: _opened,
@@ -179,4 +188,5 @@ _SENTENCES: Mapping[type[p.Payload], Callable[..., str]] = {
     p.CaseClosed: lambda one: one.why,
     p.PartyChanged: _party_changed,
     p.ObligationAdded: _line_added,
+    PaperIssued: paper_called,
 }

@@ -80,15 +80,37 @@ def record_in(
     stored = acts_of(commit.connection, [case_id]).get(case_id, [])
     earlier = [*_acts(stored), *commit.appended(case_id)]
     before = state_of(earlier)
-    check_can_record(payload, happened_on, before, context.today)
-    if before is not None:
-        check_fits_case(payload, happened_on, before, earlier, context.law.pack)
+    _check_place(context, payload, happened_on, before, earlier)
     check_number(context, commit.connection, payload, happened_on, although=although)
     act = commit.append(case_id, payload, happened_on, reason=although.strip())
     after = check_no_new_contradiction(before, [*earlier, act], act)
     # An opening is asked on the case it opens: there is none before it.
     warnings = check_law(context, payload, happened_on, before or after, although=although)
     return Recorded(act_id=act.id, case_id=case_id, state=after, warnings=warnings)
+
+
+def check_fits(context: Context, case_id: str, payload: Payload, happened_on: date) -> None:
+    """Refuse, before it is recorded, an act that has no place in its case.
+
+    Raises:
+        DomainError: the reason, and what to do.
+    """
+    check_step(payload, context.law.pack)
+    with context.ledger.reading() as connection:
+        earlier = _acts(acts_of(connection, [case_id]).get(case_id, []))
+    _check_place(context, payload, happened_on, state_of(earlier), earlier)
+
+
+def _check_place(
+    context: Context,
+    payload: Payload,
+    happened_on: date,
+    before: CaseState | None,
+    earlier: Sequence[Act],
+) -> None:
+    check_can_record(payload, happened_on, before, context.today)
+    if before is not None:
+        check_fits_case(payload, happened_on, before, earlier, context.law.pack)
 
 
 def check_law(
@@ -149,9 +171,7 @@ def record_together(
             earlier = [*_acts(stored.get(case_id, [])), *commit.appended(case_id)]
             before = state_of(earlier)
             with naming_case(before.decision_number if before else case_id):
-                check_can_record(payload, happened_on, before, context.today)
-                if before is not None:
-                    check_fits_case(payload, happened_on, before, earlier, context.law.pack)
+                _check_place(context, payload, happened_on, before, earlier)
                 act = commit.append(case_id, payload, happened_on, reason=although.strip())
                 after = check_no_new_contradiction(before, [*earlier, act], act)
                 check_law(context, payload, happened_on, before or after, although=although)

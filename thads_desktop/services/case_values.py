@@ -21,6 +21,7 @@ from thads_desktop.domain.law_pack import LawPack
 from thads_desktop.domain.numbering import given_on, number_text
 from thads_desktop.domain.paper_payloads import RequestReceived
 from thads_desktop.domain.payloads import Judgment, Obligation, Party, Payload, VerificationRecorded
+from thads_desktop.domain.recipients import is_state
 from thads_desktop.domain.standing_reason import bringing_act, ground_of, known_ground
 from thads_desktop.domain.step_payloads import StepTaken
 from thads_desktop.domain.vocabulary import ObligationKind, PartyRole, PostponementGround
@@ -88,6 +89,7 @@ def described_party(party: Party) -> Values:
         "account": party.account,
         "representative": party.representative,
         "is_organisation": party.is_organisation,
+        "is_state": is_state(party),
         "number": number,
         "words": party_words(party),
     }
@@ -208,8 +210,9 @@ def act_values(
     """The act a paper records, as far as it has been given, every field of its kind by name.
 
     Besides: `ground_words` (the ground by its name and point of the law), `lines_words` (the
-    obligations it touches), `about_words` and `about` (the paper it is about), `things` (the
-    property or exhibits it is about, as their minutes describe them).
+    obligations it touches), `lines_names` (these without their sums), `about_words` and `about`
+    (the paper it is about), `things` (the property or exhibits it is about, as their minutes
+    describe them).
     """
     fields = _fields(payload, given)
     whole = _whole(payload, given)
@@ -218,6 +221,9 @@ def act_values(
         **fields,
         "ground_words": _ground_words(whole, fields, on, pack),
         "lines_words": lines_words(state, fields.get("lines") or (), on),
+        "lines_names": "; ".join(
+            line["what"] for line in _touched(state, fields.get("lines") or (), on)
+        ),
         "about": about,
         "about_words": about["words"],
         "things": plain(things_of(state, str(fields.get("about", "")), fields.get("assets") or ())),
@@ -271,13 +277,18 @@ def _ground_words(
 
 def lines_words(state: CaseState, lines: Iterable[int], on: date) -> str:
     """The obligations named by their numbers, all of those that are open when none is."""
+    found = [line["words"] for line in _touched(state, lines, on)]
+    return "; ".join(found) or "toàn bộ nghĩa vụ phải thi hành"
+
+
+def _touched(state: CaseState, lines: Iterable[int], on: date) -> list[Values]:
+    """The lines of these numbers, all that are open when none is named."""
     wanted = set(lines)
-    found = [
-        line["words"]
+    return [
+        line
         for line in obligation_values(state, on)
         if (line["line"] in wanted if wanted else line["left"] or not line["due"])
     ]
-    return "; ".join(found) or "toàn bộ nghĩa vụ phải thi hành"
 
 
 def _about(act_id: str, state: CaseState) -> Values:

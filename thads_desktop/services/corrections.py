@@ -38,6 +38,7 @@ from thads_desktop.services.acts import Recorded, naming_case
 from thads_desktop.services.context import Context, commit_of
 from thads_desktop.services.number_book import check_number, check_number_still_free
 from thads_desktop.services.offices import ESTABLISHED
+from thads_desktop.services.paper_standings import papers_overtaken
 
 FIXED = (ActVoided, CaseOpened, CaseTakenOver)  # acts of these are never taken back
 
@@ -82,7 +83,11 @@ def correct_act(
             target.subject, payload, happened_on, corrects=act_id, reason=reason.strip()
         )
         after = check_no_new_contradiction(before, [*earlier, act], act)
-        warnings = _lacks_now(context, payload, act, earlier) + _lost(context, before, after)
+        warnings = (
+            *_lacks_now(context, payload, act, earlier),
+            *_lost(context, before, after),
+            *papers_overtaken(before, after),
+        )
     return Recorded(act_id=act.id, case_id=target.subject, state=after, warnings=warnings)
 
 
@@ -157,7 +162,7 @@ def _void(
     if restored is not None and payload is not None:
         on = restored.happened_on
         check_number_still_free(context, commit.connection, payload, on, target.id)
-    warnings = _lost(context, before, after)
+    warnings = (*_lost(context, before, after), *papers_overtaken(before, after))
     return Recorded(act_id=act.id, case_id=target.subject, state=after, warnings=warnings)
 
 

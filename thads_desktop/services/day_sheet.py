@@ -13,7 +13,7 @@ from thads_desktop.base.language import _
 from thads_desktop.base.progress import Progress, SilentProgress
 from thads_desktop.base.vietnamese import person_sort_key
 from thads_desktop.documents.filling import fill_form
-from thads_desktop.documents.forms import load_form
+from thads_desktop.documents.form_library import load_form
 from thads_desktop.domain.deadline_words import nature_name, whose_name
 from thads_desktop.domain.law_entries import Nature
 from thads_desktop.services.cases import officers

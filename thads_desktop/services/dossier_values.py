@@ -8,6 +8,8 @@ from __future__ import annotations
 from thads_desktop.domain.case_state import CaseState
 from thads_desktop.domain.dossier import Folio, folios_of
 from thads_desktop.domain.exhibits import ExhibitRecord, PartOut, exhibits_of
+from thads_desktop.domain.payloads import MoneyReceived
+from thads_desktop.services.case_values import written_number
 from thads_desktop.services.context import Context
 from thads_desktop.services.paper_values import Values
 from thads_desktop.services.steps import step_name
@@ -25,16 +27,20 @@ def dossier_values(context: Context, state: CaseState) -> Values:
 def _folio(context: Context, one: Folio) -> Values:
     return {
         "number": one.number,
-        "name": _paper_name(step_name(context, one.kind, one.payload)),
-        "paper_number": one.paper_number,
+        "name": _name(context, one),
+        "paper_number": written_number(one.paper_number),
         "on": one.dated,
         "signed_by": one.signed_by,
     }
 
 
-def _paper_name(name: str) -> str:
-    """What the paper of an act is called: "Ra quyết định …" leaves "Quyết định …"."""
-    bare = name.removeprefix("Ra ")
+def _name(context: Context, one: Folio) -> str:
+    """A paper goes by its own title; else by its act: "Ra quyết định …" leaves "Quyết định …"."""
+    if one.title:
+        return one.title
+    if isinstance(one.payload, MoneyReceived) and one.payload.receipt_number:
+        return "Biên lai thu tiền"
+    bare = step_name(context, one.kind, one.payload).removeprefix("Ra ")
     return bare[:1].upper() + bare[1:]
 
 

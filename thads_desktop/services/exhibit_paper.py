@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from thads_desktop.documents.filling import fill_form
-from thads_desktop.documents.forms import load_form
+from thads_desktop.documents.form_library import load_form
 from thads_desktop.services.context import Context
 from thads_desktop.services.dossier_values import described_exhibit
 from thads_desktop.services.exhibits import ExhibitSheet, exhibit_sheet

@@ -59,7 +59,7 @@ def _sample_case(context: Context) -> CaseView:
 def _day_of(form: Form, context: Context) -> date:
     """Today where a law of the form is in force, else its nearest day."""
     today = context.today
-    if not form.laws or any(law.valid_from <= today <= law.valid_to for law in form.laws):
+    if form.is_in_force(today):
         return today
     past = [law.valid_to for law in form.laws if law.valid_to < today]
     return max(past) if past else min(law.valid_from for law in form.laws)

@@ -14,13 +14,15 @@ from threading import Lock
 from types import MappingProxyType
 
 from thads_desktop.base.errors import KnownIoError
-from thads_desktop.documents.forms import Form, parse_form
+from thads_desktop.documents.form_library import parse_form
+from thads_desktop.documents.forms import Form
 from thads_desktop.domain.codec import decode_payload
 from thads_desktop.domain.office_payloads import FormChanged
 from thads_desktop.ledger.database import Ledger
 from thads_desktop.ledger.stored_acts import standing_of_kinds
 
 _KINDS = ("form_changed",)
+STATISTICS = "statistics"  # the family of what are no papers: labels of statistics forms
 _LAST_ACT = (
     "SELECT coalesce(max(act_key), 0) FROM acts WHERE kind IN ('form_changed', 'act_voided')"
 )
@@ -72,7 +74,7 @@ def _read(ledger: Ledger) -> OwnForms:
     found: dict[str, OwnForm] = {}
     for act in standing:
         told = decode_payload(act)
-        if not isinstance(told, FormChanged):
+        if not isinstance(told, FormChanged) or told.family == STATISTICS:
             continue
         found.pop(told.key, None)
         if not told.is_removed:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from thads_desktop.base.language import _
-from thads_desktop.documents.forms import Form, form_fault, form_keys, load_form
+from thads_desktop.documents.form_library import form_keys, load_form
+from thads_desktop.documents.forms import Form, form_fault
 from thads_desktop.services.context import Context
 
 

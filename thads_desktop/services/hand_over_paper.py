@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from thads_desktop.documents.filling import fill_form
-from thads_desktop.documents.forms import load_form
+from thads_desktop.documents.form_library import load_form
 from thads_desktop.domain.dossier import folios_of
 from thads_desktop.domain.fold import state_of
 from thads_desktop.ledger.stored_acts import acts_of

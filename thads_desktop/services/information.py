@@ -1,4 +1,4 @@
-"""Letters asking for information (L 37.6; L08 44.6): several at once, answers, what is awaited."""
+"""Letters asking for information (L 37.6; L08 44.6): several at once, answers."""
 
 from __future__ import annotations
 
@@ -11,7 +11,6 @@ from thads_desktop.base.vietnamese import nfc
 from thads_desktop.domain.information import (
     DELEGATED_ANSWERED,
     Letter,
-    answer_rules,
     letters_of,
     variant_for,
 )
@@ -22,7 +21,6 @@ from thads_desktop.domain.vocabulary import RecipientKind
 from thads_desktop.services.acts import Recorded, record_act, record_together
 from thads_desktop.services.case_view import open_case
 from thads_desktop.services.context import Context
-from thads_desktop.services.deadlines import DeadlineQuestion, ListedDeadline, listed
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -118,21 +116,6 @@ def record_answer(
             note=said,
         )
     return record_act(context, case_id, payload, received_on)
-
-
-def pending_letters(context: Context, *, officer: str | None = None) -> tuple[ListedDeadline, ...]:
-    """The answers awaited in all cases, the longest overdue first; the stored deadlines say it."""
-    found = [
-        one
-        for rule in answer_rules(context.law)
-        for one in listed(
-            context,
-            DeadlineQuestion(
-                today=context.today, officer=officer, rule=rule, others=True, with_snoozed=True
-            ),
-        )
-    ]
-    return tuple(sorted(found, key=lambda one: (one.due_on, one.debtor)))
 
 
 def _letter(one: Recipient, asks: str) -> InformationRequested:

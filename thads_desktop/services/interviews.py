@@ -141,6 +141,6 @@ def classification_given(proposed: Proposal, verified_on: date) -> dict[str, obj
     if proposed.enforceable is None:
         return {}
     # into the record, which is Vietnamese in every language
-    evidence = f"Biên bản xác minh ngày {format_date(verified_on, language='vi')}"
+    evidence = f"Biên bản xác minh ngày {format_date(verified_on)}"
     ground = proposed.ground.key if proposed.ground else ""
     return {"enforceable": proposed.enforceable, "ground": ground, "evidence": evidence}

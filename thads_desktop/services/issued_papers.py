@@ -12,6 +12,7 @@ from thads_desktop.base.language import _
 from thads_desktop.documents.forms import Form
 from thads_desktop.documents.paper_files import write_papers
 from thads_desktop.domain.codec import decode_payload
+from thads_desktop.domain.dossier import PaperStanding, change_of
 from thads_desktop.domain.paper_payloads import PaperIssued
 from thads_desktop.domain.payloads import Payload
 from thads_desktop.ledger.paper_files import keep_bytes, kept_bytes
@@ -20,6 +21,8 @@ from thads_desktop.services.acts import record_in
 from thads_desktop.services.case_view import CaseView, open_case
 from thads_desktop.services.context import Context, commit_of
 from thads_desktop.services.forms_in_use import form_named
+from thads_desktop.services.number_book import own_series
+from thads_desktop.services.number_checks import check_number_fits
 from thads_desktop.services.paper_checks import check_may_issue
 from thads_desktop.services.paper_drafts import (
     PaperDraft,
@@ -47,6 +50,7 @@ class IssuedPaper:
     pdf: str
     docx: str
     seal: str
+    standing: PaperStanding = PaperStanding.IN_FORCE
     warnings: tuple[str, ...] = ()
 
 
@@ -64,7 +68,7 @@ def issue_paper(context: Context, draft: PaperDraft, *, although: str = "") -> I
     A draft of an act that is recorded already only keeps the paper.
 
     Raises:
-        DomainError: `act_incomplete`, `paper_issued_already`, `paper_checks` unless `although`
+        DomainError: `act_incomplete`, `number_wrong`, `paper_issued_already`, `paper_checks` unless `although`
             says why, what recording the act refuses.
         KnownIoError: `form_broken`, `disk_full`.
     """
@@ -74,6 +78,7 @@ def issue_paper(context: Context, draft: PaperDraft, *, although: str = "") -> I
     payload = _payload(form, replace(draft, variant=variant), signer)
     if not although.strip():
         check_may_issue(context, draft)
+    check_number_fits(context, form, draft)
     files = _files(context, draft)
     _check_not_issued(view, draft, files.seal)
     with commit_of(context, _(form.title)) as commit:
@@ -89,6 +94,7 @@ def issue_paper(context: Context, draft: PaperDraft, *, although: str = "") -> I
             about=act_id,
             variant=variant,
             number=draft.number(form),
+            series=own_series(form),
             signed_by=signer.name,
             pages=files.pages,
             pdf=keep_bytes(commit.connection, files.pdf),
@@ -149,9 +155,12 @@ def _files(context: Context, draft: PaperDraft) -> _Files:
 
 
 def papers_issued(view: CaseView) -> list[IssuedPaper]:
-    """The papers of a case that were issued and stand, the older first."""
+    """The papers of a case that were issued, with how each stands today, the older first."""
     return [
-        _issued(one.act.id, view.case_id, one.payload)
+        replace(
+            _issued(one.act.id, view.case_id, one.payload),
+            standing=change_of(view.state, one.act.id, one.payload.about).standing,
+        )
         for one in view.state.standing
         if isinstance(one.payload, PaperIssued)
     ]

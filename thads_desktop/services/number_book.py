@@ -12,21 +12,30 @@ from thads_desktop.base.errors import DomainError
 from thads_desktop.base.formats import format_date
 from thads_desktop.base.language import _
 from thads_desktop.base.paths import resource
+from thads_desktop.documents.forms import Form
 from thads_desktop.domain.codec import decode_payload, kind_of
-from thads_desktop.domain.number_series import NumberSeries, YearKind, parse_series
+from thads_desktop.domain.number_series import (
+    NumberSeries,
+    NumberSymbol,
+    YearKind,
+    office_level,
+    parse_series,
+)
 from thads_desktop.domain.numbering import (
     GivenNumber,
     LeftOut,
     NumberBlock,
     NumberRange,
     disjoint_blocks,
+    format_number,
     given_on,
+    is_of_series,
     number_text,
     paper_code,
     parse_number,
 )
 from thads_desktop.domain.office_payloads import NumberSkipped, NumbersReserved
-from thads_desktop.domain.payloads import CaseOpened, Decision, Payload
+from thads_desktop.domain.payloads import CaseOpened, CaseTakenOver, Decision, Payload
 from thads_desktop.ledger.paper_numbers import (
     NumberedPaper,
     PaperYear,
@@ -34,8 +43,10 @@ from thads_desktop.ledger.paper_numbers import (
     papers_numbered,
 )
 from thads_desktop.services.context import Context
+from thads_desktop.services.offices import office_of
 from thads_desktop.services.steps import event_name
 
+_SHOWN = 40  # letters of a wrong number
 YEARS = range(1990, 2201)  # as `office_payloads.NumberYear`
 
 
@@ -58,7 +69,19 @@ def all_series() -> tuple[NumberSeries, ...]:
 
 def series_for(code: str) -> NumberSeries | None:
     """The series a kind of act, or an event by its code, takes its number from."""
-    return next((series for series in all_series() if code in series.papers), None)
+    return next((series for series in all_series() if code in series.codes), None)
+
+
+def series_of_form(form: Form) -> NumberSeries | None:
+    """The series the papers of a form take their number from; None for those that bear none."""
+    by_act = series_for(form.act)
+    return by_act or next((series for series in all_series() if form.short in series.forms), None)
+
+
+def own_series(form: Form) -> str:
+    """The series that the paper itself is counted in: its act has none, or there is no act."""
+    series = series_of_form(form)
+    return series.key if series and not series_for(form.act) else ""
 
 
 def series_named(key: str) -> NumberSeries:
@@ -78,9 +101,15 @@ def series_named(key: str) -> NumberSeries:
     return found
 
 
+def symbol_in_force(context: Context, series: NumberSeries, on: date) -> NumberSymbol:
+    """The symbol a series has on a day in this office."""
+    office = office_of(context)
+    return series.symbol_on(on, office_level(office.name), office.code)
+
+
 def paper_year(series: NumberSeries, year: int) -> PaperYear:
     """The papers of a series in a year."""
-    return PaperYear(series.papers, series.year.first_day(year), series.year.last_day(year))
+    return PaperYear(series.codes, series.year.first_day(year), series.year.last_day(year))
 
 
 def asked_of(key: str, year: int) -> tuple[NumberSeries, PaperYear]:
@@ -146,8 +175,7 @@ class _Asked:
 
     def refusal(self, message: str, code: str) -> DomainError:
         """A refusal beside the field of the number."""
-        is_decision = isinstance(self.payload, CaseOpened | Decision)
-        return DomainError(message, code=code, field="decision_number" if is_decision else "number")
+        return DomainError(message, code=code, field=_field_of(self.payload))
 
 
 def check_number(
@@ -166,9 +194,10 @@ def check_number(
     that is corrected: what it bears may stay.
 
     Raises:
-        DomainError: `decision_number_repeated`, `number_repeated`, `number_reserved`,
-            `number_skipped`.
+        DomainError: `number_wrong`, `decision_number_repeated`, `number_repeated`,
+            `number_reserved`, `number_skipped`.
     """
+    _check_readable(context, payload, happened_on)
     asked = _asked(payload, happened_on)
     if asked is None:
         return
@@ -176,6 +205,25 @@ def check_number(
     _check_not_given(context, asked, alike, instead_of=instead_of, although=although)
     if not although.strip() and instead_of not in [paper.act_id for paper in alike]:
         _check_may_give(context, connection, asked)
+
+
+def _check_readable(context: Context, payload: Payload, happened_on: date) -> None:
+    """Refuse what no number of the series can be; old papers bear what they bear."""
+    series, text = _series_of(payload), number_text(payload)
+    is_old = isinstance(payload, CaseTakenOver)
+    if series is None or not text or is_old or is_of_series(text, series, all_series()):
+        return
+    message = wrong_number(context, series, text, happened_on)
+    raise DomainError(message, code="number_wrong", field=_field_of(payload))
+
+
+def wrong_number(context: Context, series: NumberSeries, text: str, on: date) -> str:
+    """What to say of a text that is no number of its series, with the right shape."""
+    example = format_number(5, symbol_in_force(context, series, on).pattern)
+    said = _(
+        "Số “{number}” không đúng. Hãy ghi chữ số rồi ký hiệu của loại văn bản, như {example}."
+    )
+    return said.format(number=text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…", example=example)
 
 
 def check_number_still_free(
@@ -192,11 +240,21 @@ def check_number_still_free(
 
 
 def _asked(payload: Payload, happened_on: date) -> _Asked | None:
-    series = series_for(paper_code(kind_of(payload), payload))
+    series = _series_of(payload)
     if series is None:
         return None
     number = parse_number(number_text(payload), series, given_on(payload, happened_on))
     return _Asked(payload, series, number) if number else None
+
+
+def _series_of(payload: Payload) -> NumberSeries | None:
+    return series_for(paper_code(kind_of(payload), payload))
+
+
+def _field_of(payload: Payload) -> str:
+    """The field of an act that holds its number."""
+    is_decision = isinstance(payload, CaseOpened | Decision)
+    return "decision_number" if is_decision else "number"
 
 
 def _alike(connection: Connection, asked: _Asked) -> list[NumberedPaper]:
@@ -245,7 +303,9 @@ def _check_may_give(context: Context, connection: Connection, asked: _Asked) -> 
 
 def paper_words(context: Context, paper: NumberedPaper) -> str:
     """A paper in words: what it is, its day, and its case, or what it came in with."""
-    what, day = event_name(context, paper.code), format_date(paper.given_on)
+    series = next((one for one in all_series() if one.key == paper.code), None)
+    what = _(series.name) if series else event_name(context, paper.code)
+    day = format_date(paper.given_on)
     if paper.decision_number:
         said = _("“{what}” ngày {day} của việc {case}")
         return said.format(what=what, day=day, case=paper.decision_number)

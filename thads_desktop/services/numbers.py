@@ -12,7 +12,8 @@ from thads_desktop.base.errors import DomainError
 from thads_desktop.base.formats import format_count
 from thads_desktop.base.language import _
 from thads_desktop.base.vietnamese import nfc
-from thads_desktop.domain.number_series import NumberSeries, NumberSymbol, office_level
+from thads_desktop.documents.forms import Form
+from thads_desktop.domain.number_series import NUMBER, NumberSeries, NumberSymbol
 from thads_desktop.domain.numbering import (
     NumberBlock,
     NumberGap,
@@ -43,6 +44,9 @@ from thads_desktop.services.number_book import (
     paper_year,
     said_of_numbers,
     series_for,
+    series_named,
+    series_of_form,
+    symbol_in_force,
 )
 from thads_desktop.services.offices import office_of
 
@@ -56,9 +60,11 @@ __all__ = [
     "skip_number",
     "skip_numbers",
     "suggest_number",
+    "suggest_paper_number",
 ]
 
 MOST_SKIPPED = 500  # numbers left out at once
+_SAY_THE_OFFICE = ("enforcement_decisions", "decisions")  # the papers an office has most of
 _LATELY = timedelta(days=366)
 
 
@@ -91,8 +97,17 @@ def suggest_number(context: Context, code: str, on: date) -> str:
     Empty for papers without a series, and when the blocks of this device are used up.
     """
     series = series_for(code)
-    if series is None:
-        return ""
+    return _next_of_series(context, series, on) if series else ""
+
+
+def suggest_paper_number(context: Context, form: Form, on: date) -> str:
+    """The next number for a paper of a form; empty where its kind bears none."""
+    series = series_of_form(form)
+    return _next_of_series(context, series, on) if series else ""
+
+
+def _next_of_series(context: Context, series: NumberSeries, on: date) -> str:
+    """The next number of this device in a series; empty when its blocks are used up."""
     with context.ledger.reading() as connection:
         following = _following(context, connection, series, series.year.year_of(on))
         pattern = _pattern(context, connection, series, on)
@@ -109,16 +124,19 @@ def _following(
 
 
 def _pattern(context: Context, connection: Connection, series: NumberSeries, on: date) -> str:
-    """What most papers of the last year bore since the symbol in force; else that symbol."""
+    """What most papers of the last year bore since the symbol in force; else that symbol.
+
+    A series without papers follows the decisions: the office writes itself one way in all.
+    """
     symbol = symbol_in_force(context, series, on)
     since = max(symbol.since, on - min(_LATELY, on - date.min))
-    suffix = usual_suffix(connection, PaperYear(series.papers, since, on))
-    return "{n}/" + suffix if suffix else symbol.pattern
-
-
-def symbol_in_force(context: Context, series: NumberSeries, on: date) -> NumberSymbol:
-    """The symbol a series has on a day in an office of this level."""
-    return series.symbol_on(on, office_level(office_of(context).name))
+    if suffix := usual_suffix(connection, PaperYear(series.codes, since, on)):
+        return f"{NUMBER}/{suffix}"
+    for other in map(series_named, _SAY_THE_OFFICE):
+        decided = usual_suffix(connection, PaperYear(other.codes, since, on))
+        if office := other.office_in(decided or ""):
+            return series.pattern_for(office)
+    return symbol.pattern
 
 
 # ── What the office says ─────────────────────────────────────────────────────────────────────

@@ -9,7 +9,6 @@ import msgspec
 
 from thads_desktop.base.errors import DomainError
 from thads_desktop.base.language import _
-from thads_desktop.base.vietnamese import nfc
 from thads_desktop.domain.acts import Act
 from thads_desktop.domain.codec import decode_payload, kind_of
 from thads_desktop.domain.conditions import check_not_future
@@ -20,7 +19,7 @@ from thads_desktop.ledger.commit import Commit
 from thads_desktop.ledger.stored_acts import acts_of, find_act
 from thads_desktop.services.context import Context, commit_of
 from thads_desktop.services.law import check_own_law
-from thads_desktop.services.offices import ESTABLISHED, NewOffice, check_office, office_of
+from thads_desktop.services.offices import ESTABLISHED, NewOffice, checked_office, office_of
 
 
 def is_office_act(context: Context, act_id: str) -> bool:
@@ -103,12 +102,12 @@ def _replace(commit: Commit, target: Act, payload: Payload, happened_on: date, r
 
 
 def correct_office(context: Context, new: NewOffice, *, reason: str) -> str:
-    """Correct what stands on the office's papers (tên, cấp trên, địa danh, ký hiệu).
+    """Correct what stands on the office's papers (tên, cấp trên, địa danh, ký hiệu, tài khoản).
 
     Raises:
         DomainError: `name_missing`, `code_missing`, `reason_missing`.
     """
-    check_office(new)
+    written = checked_office(new)
     office_id = office_of(context).office_id
     with context.ledger.reading() as connection:
         stored = acts_of(connection, [office_id])[office_id]
@@ -116,11 +115,5 @@ def correct_office(context: Context, new: NewOffice, *, reason: str) -> str:
     act = next(one for one in standing if one.kind == ESTABLISHED)
     told = decode_payload(act)
     assert isinstance(told, OfficeEstablished)  # noqa: S101 - of that kind
-    payload = msgspec.structs.replace(
-        told,
-        name=nfc(new.name).strip(),
-        code=nfc(new.code).strip(),
-        parent=nfc(new.parent).strip(),
-        place=nfc(new.place).strip(),
-    )
+    payload = msgspec.structs.replace(told, **written)
     return correct_office_act(context, act.id, payload, act.happened_on, reason=reason)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from thads_desktop.base.clock import Clock, today
@@ -23,13 +23,17 @@ _TELLINGS = "SELECT count(*) FROM acts WHERE subject = ? AND kind = ?"
 class NewOffice:
     """Đơn vị mới: name and code as they stand on its papers.
 
-    `parent` is the body above it, `place` the place name of its dates.
+    `parent` is the body above it, `place` the place name of its dates; `account` the number of
+    the account that enforcement money is paid into, `account_at` who keeps it.
     """
 
     name: str
     code: str
     parent: str = ""
     place: str = ""
+    address: str = ""
+    account: str = ""
+    account_at: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,6 +45,9 @@ class Office:
     code: str
     parent: str
     place: str
+    address: str
+    account: str
+    account_at: str
     is_practice: bool
 
 
@@ -56,12 +63,8 @@ def create_office(
     # Imported here: the first page of the list needs no payloads.
     from thads_desktop.domain.payloads import OfficeEstablished  # noqa: PLC0415
 
-    check_office(new)
-    name, code = nfc(new.name).strip(), nfc(new.code).strip()
+    payload = OfficeEstablished(**checked_office(new))
     identities = RandomIdentities(clock)
-    payload = OfficeEstablished(
-        name=name, code=code, parent=nfc(new.parent).strip(), place=nfc(new.place).strip()
-    )
     with new_ledger(folder, device=identities.new(), is_practice=is_practice) as ledger:
         context = context_of(ledger, folder, user=user, clock=clock)
         with commit_of(context, _("Lập dữ liệu đơn vị")) as commit:
@@ -69,8 +72,8 @@ def create_office(
     return open_context(folder, user=user, clock=clock)
 
 
-def check_office(new: NewOffice) -> None:
-    """Refuse an office without a name or a code.
+def checked_office(new: NewOffice) -> dict[str, str]:
+    """What is told of an office, as it is recorded; without a name or a code it is refused.
 
     Raises:
         DomainError: `name_missing`, `code_missing`.
@@ -79,17 +82,21 @@ def check_office(new: NewOffice) -> None:
         raise DomainError(_("Hãy nhập tên đơn vị."), code="name_missing", field="name")
     if not new.code.strip():
         raise DomainError(_("Hãy nhập mã đơn vị."), code="code_missing", field="code")
+    return {name: nfc(value).strip() for name, value in asdict(new).items()}
 
 
-def office_of(context: Context) -> Office:
-    """The office of the open ledger: the first one established in it, as last corrected."""
+def office_of(context: Context, known_at: int | None = None) -> Office:
+    """The office of the open ledger: the first one established in it, as last corrected.
+
+    As last corrected up to the commit `known_at`, when one is given.
+    """
     with context.ledger.glancing() as driver:
         first = first_act(driver, ESTABLISHED)
         assert first is not None  # noqa: S101 - it is the first act of every ledger
         subject, written = first
         tellings = driver.execute(_TELLINGS, [subject, ESTABLISHED]).fetchone()[0]
     if tellings > 1:
-        written = _as_corrected(context, subject)
+        written = _as_corrected(context, subject, known_at) or written
     payload = json.loads(written)  # of its own ledger; what is empty was not written
     return Office(
         office_id=subject,
@@ -97,15 +104,19 @@ def office_of(context: Context) -> Office:
         code=payload["code"],
         parent=payload.get("parent", ""),
         place=payload.get("place", ""),
+        address=payload.get("address", ""),
+        account=payload.get("account", ""),
+        account_at=payload.get("account_at", ""),
         is_practice=context.ledger.is_practice,
     )
 
 
-def _as_corrected(context: Context, office_id: str) -> bytes:
+def _as_corrected(context: Context, office_id: str, known_at: int | None) -> bytes | None:
     from thads_desktop.domain.corrections import standing_acts  # noqa: PLC0415
     from thads_desktop.ledger.stored_acts import acts_of  # noqa: PLC0415
 
     with context.ledger.reading() as connection:
         stored = acts_of(connection, [office_id])[office_id]
-    standing = standing_acts([one.act for one in stored]).acts
-    return next(act.payload for act in standing if act.kind == ESTABLISHED)
+    known = [one.act for one in stored if known_at is None or one.position <= known_at]
+    standing = standing_acts(known).acts
+    return next((act.payload for act in standing if act.kind == ESTABLISHED), None)

@@ -1,4 +1,4 @@
-"""Forms the office makes itself (mẫu của đơn vị): copied from a locked one, edited, packed, sent.
+"""Forms the office makes itself (mẫu của đơn vị): copied from a locked one and edited.
 
 Each change is an act of the office with its reason. A form with a fault is never kept: what
 would not print today is refused when it is saved, with line and reason.
@@ -14,10 +14,10 @@ from pathlib import Path
 from thads_desktop.base.errors import DomainError, KnownIoError
 from thads_desktop.base.language import _
 from thads_desktop.base.vietnamese import nfc
+from thads_desktop.documents.form_library import form_files, load_form
 from thads_desktop.documents.form_linter import FormFault, lint_form
-from thads_desktop.documents.forms import Form, form_files, load_form
+from thads_desktop.documents.forms import Form
 from thads_desktop.domain.office_payloads import LARGEST_FORM, FormChanged
-from thads_desktop.exchange.form_pack import PackedForm, read_pack, write_pack
 from thads_desktop.services.context import Context, commit_of
 from thads_desktop.services.form_shelf import read_own
 from thads_desktop.services.forms_in_use import form_named, form_title
@@ -65,15 +65,6 @@ class NewForm:
     family: str = ""
     replaces: str = ""
     since: date | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TakenPack:
-    """Kết quả nhập gói biểu mẫu: keys of the forms that are new, changed, known already."""
-
-    new: tuple[str, ...]
-    changed: tuple[str, ...]
-    known: tuple[str, ...]
 
 
 def shelved_forms(context: Context) -> tuple[ShelvedForm, ...]:
@@ -169,13 +160,18 @@ def set_form(context: Context, new: NewForm) -> str:
         DomainError: `form_locked`, `form_key_wrong`, `reason_missing`, `form_faulty`,
             `form_too_large`, `form_unknown`, `form_of_other_act`.
     """
-    told = _told(context, new)
+    told = form_change(context, new)
     with commit_of(context, _("Sửa mẫu của đơn vị")) as commit:
         return commit.append(office_of(context).office_id, told, context.today).id
 
 
-def _told(context: Context, new: NewForm) -> FormChanged:
-    _check_key(new.key)
+def form_change(context: Context, new: NewForm) -> FormChanged:
+    """The change that keeps a wording, once it is right.
+
+    Raises:
+        DomainError: as `set_form`.
+    """
+    check_own_key(new.key)
     if not new.why.strip():
         raise DomainError(_("Hãy ghi lý do."), code="reason_missing", field="why")
     content = nfc(new.content)
@@ -203,7 +199,12 @@ def _families() -> frozenset[str]:
     return frozenset(file.parent.name for file in form_files().values())
 
 
-def _check_key(key: str) -> None:
+def check_own_key(key: str) -> None:
+    """Refuse a key that is the program's, or none of an own form.
+
+    Raises:
+        DomainError: `form_locked`, `form_key_wrong`.
+    """
     if key in form_files():
         raise DomainError(
             _("Biểu mẫu của chương trình được khóa. Hãy sao thành mẫu của đơn vị rồi sửa bản sao."),
@@ -246,7 +247,7 @@ def remove_form(context: Context, key: str, *, why: str) -> str:
     Raises:
         DomainError: `form_locked`, `form_unknown`, `reason_missing`.
     """
-    _check_key(key)
+    check_own_key(key)
     if key not in context.own_forms():
         load_form(key)
     if not why.strip():
@@ -254,73 +255,6 @@ def remove_form(context: Context, key: str, *, why: str) -> str:
     told = FormChanged(key=key, why=why.strip(), is_removed=True)
     with commit_of(context, _("Bỏ mẫu của đơn vị")) as commit:
         return commit.append(office_of(context).office_id, told, context.today).id
-
-
-# ── Packs ────────────────────────────────────────────────────────────────────────────────────
-
-
-def export_forms(context: Context, path: Path, keys: tuple[str, ...] = ()) -> tuple[str, ...]:
-    """Write forms of the office's own into a pack, all of them without keys; returns the keys.
-
-    Raises:
-        DomainError: `form_locked`, `form_unknown`, `nothing_to_export`.
-        KnownIoError: `write_failed`.
-    """
-    own = context.own_forms()
-    for key in keys:
-        _check_key(key)
-        if key not in own:
-            load_form(key)
-    chosen = [own[key].told for key in dict.fromkeys(keys or own)]
-    if not chosen:
-        raise DomainError(
-            _("Đơn vị chưa có mẫu nào của mình. Hãy sao một biểu mẫu trước."),
-            code="nothing_to_export",
-        )
-    forms = [
-        PackedForm(key=one.key, content=one.content, family=one.family, replaces=one.replaces)
-        for one in chosen
-    ]
-    write_pack(path, forms, office=office_of(context).name)
-    return tuple(one.key for one in forms)
-
-
-def import_forms(context: Context, path: Path, *, why: str = "") -> TakenPack:
-    """Take in the forms of a pack: all of them, each without fault, or none.
-
-    Raises:
-        KnownIoError: `file_unreadable`.
-        DomainError: `form_pack_wrong`, `form_pack_newer`, what `set_form` refuses of any form.
-    """
-    own, packed = context.own_forms(), {one.key: one for one in read_pack(path)}
-    known = tuple(key for key, one in packed.items() if key in own and _is_same(one, own[key].told))
-    reason = why.strip() or _("Nhập từ gói {file}").format(file=path.name)
-    acts = [_told(context, _new(one, reason)) for key, one in packed.items() if key not in known]
-    if acts:
-        with commit_of(context, _("Nhập gói biểu mẫu")) as commit:
-            office = office_of(context).office_id
-            for told in acts:
-                commit.append(office, told, context.today)
-    keys = [one.key for one in acts]
-    return TakenPack(
-        new=tuple(key for key in keys if key not in own),
-        changed=tuple(key for key in keys if key in own),
-        known=known,
-    )
-
-
-def _is_same(one: PackedForm, told: FormChanged) -> bool:
-    return (nfc(one.content), one.family, one.replaces) == (
-        told.content,
-        told.family,
-        told.replaces,
-    )
-
-
-def _new(one: PackedForm, why: str) -> NewForm:
-    return NewForm(
-        key=one.key, content=one.content, why=why, family=one.family, replaces=one.replaces
-    )
 
 
 def read_form_file(path: Path) -> str:

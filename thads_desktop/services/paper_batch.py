@@ -7,18 +7,16 @@ stays issued, and a case that is refused does not keep the others back.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from io import BytesIO
-from itertools import chain
 from pathlib import Path
 from typing import Any
 
 from thads_desktop.base.errors import DomainError
 from thads_desktop.base.language import _
 from thads_desktop.base.progress import Progress, SilentProgress
-from thads_desktop.documents.forms import Form
 from thads_desktop.documents.paper_files import write_papers
 from thads_desktop.rendering.document import Document
 from thads_desktop.services.case_view import open_case
@@ -53,12 +51,8 @@ def batch_forms(context: Context) -> tuple[OfferedPaper, ...]:
     return tuple(
         OfferedPaper(form=form.key, title=form_title(form), family=form.family)
         for form in drawable_forms(context)
-        if _is_in_force(form, context.today)
+        if form.is_in_force(context.today)
     )
-
-
-def _is_in_force(form: Form, day: date) -> bool:
-    return not form.laws or any(law.valid_from <= day <= law.valid_to for law in form.laws)
 
 
 def drafts_for(
@@ -116,28 +110,6 @@ def print_for(
     return print_pack(context, PapersToDraw(case_ids, drawn), pdf=pdf, progress=progress)
 
 
-def print_batch(
-    context: Context,
-    drafts: Iterable[PaperDraft],
-    *,
-    pdf: Path | None = None,
-    progress: Progress | None = None,
-) -> PrintedPaper:
-    """Draw drafts into one file, each on sheets of its own.
-
-    Raises:
-        DomainError: `nothing_to_print`, what drawing one refuses.
-        KnownIoError: the file cannot be written.
-        CancelledError: no file was written.
-    """
-    every = iter(drafts)
-    first = next(every, None)
-    if first is None:
-        raise _nothing()
-    papers = (draft_document(context, draft) for draft in chain((first,), every))
-    return print_pack(context, papers, pdf=pdf, progress=progress)
-
-
 def issue_batch(
     context: Context,
     drafts: Sequence[PaperDraft],
@@ -179,7 +151,7 @@ def _renumbered(context: Context, draft: PaperDraft) -> PaperDraft:
     if draft.act_id:
         return draft
     proposed = new_draft(context, draft.case_id, draft.form)
-    return draft_with(context, draft, proposed.given) if proposed.given else draft
+    return draft_with(context, draft, {**proposed.given, **proposed.typed})
 
 
 def write_issued(

@@ -17,15 +17,15 @@ import msgspec
 from thads_desktop.base.errors import DomainError
 from thads_desktop.base.formats import parse_date
 from thads_desktop.base.language import _
+from thads_desktop.base.vietnamese import nfc
 from thads_desktop.documents.allowance import with_allowance
 from thads_desktop.documents.filling import fill_form, variant_of
 from thads_desktop.documents.forms import FieldOfForm, Form
 from thads_desktop.domain.case_state import CaseState
 from thads_desktop.domain.codec import decode_payload
-from thads_desktop.domain.kinds import KINDS
+from thads_desktop.domain.kinds import KINDS, recorded_as
 from thads_desktop.domain.numbering import given_on, paper_code
 from thads_desktop.domain.payloads import Payload
-from thads_desktop.domain.step_payloads import StepTaken
 from thads_desktop.ledger.stored_acts import find_act
 from thads_desktop.rendering.document import Document
 from thads_desktop.services.case_values import act_values, values_of_case, written_number
@@ -33,7 +33,7 @@ from thads_desktop.services.case_view import CaseView, open_case
 from thads_desktop.services.context import Context
 from thads_desktop.services.dossier_values import dossier_values
 from thads_desktop.services.forms_in_use import form_named
-from thads_desktop.services.numbers import suggest_number
+from thads_desktop.services.numbers import suggest_paper_number
 from thads_desktop.services.offices import office_of
 from thads_desktop.services.paper_values import Values, in_vietnamese, office_values, officer_on
 from thads_desktop.services.printed_paper import PrintedPaper, drawn_paper, write_paper
@@ -76,10 +76,14 @@ def new_draft(context: Context, case_id: str, form: str) -> PaperDraft:
     view, shape = open_case(context, case_id), form_named(context, form)
     if shape.act == "case_opened":
         return draft_of_act(context, form, view.state.standing[0].act.id)
-    number = suggest_number(context, shape.act, context.today) if shape.act else ""
+    number = suggest_paper_number(context, shape, context.today)
+    draft = PaperDraft(form=form, case_id=view.case_id, on=context.today)
+    if not number:
+        return draft
     name = number_field(shape)
-    given = {name: number} if number and name else {}
-    return PaperDraft(form=form, case_id=view.case_id, on=context.today, given=given)
+    return (
+        replace(draft, given={name: number}) if name else replace(draft, typed={"number": number})
+    )
 
 
 def draft_of_act(context: Context, form: str, act_id: str) -> PaperDraft:
@@ -201,7 +205,7 @@ def act_payload(form: Form) -> type[Payload] | None:
     """The shape of the act a form records; None when it records none."""
     if not form.act:
         return None
-    return KINDS[form.act].payload if form.act in KINDS else StepTaken
+    return KINDS[recorded_as(form.act)[0]].payload
 
 
 def number_field(form: Form) -> str:
@@ -217,10 +221,12 @@ def given_of(
     """The act's fields as JSON has them, with what its form, its variant and its signer decide."""
     payload = act_payload(form)
     names = payload.__struct_fields__ if payload else ()
-    code = {} if not form.act or form.act in KINDS else {"code": form.act}
+    _kind, event = recorded_as(form.act) if form.act else ("", "")
+    code = {"code": event} if event else {}
     signed = {"signer": signer.role.value, "signed_by": signer.name} if "signer" in names else {}
+    told = {name: one for name, one in draft.given.items() if one != ""}  # typed and cleared again
     # Who signs and what the form decides cannot be told otherwise: paper and record are one.
-    return {**draft.given, **code, **signed, **form.given_by(variant or draft.variant)}
+    return {**told, **code, **signed, **form.given_by(variant or draft.variant)}
 
 
 def draft_values(context: Context, draft: PaperDraft, view: CaseView | None = None) -> Values:
@@ -294,9 +300,10 @@ def _day(told: str, today: date) -> date | str:
 
 def signer_of(context: Context, draft: PaperDraft, form: Form, state: CaseState) -> PaperSigner:
     """Who signs a draft: the one chosen, else by the form and the day."""
+    chosen = nfc(draft.signer)
     if form.signer == "head":
-        return head_signer(office_of(context), named_signers(context), draft.on, draft.signer)
-    return officer_signer(draft.signer or officer_on(state, draft.on))
+        return head_signer(office_of(context), named_signers(context), draft.on, chosen)
+    return officer_signer(chosen or officer_on(state, draft.on))
 
 
 def draft_document(context: Context, draft: PaperDraft) -> Document:

@@ -2,24 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from datetime import date
 
 from thads_desktop.base.language import _
-from thads_desktop.domain.kinds import KINDS
+from thads_desktop.documents.forms import FieldOfForm, Form
+from thads_desktop.domain.kinds import recorded_as
 from thads_desktop.domain.vocabulary import SignerRole
 from thads_desktop.services.case_view import CaseView
 from thads_desktop.services.cases import officers
 from thads_desktop.services.context import Context
 from thads_desktop.services.forms_in_use import drawable_forms, form_for, form_named, form_title
+from thads_desktop.services.number_book import series_of_form
+from thads_desktop.services.numbers import suggest_paper_number
 from thads_desktop.services.paper_drafts import PaperDraft, number_field, signer_of
 from thads_desktop.services.signers import signers_on
-from thads_desktop.services.steps import STEP_TAKEN
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AskedField:
-    """Một mục của biểu mẫu: `ask` is line, text, date, money, yes_no or choice."""
+    """Một mục của biểu mẫu: `ask` is line, text, date, money, yes_no, choice, moment or number."""
 
     name: str
     label: str
@@ -63,27 +66,44 @@ def paper_form(context: Context, key: str) -> PaperForm:
         KnownIoError: `form_broken`.
     """
     form = form_named(context, key)
-    is_kind = form.act in KINDS
+    kind, code = recorded_as(form.act) if form.act else ("", "")
     return PaperForm(
         key=key,
         title=form_title(form),
-        kind=form.act if is_kind or not form.act else STEP_TAKEN,
-        code="" if is_kind else form.act,
+        kind=kind,
+        code=code,
         number=number_field(form),
         is_signed=bool(form.signer),
-        asked=tuple(
-            AskedField(
-                name=one.name,
-                label=_(one.label) if one.label else "",
-                ask=one.ask or "line",
-                options=one.options,
-                hint=_(one.hint) if one.hint else "",
-            )
-            for one in form.asked
-        ),
+        asked=(*_asked_number(form), *map(_asked_field, form.asked)),
         free=tuple(Choice(key=one.name, name=_(one.label)) for one in form.free),
         variants=tuple(Choice(key=one.key, name=_(one.label)) for one in form.variants),
     )
+
+
+def _asked_field(one: FieldOfForm) -> AskedField:
+    return AskedField(
+        name=one.name,
+        label=_(one.label) if one.label else "",
+        ask=one.ask or "line",
+        options=one.options,
+        hint=_(one.hint) if one.hint else "",
+    )
+
+
+def _asked_number(form: Form) -> Iterator[AskedField]:
+    """The number of a paper whose act holds none."""
+    if series_of_form(form) and not number_field(form):
+        yield AskedField(name="number", label=_("Số văn bản"), ask="number")
+
+
+def next_paper_number(context: Context, key: str, on: date) -> str:
+    """The next number for a paper of a form; empty where its kind bears none.
+
+    Raises:
+        DomainError: `form_unknown`.
+        KnownIoError: `form_broken`.
+    """
+    return suggest_paper_number(context, form_named(context, key), on)
 
 
 def forms_of(context: Context, codes: Iterable[str]) -> tuple[Choice, ...]:

@@ -7,7 +7,7 @@ from datetime import date
 
 from thads_desktop.base.errors import DomainError
 from thads_desktop.documents.forms import Form
-from thads_desktop.domain.kinds import KINDS
+from thads_desktop.domain.kinds import recorded_as
 from thads_desktop.services.act_offers import Place
 from thads_desktop.services.case_values import values_of_case
 from thads_desktop.services.case_view import open_case
@@ -55,6 +55,4 @@ def _why_not(form: Form, place: Place, today: date) -> str:
         return error.message
     if not form.act or form.act == "case_opened":
         return ""
-    kind = form.act if form.act in KINDS else "step_taken"
-    code = "" if form.act in KINDS else form.act
-    return place.why_not(kind, code, today) or ""
+    return place.why_not(*recorded_as(form.act), today) or ""

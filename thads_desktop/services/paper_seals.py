@@ -19,10 +19,13 @@ from typing import TYPE_CHECKING
 
 from thads_desktop.base.errors import DomainError
 from thads_desktop.base.language import _
+from thads_desktop.domain.acts import Act
 from thads_desktop.domain.codec import decode_payload
+from thads_desktop.domain.dossier import PaperStanding
 from thads_desktop.domain.paper_payloads import PaperIssued
-from thads_desktop.ledger.stored_acts import standing_of_kinds
+from thads_desktop.ledger.stored_acts import acts_of_kinds
 from thads_desktop.services.context import Context
+from thads_desktop.services.paper_standings import PaperStands, paper_stands
 
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
@@ -55,13 +58,23 @@ class SealState(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SealCheck:
-    """Kiểm tra một mã QR: whether it is the office's, and of which paper, where it is known."""
+    """Kiểm tra một mã QR: whether it is the office's, of which paper, and how that stands today.
+
+    `stands` is None where the paper is not known here.
+    """
 
     state: SealState
     title: str = ""
     number: str = ""
     case_id: str = ""
     paper_id: str = ""
+    stands: PaperStands | None = None
+
+    @property
+    def is_good(self) -> bool:
+        """Is it a paper as it was issued, and in force?"""
+        is_in_force = self.stands is not None and self.stands.standing is PaperStanding.IN_FORCE
+        return self.state is SealState.GENUINE and is_in_force
 
 
 def seal_of(context: Context, pdf: bytes) -> Seal:
@@ -84,7 +97,7 @@ def check_seal(context: Context, text: str, pdf: bytes | None = None) -> SealChe
     """
     told, signature = _parts(text)
     issued = _sealed_papers(context)
-    keys = {one.key for _act, _case, one in issued} | {_own_key(context)}
+    keys = {one.key for _act, one in issued} | {_own_key(context)}
     key = next((key for key in keys if key and _name(bytes.fromhex(key)) == told[_DIGEST:]), None)
     if key is None:
         return SealCheck(state=SealState.UNKNOWN_KEY)
@@ -92,21 +105,26 @@ def check_seal(context: Context, text: str, pdf: bytes | None = None) -> SealChe
         return SealCheck(state=SealState.FORGED)
     is_changed = pdf is not None and _digest(pdf) != told[:_DIGEST]
     state = SealState.CHANGED if is_changed else SealState.GENUINE
-    for act_id, case_id, paper in issued:
-        if paper.seal == text.strip():
-            return SealCheck(
-                state=state,
-                title=paper.title,
-                number=paper.number,
-                case_id=case_id,
-                paper_id=act_id,
-            )
-    return SealCheck(state=state)
+    # A paper recorded again by a correction keeps its code: the newest says how it stands.
+    found = next((one for one in reversed(issued) if one[1].seal == text.strip()), None)
+    if found is None:
+        return SealCheck(state=state)
+    act, paper = found
+    with context.ledger.reading() as connection:
+        stands = paper_stands(context, connection, act)
+    return SealCheck(
+        state=state,
+        title=paper.title,
+        number=paper.number,
+        case_id=act.subject,
+        paper_id=act.id,
+        stands=stands,
+    )
 
 
 def seal_words(check: SealCheck) -> str:
     """What a check found, in a sentence."""
-    paper = f"{check.title} số {check.number}".strip()
+    paper = f"{check.title} số {check.number}" if check.number else check.title
     match check.state:
         case SealState.GENUINE if check.paper_id:
             return _("Đúng là văn bản do đơn vị ban hành: {paper}.").format(paper=paper)
@@ -226,8 +244,9 @@ def _parts(text: str) -> tuple[bytes, bytes]:
     )
 
 
-def _sealed_papers(context: Context) -> list[tuple[str, str, PaperIssued]]:
+def _sealed_papers(context: Context) -> list[tuple[Act, PaperIssued]]:
+    """Every paper ever issued, the older first: of one taken back too the code is asked."""
     with context.ledger.reading() as connection:
-        acts = standing_of_kinds(connection, ["paper_issued"])
+        acts = acts_of_kinds(connection, ["paper_issued"])
     papers = ((act, decode_payload(act)) for act in acts)
-    return [(act.id, act.subject, one) for act, one in papers if isinstance(one, PaperIssued)]
+    return [(act, one) for act, one in papers if isinstance(one, PaperIssued)]

@@ -183,6 +183,9 @@ def office_values(office: Office) -> Values:
         "parent": office.parent,
         "place": office.place,
         "code": office.code,
+        "address": office.address,
+        "account": office.account,
+        "account_at": office.account_at,
     }
 
 

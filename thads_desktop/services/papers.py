@@ -18,7 +18,8 @@ from thads_desktop.base.errors import DomainError
 from thads_desktop.base.language import _
 from thads_desktop.base.vietnamese import fold
 from thads_desktop.documents.filling import fill_form, missing_fields
-from thads_desktop.documents.forms import Form, form_keys, load_form
+from thads_desktop.documents.form_library import form_keys, load_form
+from thads_desktop.documents.forms import Form
 from thads_desktop.domain.payloads import VerificationRecorded
 from thads_desktop.ledger.stored_acts import find_act
 from thads_desktop.rendering.document import Blank, Document

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 
 from thads_desktop.base.errors import DomainError
 from thads_desktop.base.language import _
+from thads_desktop.domain.case_facts import STATE_REVENUES
 from thads_desktop.domain.case_state import CaseState
-from thads_desktop.domain.events import STATE_REVENUES
 from thads_desktop.domain.office_payloads import PersonMention, PersonsJoined
 from thads_desktop.domain.parties_history import LineParties
 from thads_desktop.domain.payloads import Party

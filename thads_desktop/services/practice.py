@@ -69,6 +69,9 @@ PRACTICE_OFFICE = NewOffice(
     code="TH-00",
     parent=f"Thi hành án dân sự {PROVINCE}",
     place="Thực Hành",
+    address="số 1 đường Thực Hành, xã Thực Hành",
+    account="3949.0.1234567",
+    account_at="Kho bạc Nhà nước khu vực thực hành",
 )
 REASSIGNED = 0.05  # of the cases change hands
 VISITS = (0, *(1,) * 6, 2, 2, 3)

@@ -15,7 +15,7 @@ from thads_desktop.base.errors import DomainError
 from thads_desktop.base.formats import format_date
 from thads_desktop.base.language import _
 from thads_desktop.documents.filling import fill_form
-from thads_desktop.documents.forms import load_form
+from thads_desktop.documents.form_library import load_form
 from thads_desktop.domain.case_state import CaseState, EffectiveAct, LineBalance
 from thads_desktop.domain.fold import state_of
 from thads_desktop.domain.law_pack import LawPack
@@ -132,5 +132,5 @@ def _decided(decided: NotYetDecision | None, on: date, pack: LawPack) -> Mapping
 
 def _numbered(number: str, day: date) -> str:
     """A decision by its number and day, as short as a column asks."""
-    told = f"ngày {format_date(day, language='vi')}"
+    told = f"ngày {format_date(day)}"
     return f"{written_number(number)}, {told}" if number else told

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime, time
 from functools import cache
 from types import MappingProxyType
+from typing import NamedTuple
 
 from sqlalchemy import Connection
 
+from thads_desktop.base.clock import VIETNAM
 from thads_desktop.base.errors import DomainError
 from thads_desktop.base.formats import format_date, format_money
 from thads_desktop.base.language import _
@@ -17,10 +19,9 @@ from thads_desktop.base.paths import resource
 from thads_desktop.base.progress import Progress, SilentProgress
 from thads_desktop.domain.acts import Act
 from thads_desktop.domain.case_state import CaseState
-from thads_desktop.domain.fold import state_of
+from thads_desktop.domain.fold import state_before, state_of
 from thads_desktop.domain.intake import intake_of
 from thads_desktop.domain.intake_reckoning import as_case
-from thads_desktop.domain.law_pack import LawPack
 from thads_desktop.domain.register_closings import quarter_of
 from thads_desktop.domain.register_entries import EntryPlace, RegisterEntry, kinds_writing
 from thads_desktop.domain.register_facts import EntryFacts, Value
@@ -35,6 +36,7 @@ from thads_desktop.domain.registers import (
     row_of,
 )
 from thads_desktop.domain.work_year import first_day, work_year
+from thads_desktop.ledger.positions import last_position, position_at
 from thads_desktop.ledger.stored_acts import acts_of, subjects_since
 from thads_desktop.services.context import Context
 
@@ -65,11 +67,14 @@ class OpenedRegister:
     """Sổ mở ra cho một kỳ: where its rows are; the rows themselves are read by pages.
 
     `year` are the rows from the first day of the year of work on, `entered` those of the period.
+    It tells what was recorded up to the end of `known_on`, and not past the commit `known_at`.
     """
 
     register: Register
     first: date
     last: date
+    known_on: date
+    known_at: int
     year: tuple[EnteredRow, ...]
 
     @property
@@ -106,9 +111,17 @@ def register_named(name: str) -> Register:
 
 
 def open_register(
-    context: Context, name: str, first: date, last: date, progress: Progress | None = None
+    context: Context,
+    name: str,
+    first: date,
+    last: date,
+    progress: Progress | None = None,
+    *,
+    known_on: date | None = None,
 ) -> OpenedRegister:
     """Find the rows of a register in a period; those of its year before it count too.
+
+    The register stands as it was known at the end of `known_on`: by default, as it is known now.
 
     Raises:
         DomainError: `register_unknown`, `period_reversed`.
@@ -119,13 +132,35 @@ def open_register(
             _("Ngày đầu kỳ ở sau ngày cuối kỳ. Hãy chọn lại."), code="period_reversed", field="from"
         )
     begin = first_day(work_year(first))
+    known = _knowledge(context, known_on)
     entries = [
         one
-        for one in _entries(context, register, begin, progress or SilentProgress())
+        for one in _entries(context, register, begin, known.at, progress or SilentProgress())
         if begin <= one.day <= last
     ]
     entries.sort(key=_order)
-    return OpenedRegister(register=register, first=first, last=last, year=tuple(_numbered(entries)))
+    return OpenedRegister(
+        register=register,
+        first=first,
+        last=last,
+        known_on=known.on,
+        known_at=known.at,
+        year=tuple(_numbered(entries)),
+    )
+
+
+class _Knowledge(NamedTuple):
+    on: date
+    at: int
+
+
+def _knowledge(context: Context, known_on: date | None) -> _Knowledge:
+    """The last commit of a day; of today and of days to come, the last there is."""
+    with context.ledger.reading() as connection:
+        if known_on is None or known_on >= context.today:
+            return _Knowledge(context.today, last_position(connection))
+        end = datetime.combine(known_on, time.max, VIETNAM)
+        return _Knowledge(known_on, position_at(connection, end))
 
 
 def _order(entry: RegisterEntry) -> tuple[tuple[int, int], EntryPlace]:
@@ -150,14 +185,14 @@ def _numbered(entries: Sequence[RegisterEntry]) -> Iterator[EnteredRow]:
 
 
 def _entries(
-    context: Context, register: Register, begin: date, progress: Progress
+    context: Context, register: Register, begin: date, known_at: int, progress: Progress
 ) -> Iterator[RegisterEntry]:
     with context.ledger.reading() as connection:
         kinds = sorted(kinds_writing(register.fills))
         subjects = subjects_since(connection, kinds, begin) if kinds else []
         for start in range(0, len(subjects), MANY):
             progress.report(_("Đọc sổ"), start, len(subjects))
-            for acts in _cases(connection, subjects[start : start + MANY]).values():
+            for acts in _cases(connection, subjects[start : start + MANY], known_at).values():
                 # Only things need to know how their case stands: an act enters by itself.
                 state = _state(acts) if register.rows is RowOf.THING else None
                 yield from entries_of(register, acts, state)
@@ -168,18 +203,26 @@ def read_rows(
 ) -> list[RegisterRow]:
     """What some rows (a page of them) say, in their order."""
     with context.ledger.reading() as connection:
-        cases = _cases(connection, list({one.case_id for one in entered}))
-    found: dict[tuple[str, int], tuple[RegisterEntry, CaseState | None]] = {}
+        cases = _cases(connection, list({one.case_id for one in entered}), opened.known_at)
+    register, pack = opened.register, context.law.pack
+    numbers = {one.key: one.number for one in entered}
+    found: dict[tuple[str, int], RegisterRow] = {}
     for acts in cases.values():
         state = _state(acts)
-        for entry in entries_of(opened.register, acts, state):
-            found[entry.act.id, entry.place.item] = entry, state
-    pack = context.law.pack
-    return [
-        row_of(opened.register, _facts(pack, opened.register, one, *found[one.key]))
-        for one in entered
-        if one.key in found
-    ]
+        for entry in entries_of(register, acts, state):
+            key = entry.act.id, entry.place.item
+            if key not in numbers:
+                continue
+            facts = EntryFacts(
+                entry=entry,
+                state=state,
+                before=state_before(acts, entry.act) if register.looks_back else None,
+                pack=pack,
+                words=register.words,
+                row_number=numbers[key],
+            )
+            found[key] = row_of(register, facts)
+    return [found[one.key] for one in entered]
 
 
 def stream_rows(
@@ -201,32 +244,22 @@ def cell_text(column: RegisterColumn, value: Value) -> str:
         case None:
             return ""
         case date():
-            return format_date(value, language="vi")
+            return format_date(value)
         case int() if column.value in SUMS:
             return format_money(value, language="vi")
         case _:
             return str(value)
 
 
-def _facts(
-    pack: LawPack,
-    register: Register,
-    entered: EnteredRow,
-    entry: RegisterEntry,
-    state: CaseState | None,
-) -> EntryFacts:
-    return EntryFacts(
-        entry=entry,
-        state=state,
-        pack=pack,
-        words=register.words,
-        row_number=entered.number,
-    )
-
-
-def _cases(connection: Connection, subjects: Sequence[str]) -> Mapping[str, list[Act]]:
+def _cases(
+    connection: Connection, subjects: Sequence[str], known_at: int
+) -> Mapping[str, list[Act]]:
+    """The acts of some cases, those known at a commit."""
     stored = acts_of(connection, subjects)
-    return {subject: [one.act for one in acts] for subject, acts in stored.items()}
+    return {
+        subject: [one.act for one in acts if one.position <= known_at]
+        for subject, acts in stored.items()
+    }
 
 
 def _state(acts: Sequence[Act]) -> CaseState | None:

@@ -20,14 +20,13 @@ from thads_desktop.base.language import _
 from thads_desktop.domain.case_state import CaseState
 from thads_desktop.domain.codec import parse_payload
 from thads_desktop.domain.deadlines import Deadline, DeadlineState
-from thads_desktop.domain.kinds import KINDS
+from thads_desktop.domain.kinds import KINDS, STEP_TAKEN
 from thads_desktop.domain.shape_words import shape_fault
 from thads_desktop.domain.statistics_columns import rules_on
 from thads_desktop.services.acts import Recorded, open_new_case, record_act
 from thads_desktop.services.context import Context
 from thads_desktop.services.deadlines import case_deadlines
 from thads_desktop.services.offices import NewOffice, create_office
-from thads_desktop.services.steps import STEP_TAKEN
 from thads_desktop.services.why_here import why_here
 
 OPENINGS = frozenset({"case_opened", "case_taken_over"})

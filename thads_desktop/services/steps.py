@@ -6,13 +6,12 @@ from dataclasses import dataclass
 from datetime import date
 
 from thads_desktop.domain.codec import parse_payload
-from thads_desktop.domain.kinds import KINDS, kind_name
+from thads_desktop.domain.kinds import kind_name, recorded_as
 from thads_desktop.domain.law_entries import EventType
 from thads_desktop.domain.payloads import Payload
 from thads_desktop.domain.step_payloads import Step, StepTaken
 from thads_desktop.services.context import Context
 
-STEP_TAKEN = "step_taken"
 # Events that are what a kind of act says, not its key: the kind that records them, and how.
 _SAID_BY = {
     "not_yet_decided": ("means_classified", {"enforceable": False}),
@@ -35,11 +34,6 @@ def event_types(context: Context) -> tuple[EventType, ...]:
     return tuple(event for event in context.law.pack.events.values() if not event.kind)
 
 
-def event_type(context: Context, kind: str, code: str = "") -> EventType | None:
-    """What the law pack says of a kind of act, or of the event of a `step_taken`."""
-    return context.law.pack.events.get(code if kind == STEP_TAKEN else kind)
-
-
 def event_name(context: Context, code: str) -> str:
     """An event's name."""
     event = context.law.pack.events.get(code)
@@ -55,9 +49,8 @@ def offer_of(context: Context, code: str) -> Offer:
     if code in _SAID_BY:
         kind, values = _SAID_BY[code]
         return Offer(event=code, name=name, kind=kind, values=dict(values))
-    if code in KINDS:
-        return Offer(event=code, name=name, kind=code, values={})
-    return Offer(event=code, name=name, kind=STEP_TAKEN, values={"code": code})
+    kind, named = recorded_as(code)
+    return Offer(event=code, name=name, kind=kind, values={"code": named} if named else {})
 
 
 def offers_for(context: Context, rule: str, day: date) -> tuple[Offer, ...]:

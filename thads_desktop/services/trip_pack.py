@@ -10,7 +10,7 @@ from thads_desktop.base.errors import DomainError
 from thads_desktop.base.language import _
 from thads_desktop.base.progress import Progress, SilentProgress
 from thads_desktop.documents.filling import fill_form
-from thads_desktop.documents.forms import load_form
+from thads_desktop.documents.form_library import load_form
 from thads_desktop.domain.law_entries import Nature
 from thads_desktop.domain.payloads import MoneyReceived
 from thads_desktop.domain.vocabulary import ENDED, PartyRole

@@ -13,13 +13,14 @@ from PySide6.QtWidgets import QListWidgetItem, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from tests.gui.windows import case_of, finish, open_dialog, record
+from thads_desktop.base.closeness import Closeness, closeness
 from thads_desktop.domain.payloads import (
     EnforcementPostponed,
     EnforcementTerminated,
     MoneyReceived,
 )
 from thads_desktop.gui.dialogs.act_dialog import ActDialog
-from thads_desktop.gui.dialogs.act_palette import ActPalette, Closeness, addable_kinds, closeness
+from thads_desktop.gui.dialogs.act_palette import ActPalette, addable_kinds
 from thads_desktop.gui.dialogs.choosing import VERIFICATION
 from thads_desktop.gui.dialogs.record_dialog import RecordDialog
 from thads_desktop.gui.dialogs.take_back import TakeBackDialog

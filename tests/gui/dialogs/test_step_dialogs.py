@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from tests.gui.windows import case_of, open_dialog, record
+from thads_desktop.domain.kinds import STEP_TAKEN
 from thads_desktop.domain.paper_payloads import NoticeDelivered
 from thads_desktop.domain.step_payloads import DeadlineSnoozed, Step, StepTaken
 from thads_desktop.domain.vocabulary import PartyRole
@@ -22,7 +23,6 @@ from thads_desktop.gui.fields.time_field import TimeField
 from thads_desktop.gui.window import MainWindow
 from thads_desktop.services.acts import record_act
 from thads_desktop.services.case_view import CaseView, TimelineAct
-from thads_desktop.services.steps import STEP_TAKEN
 
 
 def view(window: MainWindow) -> CaseView:

@@ -184,8 +184,10 @@ def test_the_letterhead_is_corrected_with_a_reason(qtbot: QtBot, signers: Signer
     dialog.record()
     assert dialog.isVisible()  # the reason is missing
     dialog.sheet.fields["place"].show_value("Thanh Hóa")
+    dialog.sheet.fields["account"].show_value("3949.0.1058123")
     dialog.sheet.fields["reason"].show_value("Bổ sung địa danh")
     with qtbot.waitSignal(dialog.recorded):
         dialog.record()
-    assert office_of(signers._shell.context).place == "Thanh Hóa"
+    office = office_of(signers._shell.context)
+    assert (office.place, office.account) == ("Thanh Hóa", "3949.0.1058123")
     assert "Thanh Hóa" in signers.ui.office.text()

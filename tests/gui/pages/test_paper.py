@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -116,7 +117,8 @@ def summoning(window: MainWindow, context: Context, case_id: str) -> PaperPage:
 
 
 def fill(page: PaperPage) -> None:
-    """What the decision asks for."""
+    """What the decision asks for, on a working day: the office's today is a holiday."""
+    field(page, "on").show_value(date(2026, 11, 23))
     ground = field(page, "legal_ground")
     assert isinstance(ground, GroundField)
     ground.show_value("ownership_dispute_at_court")
@@ -149,6 +151,15 @@ def test_what_is_typed_stands_on_the_page(postponing: PaperPage) -> None:
     assert "20 tháng 01 năm 2027" in page_words(postponing)
 
 
+def test_a_paper_without_an_act_shows_its_next_number_and_keeps_another(
+    window: MainWindow, context: Context, case_id: str
+) -> None:
+    page = drawing(window, new_draft(context, case_id, SUMMONS))
+    assert fields_of(page).draft().typed["number"] == "01/GTT-PTHADSKV1"
+    field(page, "number").show_value("07/GTT-PTHADSKV1")
+    assert fields_of(page).draft().typed["number"] == "07/GTT-PTHADSKV1"
+
+
 def test_nothing_older_follows_what_was_typed_last(summoning: PaperPage) -> None:
     for letter in "abcdefgh":
         write(summoning, "at", letter)
@@ -158,13 +169,13 @@ def test_nothing_older_follows_what_was_typed_last(summoning: PaperPage) -> None
 
 
 def test_what_is_proposed_stands_until_somebody_writes(summoning: PaperPage) -> None:
-    called = field(summoning, "called")
-    assert "Phạm Văn Khuê" in str(called.read())
-    assert "called" not in fields_of(summoning).draft().typed
-    called.show_value("Bà Trịnh Thị Hợp")
+    bring = field(summoning, "bring")
+    assert bring.read() == "Giấy tờ tùy thân và giấy này."
+    assert "bring" not in fields_of(summoning).draft().typed
+    bring.show_value("Sổ hộ khẩu cũ")
     rest(summoning)
-    assert called.read() == "Bà Trịnh Thị Hợp"
-    assert "Triệu tập: Bà Trịnh Thị Hợp" in page_words(summoning)
+    assert bring.read() == "Sổ hộ khẩu cũ"
+    assert "Sổ hộ khẩu cũ" in page_words(summoning)
 
 
 def test_the_proposed_number_follows_the_year_of_the_paper(postponing: PaperPage) -> None:
@@ -328,7 +339,7 @@ def test_another_language_keeps_what_is_typed(window: MainWindow, summoning: Pap
     write(summoning, "at", "8h")
     window.choose(Settings(language="en"))
     assert field(summoning, "at").read() == "8h"
-    assert fields_of(summoning).draft().typed == {"at": "8h"}
+    assert fields_of(summoning).draft().typed["at"] == "8h"
 
 
 def test_undo_is_the_fields_own(postponing: PaperPage) -> None:
@@ -402,16 +413,27 @@ def case_page_of(window: MainWindow, case_id: str) -> CasePage:
     return window.page
 
 
-def test_control_p_offers_forms_by_letters_without_marks(window: MainWindow, case_id: str) -> None:
+@pytest.mark.parametrize(
+    ("typed", "key"),
+    [
+        ("trieu tap", SUMMONS),
+        ("qd hoan", "postponement-decision"),
+        ("quyet dinh hoan", "postponement-decision"),
+        ("bb ke bien", "land-seizure-minutes"),
+    ],
+)
+def test_control_p_offers_forms_by_letters_without_marks(
+    window: MainWindow, case_id: str, typed: str, key: str
+) -> None:
     case_page_of(window, case_id).draw_up()
     finish(window.shell)
     palette = window.findChild(PaperPalette)
     assert palette is not None
-    QTest.keyClicks(palette.ui.typed, "trieu tap")
+    QTest.keyClicks(palette.ui.typed, typed)
     QTest.keyClick(palette.ui.typed, Qt.Key.Key_Return)
     assert isinstance(window.page, PaperPage)
     assert window.page.form is not None
-    assert window.page.form.key == SUMMONS
+    assert window.page.form.key == key
 
 
 def test_what_the_law_has_no_place_for_is_greyed_and_says_why(

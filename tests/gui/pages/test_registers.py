@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from datetime import date
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from tests.gui.windows import settle
@@ -110,6 +108,18 @@ def test_what_was_corrected_is_struck_out_on_the_screen(qtbot: QtBot, page: Regi
     assert said.endswith("đã gạch bỏ")
 
 
+def test_a_register_can_be_opened_as_it_was_known_on_a_day(
+    qtbot: QtBot, page: RegistersPage
+) -> None:
+    known = page.chooser.ui.known
+    assert known.isVisible()
+    assert page.ui.summary.text() == "5 dòng"
+    known.show_value(POSTPONED)  # the day before anything was recorded
+    known.line.editingFinished.emit()
+    qtbot.waitUntil(lambda: page.shell.jobs.is_idle)
+    assert page.ui.summary.text() == "0 dòng"
+
+
 def test_the_line_beneath_says_all_of_a_cell(page: RegistersPage) -> None:
     page.ui.table.setCurrentIndex(page.model.index(0, 4))
     assert page.ui.cell.text().startswith("Người phải thi hành án (tên, địa chỉ): ")
@@ -152,23 +162,6 @@ def test_a_period_the_wrong_way_round_is_refused_in_words(
     settle(qtbot, window)
     assert "Hãy chọn lại" in page.ui.refusal.text()
     assert not page.ui.writePdf.isEnabled()
-
-
-@pytest.fixture(params=["xlsx", "pdf"])
-def file(request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    path = tmp_path / f"so.{request.param}"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
-    return path
-
-
-def test_a_register_is_written(
-    qtbot: QtBot, page: RegistersPage, window: MainWindow, file: Path
-) -> None:
-    write = page.write_pdf if file.suffix == ".pdf" else page.write_xlsx
-    write()
-    settle(qtbot, window)
-    assert file.stat().st_size > 1000
-    assert str(file) in page.ui.outcome.text()
 
 
 def test_what_was_chosen_is_remembered(

@@ -147,7 +147,7 @@ class PapersTab(CaseTab):
         from thads_desktop.gui.dialogs.papers import issued_of
 
         row = self._chosen()
-        return issued_of(self._view, row.folio.act_id) if row and self._view else None
+        return issued_of(self._view, row.folio.paper_id) if row and self._view else None
 
     @Slot()
     def _mend(self) -> None:

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QWidget
 from thads_desktop.base.errors import DomainError, RefusedError
 from thads_desktop.base.language import _
 from thads_desktop.domain.codec import parse_payload
-from thads_desktop.domain.kinds import KINDS, kind_name, law_in_force
+from thads_desktop.domain.kinds import KINDS, STEP_TAKEN, kind_name, law_in_force
 from thads_desktop.domain.payloads import Payload
 from thads_desktop.gui.dialogs.act_fields import act_fields, said, standing_values
 from thads_desktop.gui.dialogs.act_labels import label_of
@@ -40,7 +40,7 @@ from thads_desktop.services.acts import record_act
 from thads_desktop.services.case_view import CaseView, TimelineAct
 from thads_desktop.services.corrections import correct_act
 from thads_desktop.services.numbers import suggest_number
-from thads_desktop.services.steps import STEP_TAKEN, event_name
+from thads_desktop.services.steps import event_name
 
 _SIZE, _WIDE = QSize(680, 300), QSize(940, 300)
 _ROOM = 0.9  # of the screen

@@ -8,22 +8,21 @@ same, for what happened earlier may still be recorded.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import IntEnum
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import QApplication, QDialog, QListWidgetItem, QWidget
 
-from thads_desktop.base.vietnamese import fold
-from thads_desktop.domain.kinds import KINDS, ActKind, kind_name, law_in_force
+from thads_desktop.base.closeness import Closeness, closeness
+from thads_desktop.domain.kinds import KINDS, STEP_TAKEN, ActKind, kind_name, law_in_force
 from thads_desktop.gui.dialogs.choosing import VOIDING, new_act_dialog
 from thads_desktop.gui.forms.act_palette import Ui_ActPalette
 from thads_desktop.gui.shell import Shell
 from thads_desktop.services.act_offers import Place
 from thads_desktop.services.case_view import CaseView
 from thads_desktop.services.context import Context
-from thads_desktop.services.steps import STEP_TAKEN, event_types
+from thads_desktop.services.steps import event_types
 
 # an event has a row of its own; a deadline is left aside where one sees it
 _NOT_ADDED = frozenset(
@@ -59,24 +58,6 @@ def addable(context: Context) -> list[Addable]:
     """Everything one can add to a case."""
     kinds = [Addable(kind.key, kind_name(kind.key)) for kind in addable_kinds()]
     return kinds + [Addable(STEP_TAKEN, one.name, one.code) for one in event_types(context)]
-
-
-class Closeness(IntEnum):
-    """How well typed letters mean a name."""
-
-    INITIALS = 0
-    WORDS = 1
-    NOT = 2
-
-
-def closeness(typed: str, name: str) -> Closeness:
-    """Whether typed letters are the initials of a name, or beginnings of its words."""
-    words = fold(name).replace(",", " ").split()
-    wanted = fold(typed)
-    if "".join(word[0] for word in words).startswith(wanted.replace(" ", "")):
-        return Closeness.INITIALS
-    is_begun = all(any(word.startswith(part) for word in words) for part in wanted.split())
-    return Closeness.WORDS if is_begun else Closeness.NOT
 
 
 class _Row(NamedTuple):

@@ -14,6 +14,7 @@ from thads_desktop.base.formats import format_date, format_money
 from thads_desktop.base.language import _
 from thads_desktop.domain.codec import parse_payload
 from thads_desktop.domain.intake import COMPLETION_ASKED, STEPS, Intake
+from thads_desktop.domain.kinds import STEP_TAKEN
 from thads_desktop.domain.paper_payloads import RequestReceived
 from thads_desktop.domain.vocabulary import PartyRole
 from thads_desktop.gui.dialogs.act_fields import standing_values
@@ -32,7 +33,7 @@ from thads_desktop.services.intake import IntakeView
 from thads_desktop.services.intake_corrections import correct_paper, take_back_paper
 from thads_desktop.services.intake_reading import IntakePaper
 from thads_desktop.services.intake_words import completeness, request_ways
-from thads_desktop.services.steps import STEP_TAKEN, event_name
+from thads_desktop.services.steps import event_name
 
 _SIZE = QSize(640, 380)
 

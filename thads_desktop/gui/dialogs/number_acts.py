@@ -2,46 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from functools import partial
 
-from PySide6.QtCore import QSize, Slot
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QWidget
 
 from thads_desktop.base.language import _
-from thads_desktop.gui.dialogs.record_dialog import RecordDialog, Recording
+from thads_desktop.gui.dialogs.record_dialog import Recording
+from thads_desktop.gui.dialogs.sheet_dialog import SheetDialog
 from thads_desktop.gui.fields.choice_field import ChoiceField
 from thads_desktop.gui.fields.field import Field
 from thads_desktop.gui.fields.number_field import NumberField
-from thads_desktop.gui.fields.sheet import FieldSheet
 from thads_desktop.gui.fields.text_field import TextField
-from thads_desktop.gui.forms.number_act import Ui_NumberActDialog
 from thads_desktop.gui.shell import Shell
 from thads_desktop.services.context import Context
 from thads_desktop.services.number_book import series_named, year_words
 from thads_desktop.services.numbers import known_devices, reserve_numbers, skip_numbers
 
-_SIZE = QSize(560, 300)
 _LARGEST = 10**7  # as `office_payloads.PaperNumber`
 OTHER_DEVICE = None
 
 
-class NumberActDialog(RecordDialog):
+class NumberActDialog(SheetDialog):
     """Numbers from a first to a last one, and what is said of them."""
 
     help_topic = "system"
 
     def __init__(self, shell: Shell, series: str, year: int, title: str, parent: QWidget) -> None:
-        super().__init__(shell, parent)
-        self.ui = Ui_NumberActDialog()
-        self.ui.setupUi(self)
+        named = series_named(series)
+        about = f"{_(named.name)} · {year_words(named, year)}"
+        super().__init__(shell, title, about, parent)
         self.asked = series, year
         self.first, self.last = NumberField(1, _LARGEST), NumberField(1, _LARGEST)
         self.why = TextField()
-        self.setWindowTitle(title)
-        self.ui.title.setText(title)
-        named = series_named(series)
-        self.ui.series.setText(f"{_(named.name)} · {year_words(named, year)}")
 
     def begin_with(self, first: int, last: int) -> None:
         """Fill in the numbers; only the reason is left to say."""
@@ -50,21 +43,6 @@ class NumberActDialog(RecordDialog):
         if self.sheet is not None:
             self.sheet.settle()
         self.why.setFocus()
-
-    def lay_out(self, fields: Mapping[str, tuple[str, Field]], record: str) -> None:
-        """Put the fields under their labels, and the button that records."""
-        for label_text, field in fields.values():
-            label = QLabel(label_text)
-            label.setBuddy(field)
-            field.editor.setAccessibleName(label_text.replace("&", ""))
-            self.ui.form.addRow(label, field)
-        self.sheet = FieldSheet(
-            {name: field for name, (_l, field) in fields.items()}, self.ui.banner
-        )
-        self.prepare_buttons(self.ui.buttons, record)
-        self.sheet.settle()
-        self.first.setFocus()
-        self.resize(self.sizeHint().expandedTo(_SIZE))
 
 
 class SkipDialog(NumberActDialog):
@@ -80,6 +58,7 @@ class SkipDialog(NumberActDialog):
             "why": (_("&Lý do"), self.why),
         }
         self.lay_out(fields, _("Ghi lý do"))
+        self.first.setFocus()
 
     def recording(self, values: dict[str, object]) -> Recording:
         """Record the reason for each number."""
@@ -111,6 +90,7 @@ class ReserveDialog(NumberActDialog):
             "why": (_("&Lý do"), self.why),
         }
         self.lay_out(fields, _("Dành số"))
+        self.first.setFocus()
         self.device.changed.connect(self._ask_name)
         self._ask_name()
 

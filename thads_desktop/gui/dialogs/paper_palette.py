@@ -14,12 +14,12 @@ from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QFont, QKeyEvent, QPalette
 from PySide6.QtWidgets import QDialog, QListWidgetItem, QWidget
 
+from thads_desktop.base.closeness import Closeness, closeness
 from thads_desktop.base.errors import RefusedError
 from thads_desktop.base.formats import format_moment
 from thads_desktop.base.language import _
 from thads_desktop.base.vietnamese import sort_key
 from thads_desktop.gui.dialogs.act_dialog import NOTHING_GIVEN
-from thads_desktop.gui.dialogs.act_palette import Closeness, closeness
 from thads_desktop.gui.forms.paper_palette import Ui_PaperPalette
 from thads_desktop.gui.jobs import Question
 from thads_desktop.gui.messages import show_refusal
@@ -33,7 +33,6 @@ from thads_desktop.services.paper_offers import OfferedPaper, papers_offered
 _FORM = Qt.ItemDataRole.UserRole
 _REASON = Qt.ItemDataRole.UserRole + 1
 WALK = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -8, Qt.Key.Key_PageDown: 8}
-_BRACKETS = str.maketrans("()", "  ")
 FAMILIES = ("head", "officer", "minutes", "notices", "letters", "slips", "lists", "file")
 
 
@@ -139,7 +138,7 @@ class PaperPalette(QDialog):
     @Slot(str)
     def _narrow(self, typed: str) -> None:
         """Those that match, family by family; the closest is chosen."""
-        close = {one.form: closeness(typed, _words(one.title)) for one in self._all}
+        close = {one.form: closeness(typed, one.title) for one in self._all}
         found = [one for one in self._all if close[one.form] is not Closeness.NOT]
         found.sort(
             key=lambda one: (
@@ -183,11 +182,6 @@ def _begun(context: Context, case_id: str) -> dict[str, str]:
     """When the forms that were begun were last written at."""
     kept = reversed(kept_papers(context, case_id))
     return {one.draft.form: format_moment(one.kept_at) for one in kept}
-
-
-def _words(title: str) -> str:
-    """A title without the brackets that would hide the beginning of a word."""
-    return title.translate(_BRACKETS)
 
 
 def _rank(family: str) -> int:

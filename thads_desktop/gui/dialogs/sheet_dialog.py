@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from thads_desktop.gui.dialogs.record_dialog import RecordDialog
 from thads_desktop.gui.fields.field import Field
 from thads_desktop.gui.fields.sheet import FieldSheet
-from thads_desktop.gui.forms.number_act import Ui_NumberActDialog
+from thads_desktop.gui.forms.sheet import Ui_SheetDialog
 from thads_desktop.gui.shell import Shell
 
 _SIZE = QSize(600, 260)
@@ -21,11 +21,11 @@ class SheetDialog(RecordDialog):
 
     def __init__(self, shell: Shell, title: str, about: str, parent: QWidget) -> None:
         super().__init__(shell, parent)
-        self.ui = Ui_NumberActDialog()
+        self.ui = Ui_SheetDialog()
         self.ui.setupUi(self)
         self.setWindowTitle(title)
         self.ui.title.setText(title)
-        self.ui.series.setText(about)
+        self.ui.about.setText(about)
 
     def lay_out(self, fields: Mapping[str, tuple[str, Field]], record: str) -> None:
         """Put the fields under their labels, and the button that records."""

@@ -34,6 +34,7 @@ from thads_desktop.services.offices import NewOffice, office_of
 from thads_desktop.services.signers import name_signer, named_signers
 
 _MEMORY = "signers"
+_LETTERHEAD = ("parent", "name", "place", "code", "address", "account", "account_at")
 
 
 class SignersDialog(QDialog):
@@ -82,10 +83,10 @@ class SignersDialog(QDialog):
         ui, office = self.ui, office_of(self._shell.context)
         row = max(ui.table.currentIndex().row(), 0)
         told = (office.parent, office.name)
-        said = _("{name}\nĐịa danh: {place} · Ký hiệu: {code}")
-        place = office.place or _("chưa ghi")
+        said = _("{name}\nĐịa danh: {place} · Ký hiệu: {code} · Tài khoản: {account}")
+        place, account = (one or _("chưa ghi") for one in (office.place, office.account))
         name = " – ".join(one for one in told if one)
-        ui.office.setText(said.format(name=name, place=place, code=office.code))
+        ui.office.setText(said.format(name=name, place=place, code=office.code, account=account))
         signers = named_signers(self._shell.context)
         self.model.show_rows(signers)
         ui.table.setVisible(bool(signers))
@@ -182,16 +183,16 @@ class SignerDialog(SheetDialog):
 
 
 class LetterheadDialog(SheetDialog):
-    """Name, body above, place and symbol, corrected with a reason."""
+    """What papers say of the office: name, place, symbol, account; corrected with a reason."""
 
     help_topic = "forms"
 
     def __init__(self, shell: Shell, parent: QWidget) -> None:
-        about = _("In ở đầu mọi văn bản soạn từ nay; văn bản đã ban hành vẫn nguyên.")
+        about = _("In trên văn bản soạn từ nay; văn bản đã ban hành vẫn nguyên.")
         super().__init__(shell, _("Phần đầu văn bản"), about, parent)
         office = office_of(shell.context)
-        shown = {name: TextField() for name in ("parent", "name", "place", "code", "reason")}
-        for name in ("parent", "name", "place", "code"):
+        shown = {name: TextField() for name in (*_LETTERHEAD, "reason")}
+        for name in _LETTERHEAD:
             shown[name].show_value(getattr(office, name))
         for name in ("name", "code", "reason"):
             shown[name].is_required = True
@@ -200,6 +201,9 @@ class LetterheadDialog(SheetDialog):
             "name": _("&Tên đơn vị"),
             "place": _("Đị&a danh"),
             "code": _("&Ký hiệu"),
+            "address": _("Địa &chỉ trụ sở"),
+            "account": _("&Số tài khoản nhận tiền thi hành án"),
+            "account_at": _("&Mở tại"),
             "reason": _("&Lý do sửa"),
         }
         self.lay_out({name: (labels[name], field) for name, field in shown.items()}, _("Ghi"))

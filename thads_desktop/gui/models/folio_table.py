@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtGui import QFont
@@ -13,7 +12,10 @@ from thads_desktop.domain.dossier import Folio, PaperStanding, folios_of
 from thads_desktop.domain.paper_payloads import PaperIssued
 from thads_desktop.domain.vocabulary import SignerRole
 from thads_desktop.gui.models.rows import Column
-from thads_desktop.services.case_view import CaseView, TimelineAct
+from thads_desktop.services.case_view import CaseView
+from thads_desktop.services.paper_standings import standing_name
+
+_GONE = (PaperStanding.WITHDRAWN, PaperStanding.ANNULLED, PaperStanding.VOIDED)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,37 +31,20 @@ class FolioRow:
 def folio_rows(view: CaseView) -> list[FolioRow]:
     """The papers of a case in the order they are bound."""
     told = {act.act_id: act for act in view.timeline}
-    issued = {id_: paper for paper_id, paper in _issued(view) for id_ in (paper.about, paper_id)}
+    pages = {
+        one.act.id: one.payload.pages
+        for one in view.state.standing
+        if isinstance(one.payload, PaperIssued)
+    }
     return [
         FolioRow(
             folio=one,
-            name=_name(told[one.act_id]),
+            name=_(one.title) if one.title else told[one.act_id].name,
             sentence=told[one.act_id].sentence,
-            pages=issued[one.act_id].pages if one.act_id in issued else 0,
+            pages=pages.get(one.paper_id, 0),
         )
         for one in folios_of(view.state)
     ]
-
-
-def _issued(view: CaseView) -> Iterator[tuple[str, PaperIssued]]:
-    for one in view.state.standing:
-        if isinstance(one.payload, PaperIssued):
-            yield one.act.id, one.payload
-
-
-def _name(act: TimelineAct) -> str:
-    """A paper that records nothing else goes by its title."""
-    return _(act.payload.title) if isinstance(act.payload, PaperIssued) else act.name
-
-
-def standing_name(standing: PaperStanding) -> str:
-    """Hiệu lực của văn bản."""
-    return {
-        PaperStanding.IN_FORCE: _("Có hiệu lực"),
-        PaperStanding.AMENDED: _("Đã sửa đổi, bổ sung"),
-        PaperStanding.WITHDRAWN: _("Đã thu hồi"),
-        PaperStanding.ANNULLED: _("Đã hủy"),
-    }[standing]
 
 
 def signer_name(signer: SignerRole | None) -> str:
@@ -79,7 +64,7 @@ def _signed(row: FolioRow) -> str:
 
 
 def _is_gone(row: FolioRow) -> bool:
-    return row.folio.standing in (PaperStanding.WITHDRAWN, PaperStanding.ANNULLED)
+    return row.folio.standing in _GONE
 
 
 def _struck(row: FolioRow) -> QFont | None:

@@ -10,7 +10,6 @@ from pathlib import Path
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
-from thads_desktop.base.errors import RefusedError
 from thads_desktop.base.formats import format_count, format_date, format_moment
 from thads_desktop.base.language import _
 from thads_desktop.base.progress import Progress
@@ -18,6 +17,7 @@ from thads_desktop.gui.drops import dropped_file
 from thads_desktop.gui.files import choose_to_open, choose_to_save
 from thads_desktop.gui.forms.act_exchange import Ui_ActExchangePage
 from thads_desktop.gui.jobs import Work
+from thads_desktop.gui.outcome import Outcome
 from thads_desktop.gui.page import Page
 from thads_desktop.gui.shell import Shell
 from thads_desktop.services.act_exchange import ExportedActs, Merged, export_acts, import_acts
@@ -36,9 +36,9 @@ class ActExchangePage(Page):
         super().__init__(shell)
         self.ui = Ui_ActExchangePage()
         self.ui.setupUi(self)
+        self.outcome = Outcome(self.ui.outcome, self.ui.refusal, self)
         self._file = Path()
         self._connect()
-        self._say("")
         self.ui.historyTitle.hide()
         self.ui.history.hide()
         self.ui.everything.setChecked(True)
@@ -110,11 +110,11 @@ class ActExchangePage(Page):
         self.ui.readFile.clicked.connect(self.read)
 
     def _start(self, work: Work, name: str, done: Callable[..., None]) -> None:
-        self._say(_("{job}…").format(job=name))
+        self.outcome.say(_("{job}…").format(job=name))
         self._allow(is_free=False)
         job = self.shell.jobs.start(work, name=name)
         job.succeeded.connect(done)
-        job.refused.connect(self._refused)
+        job.refused.connect(self.outcome.refuse)
         job.cancelled.connect(self._cancelled)
         job.finished.connect(self._freed)
 
@@ -144,13 +144,9 @@ class ActExchangePage(Page):
         if merged.new:
             self.shell.record_changed.emit()
 
-    @Slot(object)
-    def _refused(self, error: RefusedError) -> None:
-        self._say("", refusal=error.message)
-
     @Slot()
     def _cancelled(self) -> None:
-        self._say(_("Đã dừng; dữ liệu vẫn như trước."))
+        self.outcome.say(_("Đã dừng; dữ liệu vẫn như trước."))
 
     @Slot()
     def _freed(self) -> None:
@@ -161,16 +157,11 @@ class ActExchangePage(Page):
         self.ui.readFile.setEnabled(is_free)
 
     def _remember(self, said: str) -> None:
-        self._say(said)
+        self.outcome.say(said)
         moment = format_moment(self.shell.context.clock.now())
         self.ui.history.insertItem(0, f"{moment}  {said}")
         self.ui.historyTitle.show()
         self.ui.history.show()
-
-    def _say(self, outcome: str, *, refusal: str = "") -> None:
-        for label, text in ((self.ui.outcome, outcome), (self.ui.refusal, refusal)):
-            label.setText(text)
-            label.setVisible(bool(text))
 
     def _last_written(self) -> tuple[int, int] | None:
         """Commit position and day (as an ordinal) of the last file written here."""

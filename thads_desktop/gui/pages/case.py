@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHeaderView, QTableView
 from thads_desktop.base.formats import format_date, format_money
 from thads_desktop.base.language import _
 from thads_desktop.domain.case_state import CaseState
-from thads_desktop.domain.kinds import KINDS
+from thads_desktop.domain.kinds import recorded_as
 from thads_desktop.domain.payloads import (
     Judgment,
     Obligation,
@@ -60,7 +60,6 @@ from thads_desktop.gui.tables import (
 )
 from thads_desktop.services.case_view import CaseView, TimelineAct, open_case
 from thads_desktop.services.deadlines import case_deadlines
-from thads_desktop.services.steps import STEP_TAKEN
 from thads_desktop.services.wording import basis_name, case_kind_name
 
 # What draws papers up is imported when asked for: it brings the templates of the forms.
@@ -141,8 +140,8 @@ class CasePage(Page):
         """A tab asks for the form of a kind of act, or of an event, with what it knows."""
         if self.view is None or self.view.state.is_read_only:
             return
-        is_kind = what in KINDS
-        kind, values = (what, given) if is_kind else (STEP_TAKEN, {"code": what, **given})
+        kind, code = recorded_as(what)
+        values = {"code": code, **given} if code else given
         new_act_dialog(self.shell, self.view, kind, self, values).open()
 
     @Slot()

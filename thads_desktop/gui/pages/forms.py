@@ -21,6 +21,7 @@ from thads_desktop.gui.forms.forms import Ui_FormsPage
 from thads_desktop.gui.jobs import Question, Work
 from thads_desktop.gui.messages import ask
 from thads_desktop.gui.models.rows import RowsModel
+from thads_desktop.gui.outcome import Outcome
 from thads_desktop.gui.page import Page
 from thads_desktop.gui.paper.preview import Preview
 from thads_desktop.gui.shell import Shell
@@ -33,15 +34,13 @@ from thads_desktop.gui.tables import (
     size_rows,
 )
 from thads_desktop.services.context import Context
+from thads_desktop.services.form_packs import TakenPack, export_forms, import_forms
 from thads_desktop.services.own_forms import (
     FormFault,
     NewForm,
     ShelvedForm,
-    TakenPack,
     copy_form,
-    export_forms,
     form_text,
-    import_forms,
     lint_text,
     shelved_forms,
 )
@@ -67,6 +66,7 @@ class FormsPage(Page):
         super().__init__(shell)
         self.ui = Ui_FormsPage()
         self.ui.setupUi(self)
+        self.outcome = Outcome(self.ui.outcome, self.ui.refusal, self)
         self.model = RowsModel[ShelvedForm](FORM_COLUMNS, self)
         self.preview = Preview(shell, self.ui.pages, self)
         self._all: tuple[ShelvedForm, ...] = ()
@@ -84,7 +84,6 @@ class FormsPage(Page):
         if not self.ui.splitter.restoreState(shell.memory.bytes_of(_SPLITTER)):
             self.ui.splitter.setSizes(_SHARES)
         self._connect()
-        self._say("")
         self._allow()
         self.setFocusProxy(self.ui.typed)
         self.relabel()
@@ -211,10 +210,10 @@ class FormsPage(Page):
         add_shortcut(QKeySequence.StandardKey.Save, self, self.save)
 
     def _start(self, work: Work, then: object) -> None:
-        self._say("")
+        self.outcome.clear()
         job = self.shell.jobs.start(work)
         job.succeeded.connect(then)
-        job.refused.connect(self._refuse)
+        job.refused.connect(self.outcome.refuse)
 
     @Slot(object)
     def _show_list(self, forms: tuple[ShelvedForm, ...]) -> None:
@@ -326,38 +325,29 @@ class FormsPage(Page):
         ui.undo.setEnabled(self.is_changed)
         ui.writePack.setEnabled(any(one.is_own for one in self._all))
 
-    def _say(self, outcome: str, *, refusal: str = "") -> None:
-        for label, text in ((self.ui.outcome, outcome), (self.ui.refusal, refusal)):
-            label.setText(text)
-            label.setVisible(bool(text))
-
-    @Slot(object)
-    def _refuse(self, error: RefusedError) -> None:
-        self._say("", refusal=error.message)
-
     @Slot()
     def _settle(self) -> None:
         """What was typed is kept now."""
         self._kept = self.ui.text.toPlainText()
-        self._say(_("Đã ghi mẫu."))
+        self.outcome.say(_("Đã ghi mẫu."))
 
     @Slot(object)
     def _show_copied(self, key: str) -> None:
         self.ui.typed.clear()
         self._wanted = key
         self.ui.tabs.setCurrentWidget(self.ui.textTab)
-        self._say(_("Đã sao thành mẫu của đơn vị. Sửa lời văn ở bên phải rồi ghi (Ctrl+S)."))
+        self.outcome.say(_("Đã sao thành mẫu của đơn vị. Sửa lời văn ở bên phải rồi ghi (Ctrl+S)."))
         self.shell.record_changed.emit()
 
     @Slot(object)
     def _show_exported(self, keys: tuple[str, ...]) -> None:
-        self._say(_("Đã ghi {count} mẫu vào gói.").format(count=len(keys)))
+        self.outcome.say(_("Đã ghi {count} mẫu vào gói.").format(count=len(keys)))
 
     @Slot(object)
     def _show_imported(self, taken: TakenPack) -> None:
         said = _("{new} mẫu mới, {changed} mẫu đổi lời văn, {known} mẫu đã có.")
         counts = {"new": len(taken.new), "changed": len(taken.changed), "known": len(taken.known)}
-        self._say(said.format(**counts))
+        self.outcome.say(said.format(**counts))
         self.shell.record_changed.emit()
 
 

@@ -8,7 +8,6 @@ from typing import TypeAlias
 
 from PySide6.QtCore import Slot
 
-from thads_desktop.base.errors import RefusedError
 from thads_desktop.base.formats import format_count
 from thads_desktop.base.language import _
 from thads_desktop.gui.files import choose_folder
@@ -19,6 +18,7 @@ from thads_desktop.gui.law_calendar import LawCalendar
 from thads_desktop.gui.law_limits import LawLimits
 from thads_desktop.gui.law_sections import LawSections
 from thads_desktop.gui.models.law_tables import LawReading, pack_words, read_law_on
+from thads_desktop.gui.outcome import Outcome
 from thads_desktop.gui.page import Page
 from thads_desktop.gui.shell import Shell
 from thads_desktop.services.deadlines import ensure_reckoned
@@ -38,6 +38,7 @@ class LawPage(Page):
         super().__init__(shell)
         self.ui = Ui_LawPage()
         self.ui.setupUi(self)
+        self.outcome = Outcome(self.ui.outcome, self.ui.refusal, self)
         ui = self.ui
         self.limits = LawLimits(self)
         self.calendar = LawCalendar(self)
@@ -47,14 +48,13 @@ class LawPage(Page):
             tab.attach(shell)
         self._question = Question(shell.jobs, self)
         self._question.answered.connect(self._show)
-        self._question.refused.connect(self._refuse)
+        self._question.refused.connect(self.outcome.refuse)
         ui.back.clicked.connect(shell.back_requested)
         ui.newPack.clicked.connect(self.choose_pack)
         self.limits.day_asked.connect(self._ask)
         self.limits.changed.connect(self.reckon)
         self.calendar.changed.connect(self.reckon)
         self.sections.changed.connect(self._say_recorded)
-        self._say("")
         ui.tabs.currentChanged.connect(self._follow_tab)
         self._follow_tab()
         self.relabel()
@@ -92,7 +92,7 @@ class LawPage(Page):
         """Look at a pack beside the window; nothing is changed yet."""
         from thads_desktop.gui.dialogs.law_pack import try_pack
 
-        self._say("")
+        self.outcome.clear()
         job = self._start(partial(try_pack, self.shell.context, folder), _("Kiểm tra gói"))
         job.succeeded.connect(self._show_trial)
         job.cancelled.connect(self._say_not_used)
@@ -126,7 +126,7 @@ class LawPage(Page):
     def _start(self, work: Work, name: str) -> Job:
         self.ui.newPack.setEnabled(False)
         job = self.shell.jobs.start(work, name=name)
-        job.refused.connect(self._refuse)
+        job.refused.connect(self.outcome.refuse)
         job.finished.connect(self._free)
         return job
 
@@ -154,37 +154,28 @@ class LawPage(Page):
     @Slot(object)
     def _used(self, cases: int) -> None:
         said = _("Đã dùng gói mới và tính lại thời hạn của {count} việc.")
-        self._say(said.format(count=format_count(cases)))
+        self.outcome.say(said.format(count=format_count(cases)))
         self.shell.record_changed.emit()
 
     @Slot(object)
     def _reckoned(self, cases: int) -> None:
         said = _("Đã tính lại thời hạn của {count} việc theo pháp luật và lịch đang dùng.")
-        self._say(said.format(count=format_count(cases)))
+        self.outcome.say(said.format(count=format_count(cases)))
         self.shell.record_changed.emit()
 
     @Slot()
     def _say_recorded(self) -> None:
-        self._say(_("Đã ghi vào sổ của đơn vị. Không thời hạn nào phải tính lại."))
+        self.outcome.say(_("Đã ghi vào sổ của đơn vị. Không thời hạn nào phải tính lại."))
 
     @Slot()
     def _say_not_used(self) -> None:
-        self._say(_("Đã dừng; gói đang dùng vẫn như cũ."))
+        self.outcome.say(_("Đã dừng; gói đang dùng vẫn như cũ."))
 
     @Slot()
     def _say_not_reckoned(self) -> None:
-        self._say(_("Đã dừng giữa chừng; các thời hạn được tính lại khi mở trang Hôm nay."))
+        self.outcome.say(_("Đã dừng giữa chừng; các thời hạn được tính lại khi mở trang Hôm nay."))
         self._ask()
-
-    @Slot(object)
-    def _refuse(self, error: RefusedError) -> None:
-        self._say("", refusal=error.message)
 
     @Slot()
     def _free(self) -> None:
         self.ui.newPack.setEnabled(True)
-
-    def _say(self, outcome: str, *, refusal: str = "") -> None:
-        for label, text in ((self.ui.outcome, outcome), (self.ui.refusal, refusal)):
-            label.setText(text)
-            label.setVisible(bool(text))

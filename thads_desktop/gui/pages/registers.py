@@ -7,18 +7,20 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QModelIndex, QTimer, QUrl, Slot
-from PySide6.QtGui import QDesktopServices, QKeySequence
+from PySide6.QtCore import QByteArray, QModelIndex, QTimer, Slot
+from PySide6.QtGui import QKeySequence
 
-from thads_desktop.base.errors import DomainError, RefusedError
+from thads_desktop.base.errors import DomainError
 from thads_desktop.base.formats import format_count
 from thads_desktop.base.language import _
 from thads_desktop.base.progress import Progress
 from thads_desktop.gui.fields.choices import offer
+from thads_desktop.gui.file_writer import FileWriter
 from thads_desktop.gui.files import choose_to_save
 from thads_desktop.gui.forms.registers import Ui_RegistersPage
 from thads_desktop.gui.jobs import Question
 from thads_desktop.gui.models.register_table import RegisterTableModel
+from thads_desktop.gui.outcome import Outcome
 from thads_desktop.gui.page import Page
 from thads_desktop.gui.period_chooser import PeriodChoice, PeriodChooser, running_period
 from thads_desktop.gui.shell import Shell
@@ -50,7 +52,8 @@ class Answer:
 def opened_register(context: Context, key: str, choice: PeriodChoice) -> Answer:
     """Open what a person chose."""
     try:
-        return Answer(opened=open_register(context, key, choice.first, choice.last))
+        opened = open_register(context, key, choice.first, choice.last, known_on=choice.known_on)
+        return Answer(opened=opened)
     except DomainError as refusal:
         return Answer(refusal=refusal)
 
@@ -68,13 +71,13 @@ class RegistersPage(Page):
         self.ui.chooserPlace.addWidget(self.chooser)
         self.model = RegisterTableModel(shell.context, self)
         self.opened: OpenedRegister | None = None
-        self._written = Path()
+        self.outcome = Outcome(self.ui.outcome, self.ui.refusal, self)
+        self._writer = FileWriter(shell.jobs, self.outcome, self.ui.openFile, self)
         self._question = Question(shell.jobs, self)
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE)
         prepare_table(self.ui.table)
         self.ui.table.setModel(self.model)
         self._connect()
-        self._say("")
         self.chooser.choose(self._remembered())
         self._offer_registers(shell.memory.bytes_of(f"{_MEMORY}.key").toStdString())
         self.setFocusProxy(self.ui.table)
@@ -138,7 +141,6 @@ class RegistersPage(Page):
         ui.table.selectionModel().currentChanged.connect(self._show_cell)
         ui.writeXlsx.clicked.connect(self.write_xlsx)
         ui.writePdf.clicked.connect(self.write_pdf)
-        ui.openFile.clicked.connect(self._open_file)
         add_shortcut(QKeySequence.StandardKey.Print, self, self.write_pdf)
 
     def _remembered(self) -> PeriodChoice:
@@ -166,7 +168,7 @@ class RegistersPage(Page):
     @Slot(object)
     def _show(self, answer: Answer) -> None:
         self._patience.stop()
-        self._say("")
+        self.outcome.clear()
         self._keep_columns()
         self.opened = answer.opened
         self.model.show_register(answer.opened)
@@ -180,7 +182,7 @@ class RegistersPage(Page):
             self.ui.summary.clear()
             self.ui.emptyText.clear()
             self.ui.tablePlace.setCurrentWidget(self.ui.empty)
-            self._say("", refusal=answer.refusal.message)
+            self.outcome.refuse(answer.refusal)
 
     def _keep_columns(self) -> None:
         """Each register has columns of its own."""
@@ -220,13 +222,7 @@ class RegistersPage(Page):
 
     @Slot()
     def _say_reading(self) -> None:
-        self._say(_("Đang đọc sổ…"))
-
-    def _say(self, outcome: str, *, refusal: str = "") -> None:
-        for label, text in ((self.ui.outcome, outcome), (self.ui.refusal, refusal)):
-            label.setText(text)
-            label.setVisible(bool(text))
-        self.ui.openFile.hide()
+        self.outcome.say(_("Đang đọc sổ…"))
 
     def _ask_where(self, title: str, kinds: str, ending: str) -> Path | None:
         choice = self.chooser.choice
@@ -236,25 +232,8 @@ class RegistersPage(Page):
     def _write(self, path: Path | None) -> None:
         if path is None or self.opened is None:
             return
-        self._written = path
         work = partial(_print, self.shell.context, self.opened, path)
-        job = self.shell.jobs.start(work, name=_("In sổ"))
-        job.succeeded.connect(self._show_written)
-        job.refused.connect(self._refuse_to_write)
-
-    @Slot(object)
-    def _show_written(self, _paper: PrintedPaper) -> None:
-        self._say(_("Đã ghi {path}.").format(path=self._written))
-        self.ui.openFile.show()
-        self.ui.openFile.setFocus()
-
-    @Slot(object)
-    def _refuse_to_write(self, error: RefusedError) -> None:
-        self._say("", refusal=error.message)
-
-    @Slot()
-    def _open_file(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._written)))
+        self._writer.write(work, path, name=_("In sổ"))
 
 
 def _print(

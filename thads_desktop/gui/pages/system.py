@@ -12,7 +12,6 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QComboBox, QListWidgetItem
 
 from thads_desktop import __version__
-from thads_desktop.base.errors import RefusedError
 from thads_desktop.base.formats import format_count
 from thads_desktop.base.language import _
 from thads_desktop.gui.appearance import appearance_choices
@@ -21,6 +20,7 @@ from thads_desktop.gui.dialogs.numbers import NumbersDialog
 from thads_desktop.gui.forms.system import Ui_SystemPage
 from thads_desktop.gui.icons import icon
 from thads_desktop.gui.jobs import Work
+from thads_desktop.gui.outcome import Outcome
 from thads_desktop.gui.page import Page
 from thads_desktop.gui.shell import Shell
 from thads_desktop.services.cases import count_cases
@@ -37,9 +37,9 @@ class SystemPage(Page):
         super().__init__(shell)
         self.ui = Ui_SystemPage()
         self.ui.setupUi(self)
+        self.outcome = Outcome(self.ui.outcome, self.ui.refusal, self)
         self._checks: list[Check] = []
         self._connect()
-        self._say("")
         self.setFocusProxy(self.ui.language)
         self.relabel()
 
@@ -104,11 +104,11 @@ class SystemPage(Page):
     def _start(self, work: Work, name: str, done: Callable[..., None]) -> None:
         self._checks = []
         self._show_checks()
-        self._say(_("{job}: đang chạy, xem tiến độ ở chân cửa sổ.").format(job=name))
+        self.outcome.say(_("{job}: đang chạy, xem tiến độ ở chân cửa sổ.").format(job=name))
         self._allow(is_free=False)
         job = self.shell.jobs.start(work, name=name)
         job.succeeded.connect(done)
-        job.refused.connect(self._refuse)
+        job.refused.connect(self.outcome.refuse)
         job.cancelled.connect(self._say_stopped)
         job.finished.connect(self._free)
 
@@ -118,25 +118,21 @@ class SystemPage(Page):
         wrong = sum(not check.ok for check in checks)
         if wrong:
             said = _("Có {wrong} phép kiểm tra không đạt; dữ liệu chưa bị thay đổi gì.")
-            self._say("", refusal=said.format(wrong=wrong))
+            self.outcome.warn(said.format(wrong=wrong))
         else:
-            self._say(_("Dữ liệu đạt cả {count} phép kiểm tra.").format(count=len(checks)))
+            self.outcome.say(_("Dữ liệu đạt cả {count} phép kiểm tra.").format(count=len(checks)))
         self._show_checks()
         self.ui.checks.setFocus()
 
     @Slot(object)
     def _rebuilt(self, acts: int) -> None:
         said = _("Đã dựng lại số liệu từ {count} hành vi.").format(count=format_count(acts))
-        self._say(said)
+        self.outcome.say(said)
         self.shell.record_changed.emit()
-
-    @Slot(object)
-    def _refuse(self, error: RefusedError) -> None:
-        self._say("", refusal=error.message)
 
     @Slot()
     def _say_stopped(self) -> None:
-        self._say(_("Đã dừng; dữ liệu vẫn như trước."))
+        self.outcome.say(_("Đã dừng; dữ liệu vẫn như trước."))
 
     @Slot()
     def _free(self) -> None:
@@ -145,11 +141,6 @@ class SystemPage(Page):
     def _allow(self, *, is_free: bool) -> None:
         self.ui.verify.setEnabled(is_free)
         self.ui.rebuild.setEnabled(is_free)
-
-    def _say(self, outcome: str, *, refusal: str = "") -> None:
-        for label, text in ((self.ui.outcome, outcome), (self.ui.refusal, refusal)):
-            label.setText(text)
-            label.setVisible(bool(text))
 
     def _show_checks(self) -> None:
         box = self.ui.checks

@@ -13,6 +13,7 @@ from thads_desktop.gui.fields.choice_field import CheckField, ChoiceField
 from thads_desktop.gui.fields.date_field import DateField
 from thads_desktop.gui.fields.field import Field
 from thads_desktop.gui.fields.money_field import MoneyField
+from thads_desktop.gui.fields.paper_number_field import PaperNumberField
 from thads_desktop.gui.fields.text_field import LongTextField, TextField
 from thads_desktop.gui.paper.typed import text_of
 from thads_desktop.services.paper_forms import AskedField
@@ -26,6 +27,8 @@ def asked_field(asked: AskedField, today: date) -> Field:
     match asked.ask:
         case "text":
             field = LongTextField()
+        case "number":
+            field = PaperNumberField()
         case "date":
             field = DateField()
             field.today = today

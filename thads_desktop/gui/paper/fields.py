@@ -33,12 +33,11 @@ from thads_desktop.gui.paper.asked_fields import asked_field, asked_label, told
 from thads_desktop.gui.paper.typed import show_typed, text_of, typed
 from thads_desktop.gui.shell import Shell
 from thads_desktop.services.case_view import CaseView
-from thads_desktop.services.numbers import suggest_number
 from thads_desktop.services.paper_drafts import PaperDraft
-from thads_desktop.services.paper_forms import PaperForm, signers_of
+from thads_desktop.services.paper_forms import PaperForm, next_paper_number, signers_of
 from thads_desktop.services.paper_preview import DrawnDraft
 
-DAY, SIGNER, VARIANT = "on", "signer", "paper_variant"
+DAY, NUMBER, SIGNER, VARIANT = "on", "number", "signer", "paper_variant"
 _OWN = "own proposals"  # no field is called so
 _OF_SIGNER = frozenset({"signer", "signed_by"})  # follow from who signs the paper
 _DAYS = frozenset({"happened_on", "day"})  # what services call the day of an act
@@ -61,13 +60,17 @@ class PaperFields(QScrollArea):
         super().__init__()
         self._left_out = _OF_SIGNER.union(left_out)
         self._shell, self._view, self._form, self._begun = shell, view, form, draft
-        self._proposed_number = str(draft.given.get(form.number, ""))
+        self._proposed_number = str(draft.given.get(form.number, "") or draft.typed.get(NUMBER, ""))
         self._own: set[str] = set()  # asked fields in which somebody wrote
         self._is_showing = False
         self._day = _day_field(draft.on, shell.context.today)
         self._day.setEnabled(not draft.act_id)
         self._act, rare = self._act_fields()
-        self._asked = {one.name: asked_field(one, shell.context.today) for one in form.asked}
+        self._asked = {
+            one.name: asked_field(one, shell.context.today)
+            for one in form.asked
+            if one.name != NUMBER or NUMBER not in left_out
+        }
         self._free = {one.key: LongTextField() for one in form.free}
         self._choices = self._choice_fields()
         self.fields = self._in_order()
@@ -89,11 +92,15 @@ class PaperFields(QScrollArea):
             self._begun,
             on=self._on(),
             given=self._given(),
-            typed={name: told(self._asked[name]) for name in sorted(self._own)},
+            typed={name: told(self._asked[name]) for name in self._told()},
             free=free,
             variant=self._chosen(VARIANT),
             signer=self._chosen(SIGNER),
         )
+
+    def _told(self) -> list[str]:
+        """The asked fields that count: where somebody wrote, and the number."""
+        return sorted(self._own | ({NUMBER} & self._asked.keys()))
 
     def typed(self) -> dict[str, object]:
         """Every field as it stands, and which of the proposals somebody changed."""
@@ -233,8 +240,11 @@ class PaperFields(QScrollArea):
 
     def _begin(self) -> None:
         """What follows from the case, and what the draft brings along."""
-        if not self._act:
-            return
+        if self._act:
+            self._begin_act()
+        self._begin_number()
+
+    def _begin_act(self) -> None:
         self._links = ActLinks({"happened_on": self._day, **self._act}, self._case(), self)
         self._links.begin()
         known = _readable(self._begun.given, KINDS[self._form.kind].payload)
@@ -242,6 +252,11 @@ class PaperFields(QScrollArea):
             if name in self._act:
                 self._act[name].show_value(value)
                 self._rows.seek(self._act[name])
+
+    def _begin_number(self) -> None:
+        """The next number stands in the paper that records no act, too, and follows its day."""
+        if NUMBER in self._asked:
+            self._asked[NUMBER].show_value(self._proposed_number)
         self._propose_number()
         self._day.changed.connect(self._propose_number)
 
@@ -266,11 +281,10 @@ class PaperFields(QScrollArea):
     @Slot()
     def _propose_number(self) -> None:
         """The next free number of the day's year; the last proposal makes way for it."""
-        field = self._act.get(self._form.number)
+        field = self._act.get(self._form.number) or self._asked.get(NUMBER)
         if not isinstance(field, PaperNumberField):
             return
-        code = self._form.code or self._form.kind
-        number = suggest_number(self._shell.context, code, self._on())
+        number = next_paper_number(self._shell.context, self._form.key, self._on())
         field.propose(number)
         if text_of(field) == self._proposed_number and number != self._proposed_number:
             field.show_value(number)

@@ -15,11 +15,11 @@ from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QListWidgetItem, QPushButton, QWidget
 
+from thads_desktop.base.closeness import Closeness, closeness
 from thads_desktop.base.errors import RefusedError
 from thads_desktop.base.formats import format_count
 from thads_desktop.base.language import _
 from thads_desktop.base.vietnamese import fold, sort_key
-from thads_desktop.gui.dialogs.act_palette import Closeness, closeness
 from thads_desktop.gui.dialogs.paper_palette import FAMILIES, WALK
 from thads_desktop.gui.dialogs.printing_many import (
     ManyPapers,

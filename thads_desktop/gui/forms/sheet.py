@@ -1,40 +1,40 @@
 # -*- coding: utf-8 -*-
 
 ################################################################################
-## Form generated from reading UI file 'number_act.ui'
+## Form generated from reading UI file 'sheet.ui'
 ##
 ## Created by: Qt User Interface Compiler version 6.11.3
 ##
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
+from PySide6.QtCore import (QMetaObject, Qt)
 
 from PySide6.QtWidgets import (QDialog, QDialogButtonBox, QFormLayout, QLabel, QSizePolicy, QSpacerItem, QVBoxLayout)
-class Ui_NumberActDialog(object):
-    def setupUi(self, NumberActDialog: QDialog) -> None:
-        if not NumberActDialog.objectName():
-            NumberActDialog.setObjectName(u"NumberActDialog")
-        NumberActDialog.resize(560, 300)
-        self.layout = QVBoxLayout(NumberActDialog)
+class Ui_SheetDialog(object):
+    def setupUi(self, SheetDialog: QDialog) -> None:
+        if not SheetDialog.objectName():
+            SheetDialog.setObjectName(u"SheetDialog")
+        SheetDialog.resize(560, 300)
+        self.layout = QVBoxLayout(SheetDialog)
         self.layout.setSpacing(8)
         self.layout.setObjectName(u"layout")
         self.layout.setContentsMargins(14, 12, 14, 12)
-        self.title = QLabel(NumberActDialog)
+        self.title = QLabel(SheetDialog)
         self.title.setObjectName(u"title")
         self.title.setWordWrap(True)
         self.title.setProperty(u"role", u"title")
 
         self.layout.addWidget(self.title)
 
-        self.series = QLabel(NumberActDialog)
-        self.series.setObjectName(u"series")
-        self.series.setWordWrap(True)
-        self.series.setProperty(u"role", u"muted")
+        self.about = QLabel(SheetDialog)
+        self.about.setObjectName(u"about")
+        self.about.setWordWrap(True)
+        self.about.setProperty(u"role", u"muted")
 
-        self.layout.addWidget(self.series)
+        self.layout.addWidget(self.about)
 
-        self.banner = QLabel(NumberActDialog)
+        self.banner = QLabel(SheetDialog)
         self.banner.setObjectName(u"banner")
         self.banner.setWordWrap(True)
         self.banner.setProperty(u"role", u"refusal")
@@ -53,19 +53,19 @@ class Ui_NumberActDialog(object):
 
         self.layout.addItem(self.space)
 
-        self.buttons = QDialogButtonBox(NumberActDialog)
+        self.buttons = QDialogButtonBox(SheetDialog)
         self.buttons.setObjectName(u"buttons")
         self.buttons.setStandardButtons(QDialogButtonBox.StandardButton.Cancel)
 
         self.layout.addWidget(self.buttons)
 
 
-        self.retranslateUi(NumberActDialog)
+        self.retranslateUi(SheetDialog)
 
-        QMetaObject.connectSlotsByName(NumberActDialog)
+        QMetaObject.connectSlotsByName(SheetDialog)
     # setupUi
 
-    def retranslateUi(self, NumberActDialog: QDialog) -> None:
-        NumberActDialog.setWindowTitle(QCoreApplication.translate("NumberActDialog", u"S\u1ed1 v\u0103n b\u1ea3n", None))
+    def retranslateUi(self, SheetDialog: QDialog) -> None:
+        pass
     # retranslateUi
 
