@@ -15,6 +15,7 @@ from pathlib import Path
 from statistics import median
 from tempfile import TemporaryDirectory
 
+from bench.counting import counting
 from bench.deadlines import one_case, reckoning
 from bench.drafting import drafting
 from bench.floors import Floor
@@ -181,6 +182,7 @@ def main() -> None:
     """Measure, print, and keep the report when asked."""
     parser = argparse.ArgumentParser()
     parser.add_argument("--small", action="store_true", help="a tenth of every size")
+    parser.add_argument("--large", action="store_true", help="statistics of 200,000 cases")
     parser.add_argument("--write", action="store_true", help="keep it in docs/benchmarks.md")
     words = parser.parse_args()
     share = 10 if words.small else 1
@@ -191,6 +193,7 @@ def main() -> None:
         for results in (
             starting(folder / "start", 10_000 // share),
             reading(folder / "large", 100_000 // share),
+            counting(folder / "counted", (200_000 if words.large else 20_000) // share),
             rebuilding(folder / "practice", 2_000 // share),
             reckoning(folder / "deadlines", 20_000 // share),
             importing(folder / "list"),

@@ -13,6 +13,7 @@ from thads_desktop.ledger.schema import NOW_KNOWN
 
 FIRST, LAST = map(day_number, PERIOD)
 _ENDED = "('completed', 'terminated', 'entrusted', 'withdrawn')"
+_PLACE = "officer_key, kind, obligation, marks"
 _CASES = f"""
 SELECT state, ground, basis, decided_on < {FIRST}, count(*) FROM spans
 WHERE known_to = {NOW_KNOWN} AND line = 0 AND valid_from <= {LAST} AND valid_to > {LAST}
@@ -27,6 +28,9 @@ WHERE s.known_to = {NOW_KNOWN} AND m.known_to = {NOW_KNOWN} AND s.line > 0
   AND NOT (s.state IN {_ENDED} AND s.since < {FIRST}) AND m.moved_on <= {LAST}
 GROUP BY 1, 2, 3, 4, 5
 """
+# All that the forms divide by, at once.
+_EVERY_CASE = _CASES.replace("GROUP BY 1, 2, 3, 4", f"GROUP BY 1, 2, 3, 4, {_PLACE}")
+_EVERY_MONEY = _MONEY.replace("GROUP BY 1, 2, 3, 4, 5", f"GROUP BY 1, 2, 3, 4, 5, {_PLACE}")
 PAGE = "SELECT * FROM cases ORDER BY work_year DESC, decision_seq DESC LIMIT 200"
 
 
@@ -45,6 +49,11 @@ class Floor:
         """The cells of both main forms."""
         self.rows(_CASES)
         self.rows(_MONEY)
+
+    def every_cell(self) -> None:
+        """The cells of every form of cases and of money."""
+        self.rows(_EVERY_CASE)
+        self.rows(_EVERY_MONEY)
 
     def keys_and_page(self) -> None:
         """Every key in order of decision, and one page of rows."""

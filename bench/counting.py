@@ -1,0 +1,155 @@
+"""Statistics of large offices: all forms, one cell's cases, a past report; ours and bare SQL."""
+
+from __future__ import annotations
+
+import random
+import resource
+from collections.abc import Iterator
+from datetime import date, timedelta
+from functools import partial
+from pathlib import Path
+
+from bench.floors import Floor
+from bench.measure import Result, milliseconds
+from bench.office import FAMILY, GIVEN, MIDDLE, OFFICERS, PERIOD
+from thads_desktop.base.clock import SystemClock
+from thads_desktop.domain import measure_payloads as m
+from thads_desktop.domain import payloads as p
+from thads_desktop.domain.vocabulary import (
+    Basis,
+    CaseKind,
+    ObligationKind,
+    PartyRole,
+    PostponementGround,
+)
+from thads_desktop.ledger.commit import Commit
+from thads_desktop.services.context import Context, commit_of
+from thads_desktop.services.offices import NewOffice, create_office
+from thads_desktop.services.statistics import (
+    Measure,
+    PeriodQuestion,
+    count_period,
+    filled_form,
+    open_figure,
+    opened_cases,
+)
+from thads_desktop.services.statistics_shelf import statistics_forms
+
+ACTS_A_CASE = 15
+A_COMMIT = 10_000
+_SELDOM = 7
+_LATER = 10  # one case in so many learns something in a later commit
+_PAGE = 200
+_MANY = 200_000
+_MB = 1024  # ru_maxrss counts kB
+
+
+def counting(folder: Path, cases: int) -> Iterator[Result]:
+    """All forms of a year, one cell's cases, a report as known before; memory while at it."""
+    context = _office_of_long_cases(folder, cases)
+    now = PeriodQuestion(first=PERIOD[0], last=PERIOD[1])
+    before = PeriodQuestion(first=PERIOD[0], last=PERIOD[1], known_at=_last_position(context) - 1)
+    floor, rounds = Floor(folder), 3
+    yield Result(
+        name=f"all {len(statistics_forms().forms)} forms at {cases:,} cases of {ACTS_A_CASE} acts",
+        ours=milliseconds(partial(_all_forms, context, now), rounds),
+        floor=milliseconds(floor.every_cell, rounds),
+        aim="< 5 s" if cases < _MANY else "< 30 s",
+    )
+    yield Result(
+        name=f"one figure's cases at {cases:,}, the first {_PAGE} rows",
+        ours=milliseconds(partial(_one_figure, context, now), rounds),
+    )
+    yield Result(
+        name=f"all forms as known before, at {cases:,} cases",
+        ours=milliseconds(partial(_all_forms, context, before), rounds),
+    )
+    yield Result(
+        name=f"memory at its highest, {cases:,} cases",
+        ours=resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / _MB,
+        unit="MB",
+    )
+    context.close()
+
+
+def _all_forms(context: Context, question: PeriodQuestion) -> None:
+    counted = count_period(context, question, tuple(Measure))
+    for form in statistics_forms().forms:
+        filled_form(counted, form.key)
+
+
+def _one_figure(context: Context, question: PeriodQuestion) -> None:
+    figure = open_figure(context, question, form="cases", key="running")
+    opened_cases(context, figure, list(figure.amounts)[:_PAGE])
+
+
+def _last_position(context: Context) -> int:
+    with context.ledger.glancing() as driver:
+        (last,) = driver.execute("SELECT max(position) FROM commits").fetchone()
+    return int(last)
+
+
+def _office_of_long_cases(folder: Path, cases: int) -> Context:
+    """An office whose cases have fifteen acts each; every tenth learnt something later."""
+    context = create_office(
+        folder, NewOffice(name="Đo thống kê", code="0"), user="bench", clock=SystemClock()
+    )
+    chance = random.Random(cases)  # noqa: S311 - the same office every time
+    told: list[tuple[str, date]] = []
+    for start in range(0, cases, A_COMMIT):
+        with commit_of(context, "bench") as commit:
+            for number in range(start, min(cases, start + A_COMMIT)):
+                case_id = context.identities.new()
+                told.append((case_id, _add_long_case(commit, case_id, chance, number)))
+    with commit_of(context, "bench") as commit:
+        for case_id, on in told[::_LATER]:
+            commit.append(case_id, p.MoneyReceived(line=1, amount=7_000), on + timedelta(days=3))
+    return context
+
+
+def _add_long_case(commit: Commit, case_id: str, chance: random.Random, number: int) -> date:
+    on = date(2024, 10, 1) + timedelta(days=chance.randrange(700))
+    commit.append(case_id, _opening(chance, number), on)
+    acts: list[p.Payload] = [
+        p.VerificationRecorded(findings="Có tài sản"),
+        *(p.MoneyReceived(line=1, amount=10_000) for _time in range(6)),
+        p.MeansClassified(enforceable=False),
+        p.MeansClassified(enforceable=True),
+        p.OfficerAssigned(officer=chance.choice(OFFICERS)),
+        p.EnforcementPostponed(ground=PostponementGround.OTHER),
+        p.EnforcementResumed(),
+        _seldom(chance),
+        chance.choice((p.EnforcementTerminated(), p.MeansClassified(enforceable=False))),
+    ]
+    assert len(acts) + 1 == ACTS_A_CASE  # what the report says
+    for nth, act in enumerate(acts, 1):
+        commit.append(case_id, act, on + timedelta(days=9 * nth))
+    return on
+
+
+def _seldom(chance: random.Random) -> p.Payload:
+    """What one case in seven has: a reduction or a coercion, which forms count one by one."""
+    if chance.randrange(_SELDOM):
+        return p.VerificationRecorded(findings="Không thay đổi")
+    coerced = m.CoercionDecided(variant="account", lines=(1,))
+    return chance.choice((p.ObligationReduced(line=1, amount=5_000), coerced))
+
+
+def _opening(chance: random.Random, number: int) -> p.CaseOpened:
+    name = f"{chance.choice(FAMILY)} {chance.choice(MIDDLE)} {chance.choice(GIVEN)}"
+    kind = chance.choice((ObligationKind.COURT_FEE, ObligationKind.DEBT, ObligationKind.FINE))
+    return p.CaseOpened(
+        decision_number=f"{number}/QĐ-THADS",
+        basis=chance.choice(list(Basis)),
+        kind=chance.choice(list(CaseKind)),
+        parties=(
+            p.Party(role=PartyRole.DEBTOR, name=name),
+            p.Party(role=PartyRole.CREDITOR, name="Ngân sách nhà nước"),
+        ),
+        obligations=(
+            p.Obligation(
+                line=1, what="Khoản tiền", amount=chance.randrange(10**6, 10**9), kind=kind
+            ),
+        ),
+        officer=chance.choice(OFFICERS),
+    )
