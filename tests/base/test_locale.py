@@ -24,10 +24,10 @@ title = "Chỉ in ra giấy"
 FIGURES = """rate = "Chỉ in ra giấy"
 [figures]
 done = "Thi hành xong"
-[rows]
-total = "Tổng số"
-[[form]]
-title = "Chỉ in ra giấy"
+"""
+STATISTICS_FORM = """unit = "Chỉ in ra giấy"
+[[row]]
+label = "Tổng số"
 """
 CODE = """def greet(_, name):
     return _("Chào {name}").format(name=name)
@@ -42,7 +42,8 @@ def checkout(tmp_path: Path) -> Path:
         "thads_desktop/gui/forms/case.py": '_("Đã dịch từ .ui")',
         "ui/case.ui": FORM,
         "resources/forms/register.toml": PACK,
-        "resources/statistics/forms.toml": FIGURES,
+        "resources/statistics/names.toml": FIGURES,
+        "resources/statistics/forms/cases.toml": STATISTICS_FORM,
         "tools/qt_texts.txt": "# buttons\n&Yes\n",
     }
     for name, text in sources.items():

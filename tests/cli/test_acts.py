@@ -18,7 +18,7 @@ KINDS_OF_A_CASE = (
     *("enforcement_postponed", "enforcement_suspended", "moved_to_separate_register"),
     *("enforcement_resumed", "obligation_completed", "enforcement_terminated"),
     *("enforcement_entrusted", "decision_withdrawn", "party_changed", "obligation_added"),
-    *("case_recalled", "case_closed"),
+    *("case_recalled", "case_closed", "case_marked"),
 )
 STEPS = (
     *("judgment_received", "request_received", "request_refused", "notice_delivered"),
@@ -36,6 +36,7 @@ NOT_FOR_HANDS = (
     *("limit_overridden", "entry_overridden", "calendar_day_set"),
     *("numbers_reserved", "number_skipped", "persons_joined", "signer_named", "paper_issued"),
     "form_changed",
+    *("target_set", "period_closed"),
 )
 ALTHOUGH = ("--although", "thử từng loại hành vi")
 OPENINGS = ("case_opened", "case_taken_over")

@@ -16,7 +16,7 @@ from thads_desktop.domain.kinds import (
     recorded_as,
 )
 
-MOST_KINDS = 70
+MOST_KINDS = 71
 # The program's own, or anything at all: no article speaks of them.
 OF_NO_ARTICLE = {
     VOID,
@@ -29,6 +29,7 @@ OF_NO_ARTICLE = {
     "paper_issued",
     "signer_named",
     "form_changed",
+    "target_set",
     "period_closed",
     "number_skipped",
     "case_marked",

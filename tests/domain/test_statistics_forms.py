@@ -9,6 +9,7 @@ from thads_desktop.base.paths import resource
 from thads_desktop.domain.figures import CASE_KEYS, MONEY_KEYS, RATIOS, case_figures
 from thads_desktop.domain.statistics_forms import (
     Identity,
+    Measure,
     StatisticsForms,
     in_order,
     parse_form,
@@ -59,7 +60,7 @@ def test_files_are_named_after_their_forms() -> None:
         ('unit = "việc"', "unit = 1", "$.unit"),
         ('code = ""', 'code = ""\ncolour = "red"', "colour"),
         ('key = "on_request"', 'key = "ex_officio"', "row twice"),
-        ('of = "cases"', 'of = "cases"\nlike = "money"', "of another form"),
+        ('of = "cases"', 'of = "cases"\nlike = ["money"]', "of another form"),
         ('each = "kind"', 'each = "colour"', "$.row[4].each"),
         ('basis = ["on_request"]', 'basis = ["on_demand"]', "$.row[3].where.basis[0]"),
     ],
@@ -68,6 +69,48 @@ def test_a_fault_of_a_form_is_named(old: str, new: str, named: str) -> None:
     with pytest.raises(msgspec.ValidationError) as refused:
         parse_form(CASES.replace(old, new, 1).encode())
     assert named in str(refused.value)
+
+
+COMPLAINTS = FILES["complaints"]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "named"),
+    [
+        ('over = ["settled", "accepted"]', 'over = ["settled", "takings"]', "settled_percent"),
+        ('over = ["settled", "accepted"]', 'over = ["settled", "founded"]', "settled_percent"),
+        ('over = ["settled", "accepted"]\n', "", "settled_percent"),
+        ('topic = ["petition"]', 'topic = ["petitions"]', "topic[0]"),
+        ('when = "before"', 'when = "earlier"', "matters.when"),
+    ],
+)
+def test_a_fault_of_a_form_of_matters_is_named(old: str, new: str, named: str) -> None:
+    with pytest.raises(msgspec.ValidationError) as refused:
+        parse_form(COMPLAINTS.replace(old, new, 1).encode())
+    assert named in str(refused.value)
+
+
+def test_a_form_like_several_has_the_columns_of_each_under_its_name() -> None:
+    joint = forms().form("joint_results")
+    assert joint is not None
+    first, last = joint.column("cases.accepted"), joint.column("money.separate_register")
+    assert first is not None
+    assert last is not None
+    assert first.heading == ("Tính bằng việc", "Thụ lý", "Tổng số")
+    assert (first.part, last.part) == (1, 6)
+    assert joint.measures == {Measure.CASES, Measure.MONEY}
+    assert all(key.startswith("money.") for key in joint.identities[-1].keys)
+
+
+def test_all_families_and_the_joint_forms_stand_in_their_order() -> None:
+    orders = [form.order for form in forms().forms]
+    assert orders == list(range(1, 17))
+    assert [form.code for form in forms().forms[12:]] == [
+        "01/TKLN-THADS",
+        "02/TKLN-THADS",
+        "03/TKLN-THADS",
+        "04/TKLN-THADS",
+    ]
 
 
 @pytest.mark.parametrize("name", ['waived = "Miễn, giảm"', 'wages = "Tiền lương, trợ cấp"'])

@@ -27,6 +27,7 @@ CASE_TABS = (
     "papers",
 )
 LAW_PICTURES = ("law-limits", "law-calendar", "law-sections")
+STATISTICS_PICTURES = ("statistics-form", "statistics-charts")
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
@@ -64,6 +65,7 @@ def test_office_without_cases_is_pictured_too(empty_office: Context, tmp_path: P
         *(f"page-{entry.key}" for entry in PAGES),
         *(f"dialog-{name}" for name in OFFICE_DIALOGS),
         *LAW_PICTURES,
+        *STATISTICS_PICTURES,
         "import-trial",
     }
 

@@ -40,6 +40,7 @@ OWN_COMMANDS = {
     "persons_joined": "thads persons join",
     "signer_named": "thads signers add",
     "form_changed": "thads forms set",
+    "target_set": "thads statistics targets set",
     "period_closed": "thads statistics close",
     "paper_issued": "thads print",
 }

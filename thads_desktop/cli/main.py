@@ -21,7 +21,26 @@ if TYPE_CHECKING:
 
 DONE, REFUSED, WRONG_USAGE, BUG = range(4)
 _DOUBLE = {
-    "statistics": ("open", "columns", "forms", "label"),
+    "cases": ("question",),
+    "statistics": (
+        "open",
+        "columns",
+        "charts",
+        "forms",
+        "label",
+        "report",
+        "summary",
+        "close",
+        "closed",
+        "reprint",
+        "compare",
+        "identities",
+        "targets",
+        "what-if",
+        "radar",
+        "check-figures",
+        "list",
+    ),
     "calendar": ("set",),
     "numbers": ("next", "reserve", "skip"),
     "register": ("list",),

@@ -10,32 +10,32 @@ from typing import Any
 
 from thads_desktop.base.formats import format_money, format_percent
 from thads_desktop.base.language import _
-from thads_desktop.cli.cases import listed_document
 from thads_desktop.cli.output import Answer
 from thads_desktop.cli.session import Session
+from thads_desktop.cli.statistics_doors import door_words, open_door
 from thads_desktop.cli.words import Commands, day, moment
-from thads_desktop.domain.figures import RATIOS, Figures
+from thads_desktop.domain.figures import Figures
 from thads_desktop.domain.statistics_columns import rules_on
+from thads_desktop.domain.statistics_forms import MAIN_MEASURES, Measure
+from thads_desktop.domain.targets import RateStanding
 from thads_desktop.services.context import Context
+from thads_desktop.services.own_forms import read_form_file
 from thads_desktop.services.papers import print_statistics
 from thads_desktop.services.statistics import (
     CountedPeriod,
     FilledForm,
-    MainRow,
-    Measure,
-    OpenedCase,
     PeriodQuestion,
     count_period,
     filled_form,
+    measures_of,
     no_data,
-    open_figure,
-    opened_cases,
     period_question,
 )
+from thads_desktop.services.statistics_labels import remove_labels, set_labels
 from thads_desktop.services.statistics_papers import MAIN_FORMS
 from thads_desktop.services.statistics_shelf import figure_names, statistics_forms
-
-PAGE = 1000  # cases read in one statement
+from thads_desktop.services.target_wording import rate_sentence
+from thads_desktop.services.targets import RATE_OF, rate_standings
 
 
 def add(commands: Commands) -> None:
@@ -47,11 +47,16 @@ def add(commands: Commands) -> None:
         forms.add_argument(f"--{kind}", type=Path, metavar="FILE", help=_("ghi biểu ra tệp"))
     door = commands.add("statistics open", _open, _("các việc sau một con số"))
     _period_words(door)
-    door.add_argument("--key", required=True, help=_("chỉ tiêu"))
-    door.add_argument("--form", metavar="KEY", default=Measure.CASES.value, help=_("biểu"))
-    door.add_argument("--row", metavar="R", default=MainRow.TOTAL.value, help=_("dòng"))
+    door_words(door)
 
     commands.add("statistics forms", _forms, _("các biểu thống kê"))
+
+    label = commands.add("statistics label", _label, _("số hiệu, tên cột của đơn vị cho một biểu"))
+    label.add_argument("form", metavar="KEY", help=_("biểu"))
+    label.add_argument(
+        "file", type=Path, nargs="?", metavar="FILE", help=_("tệp .toml; không có thì bỏ nhãn")
+    )
+    label.add_argument("--because", required=True, metavar="TEXT", help=_("lý do"))
 
     columns = commands.add("statistics columns", _columns, _("việc ở trạng thái nào xếp cột nào"))
     columns.add_argument("--on", type=day, metavar="DATE", help=_("theo quy tắc của ngày"))
@@ -118,11 +123,24 @@ def _forms(_session: Session) -> Answer:
     return Answer({"forms": data}, lines)
 
 
+def _label(session: Session) -> Answer:
+    """Print a form under labels of the office's own, or under the program's again."""
+    words = session.words
+    with session.office() as context:
+        if words.file is None:
+            act = remove_labels(context, words.form, why=words.because)
+        else:
+            act = set_labels(context, words.form, read_form_file(words.file), why=words.because)
+    return Answer({"act_id": act}, [_("Đã ghi nhãn của đơn vị.")])
+
+
 def _count(session: Session) -> Answer:
     words = session.words
     with session.office() as context:
-        counted = count_period(context, _question(session, context))
+        measures = measures_of(words.form) if words.form else MAIN_MEASURES
+        counted = count_period(context, _question(session, context), measures)
         filled = filled_form(counted, words.form) if words.form else None
+        standings = {} if filled else rate_standings(context, counted)
         if words.xlsx or words.pdf:
             forms = (words.form,) if words.form else MAIN_FORMS
             print_statistics(context, counted, xlsx=words.xlsx, pdf=words.pdf, forms=forms)
@@ -133,13 +151,31 @@ def _count(session: Session) -> Answer:
         "officer": words.officer,
     }
     if filled is None:
-        return Answer(asked | _main_document(counted), _main_lines(counted))
+        return Answer(asked | _main_document(counted, standings), _main_lines(counted, standings))
     return Answer(asked | _form_document(filled), _form_lines(filled))
 
 
-def _main_document(counted: CountedPeriod) -> dict[str, Any]:
+def _main_document(
+    counted: CountedPeriod, standings: Mapping[Measure, RateStanding]
+) -> dict[str, Any]:
     rows = [{"row": row.row, "cases": row.cases, "money": row.money} for row in counted.rows]
-    return {"cases": counted.total.cases, "money": counted.total.money, "rows": rows}
+    totals = {
+        measure.value: counted.figures(measure) | _target_figures(standings.get(measure))
+        for measure in MAIN_MEASURES
+    }
+    return {**totals, "rows": rows}
+
+
+def _target_figures(standing: RateStanding | None) -> Figures:
+    """What a target that holds on the last day adds to the figures."""
+    if standing is None:
+        return {}
+    return {
+        "target_percent": standing.target,
+        "above_target_points": standing.above_points,
+        "target_attainment_percent": standing.attainment,
+        "missing_to_target": standing.missing,
+    }
 
 
 def _form_document(filled: FilledForm) -> dict[str, Any]:
@@ -156,13 +192,19 @@ def _form_document(filled: FilledForm) -> dict[str, Any]:
     }
 
 
-def _main_lines(counted: CountedPeriod) -> list[str]:
+def _main_lines(counted: CountedPeriod, standings: Mapping[Measure, RateStanding]) -> list[str]:
     total, names = counted.total, figure_names()
+    compared = {
+        measure: [f"  {rate_sentence(standing, RATE_OF[measure])}"]
+        for measure, standing in standings.items()
+    }
     return [
         _("Tính bằng việc"),
         *_figure_lines(total.cases, names),
+        *compared.get(Measure.CASES, ()),
         _("Tính bằng tiền (đồng)"),
         *_figure_lines(total.money, names),
+        *compared.get(Measure.MONEY, ()),
     ]
 
 
@@ -178,50 +220,15 @@ def _form_lines(filled: FilledForm) -> list[str]:
 
 
 def _figure_lines(figures: Figures, names: Mapping[str, str]) -> list[str]:
-    return [f"  {_(names[key]):<60} {_shown(key, figures[key]):>22}" for key in figures]
+    return [f"  {_(names[key]):<60} {_shown(figures[key]):>22}" for key in figures]
 
 
-def _shown(key: str, value: int | Decimal | None) -> str:
+def _shown(value: int | Decimal | None) -> str:
     if value is None:
         return "—"
-    return format_percent(value) if key.rpartition(".")[2] in RATIOS else format_money(int(value))
+    return format_percent(value) if isinstance(value, Decimal) else format_money(value)
 
 
 def _open(session: Session) -> Answer:
-    words = session.words
     with session.office() as context:
-        opened = open_figure(
-            context,
-            _question(session, context),
-            form=words.form,
-            key=words.key,
-            row=words.row,
-        )
-        keys = list(opened.amounts)
-        rows = [
-            one
-            for start in range(0, len(keys), PAGE)
-            for one in opened_cases(context, opened, keys[start : start + PAGE])
-        ]
-    data = {
-        "key": words.key,
-        "form": words.form,
-        "row": words.row,
-        "value": opened.value,
-        "cases": [_opened(one) for one in rows],
-    }
-    lines = [f"{one.case.decision_number}  {one.case.debtor}: {one.why}" for one in rows]
-    return Answer(data, [*lines, _("Tất cả: {total} việc.").format(total=len(rows))])
-
-
-def _opened(one: OpenedCase) -> dict[str, Any]:
-    listed = listed_document(one.case)
-    return {
-        "id": one.case.case_id,
-        "why": one.why,
-        "amount": one.amount,
-        "in_numerator": one.is_in_part,
-        "decision_no": listed["decision_no"],
-        "debtor": listed["debtor"],
-        "officer": listed["officer"],
-    }
+        return open_door(session, context, _question(session, context))

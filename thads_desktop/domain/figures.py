@@ -188,6 +188,8 @@ def money_figures(cells: Iterable[tuple[MoneyCell, int]]) -> Figures:
 def _figures(
     weights: Mapping[str, Callable[[Cell], int]], cells: list[tuple[Cell, int]]
 ) -> Figures:
+    if not cells:  # most rows of a small count
+        return {**dict.fromkeys(weights, 0), **dict.fromkeys(RATIOS)}
     sums = {
         key: sum(weight(cell) * amount for cell, amount in cells) for key, weight in weights.items()
     }

@@ -9,7 +9,7 @@ from msgspec import Meta
 
 from thads_desktop.domain.paper_payloads import Digest
 from thads_desktop.domain.payloads import Name, Payload, Text
-from thads_desktop.domain.vocabulary import SignerRole
+from thads_desktop.domain.vocabulary import SignerRole, TargetIndicator
 
 HIGHEST_NUMBER = 10**7  # of what an office reserves or leaves out
 PaperNumber = Annotated[int, Meta(ge=1, le=HIGHEST_NUMBER)]
@@ -122,3 +122,31 @@ class PeriodClosed(Payload, frozen=True, kw_only=True):
     seal: Text = ""
     key: Text = ""
     corrections: tuple[PeriodCorrection, ...] = ()
+
+
+class Milestone(Payload, frozen=True, kw_only=True):
+    """Mốc của chỉ tiêu: what is to be reached by the end of a month of the year of work.
+
+    Month 1 is October; `value` is told as the target's own.
+    """
+
+    month: Annotated[int, Meta(ge=1, le=12)]
+    value: Annotated[int, Meta(ge=0)]
+
+
+class TargetSet(Payload, frozen=True, kw_only=True):
+    """Chỉ tiêu được giao: for a year of work, the office or one officer, from a day on.
+
+    `value` is in hundredths of a percent for a rate (8250 is 82,50 %), else a number of cases or
+    đồng. `unit` names another unit than the office itself; without `officer` it is for all of it.
+    A later `since`, or a later act of the same day, takes its place (revised in the year).
+    """
+
+    year: NumberYear
+    indicator: TargetIndicator
+    value: Annotated[int, Meta(ge=1)]
+    unit: Text = ""
+    officer: Text = ""
+    decision: Text = ""
+    since: date | None = None
+    milestones: tuple[Milestone, ...] = ()

@@ -7,7 +7,7 @@ What a form prints is a file of `resources/statistics/forms/`; what a figure mea
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from enum import StrEnum
 from types import MappingProxyType
 from typing import Annotated
@@ -16,6 +16,7 @@ import msgspec
 from msgspec import Meta
 
 from thads_desktop.domain.figures import CASE_KEYS, MONEY_KEYS, RATIOS, Figures
+from thads_desktop.domain.matter_figures import Counts, MatterWhere
 from thads_desktop.domain.statistics_rows import VALUES, Axis, FormRow
 
 
@@ -24,15 +25,17 @@ class Measure(StrEnum):
 
     CASES = "cases"
     MONEY = "money"
+    MATTERS = "matters"
 
 
+MAIN_MEASURES = (Measure.CASES, Measure.MONEY)
 FIGURES: Mapping[Measure, frozenset[str]] = MappingProxyType(
     {
         Measure.CASES: frozenset((*CASE_KEYS, *RATIOS)),
         Measure.MONEY: frozenset((*MONEY_KEYS, *RATIOS)),
     }
 )
-"""The figures that each measure has."""
+"""The figures of the main measures; those of matters are what each form says."""
 
 
 class _Shape(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -42,18 +45,29 @@ class _Shape(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
 class FormColumn(_Shape, frozen=True, kw_only=True):
     """Cột của biểu: `heading` goes from the outermost group to the column itself.
 
-    `of` is the measure of a column in a form that has more than one.
+    `of` is the measure of a column in a form that has more than one. A column of matters says
+    which `matters` it counts, or it is one column `over` another in percent. `waits_for` says
+    which acts the program does not hold yet: such a column has no figures.
     """
 
     key: str
     heading: Annotated[tuple[str, ...], Meta(min_length=1)]
     of: Measure | None = None
+    matters: MatterWhere | None = None
+    counts: Counts = Counts.NUMBER
+    over: tuple[str, str] | None = None
+    waits_for: str = ""
     part: int = 1
 
     @property
     def name(self) -> str:
         """What identities and doors call it."""
         return f"{self.of.value}.{self.key}" if self.of else self.key
+
+    @property
+    def is_percent(self) -> bool:
+        """Is it a percentage, which does not add up?"""
+        return self.over is not None or self.key in RATIOS
 
 
 class Identity(_Shape, frozen=True, kw_only=True):
@@ -72,14 +86,14 @@ class Identity(_Shape, frozen=True, kw_only=True):
         """Do these figures agree?"""
         added = sum(figures[key] or 0 for key in self.plus)
         taken = sum(figures[key] or 0 for key in self.minus)
-        return figures[self.result] == added - taken
+        return (figures[self.result] or 0) == added - taken
 
 
 class StatisticsForm(_Shape, frozen=True, kw_only=True):
     """Biểu thống kê: `code` stays empty until a text that gives it was seen.
 
     `waits_for` says which acts the program does not hold yet: such a form has no figures. `like`
-    names the form whose columns and identities it has.
+    names the form whose columns and identities it has, or several of different measures.
     """
 
     key: str
@@ -90,7 +104,7 @@ class StatisticsForm(_Shape, frozen=True, kw_only=True):
     source: str
     code: str = ""
     of: Measure = Measure.CASES
-    like: str = ""
+    like: tuple[str, ...] = ()
     waits_for: str = ""
     rows: Annotated[tuple[FormRow, ...], Meta(min_length=1)] = msgspec.field(name="row")
     columns: tuple[FormColumn, ...] = msgspec.field(name="column", default=())
@@ -99,9 +113,9 @@ class StatisticsForm(_Shape, frozen=True, kw_only=True):
     def __post_init__(self) -> None:
         """Refuse figures that do not exist, twice the same, or identities without a column."""
         names = [column.name for column in self.columns]
-        unknown = {one.name for one in self.columns if one.key not in FIGURES[one.of or self.of]}
+        unknown = {one.name for one in self.columns if not self._is_known(one)}
         unprinted = {key for identity in self.identities for key in identity.keys} - set(names)
-        if (unknown and not self.waits_for) or unprinted or len(set(names)) != len(names):
+        if unknown or unprinted or len(set(names)) != len(names):
             message = f"form {self.key}: {sorted(unknown | unprinted) or 'a column twice'}"
             raise ValueError(message)
         if len({row.key for row in self.rows}) != len(self.rows):
@@ -110,6 +124,17 @@ class StatisticsForm(_Shape, frozen=True, kw_only=True):
         if bool(self.columns) == bool(self.like):
             message = f"form {self.key}: columns of its own, or those of another form"
             raise ValueError(message)
+
+    def _is_known(self, column: FormColumn) -> bool:
+        """Does a column count something, of columns there are?"""
+        if self.waits_for or column.waits_for:
+            return True
+        measure = self.measure_of(column)
+        if measure is not Measure.MATTERS:
+            return column.key in FIGURES[measure]
+        if column.over is None:
+            return column.matters is not None
+        return all((one := self.column(name)) and one.matters for name in column.over)
 
     @property
     def numbers(self) -> dict[str, int]:
@@ -123,6 +148,39 @@ class StatisticsForm(_Shape, frozen=True, kw_only=True):
     def measure_of(self, column: FormColumn) -> Measure:
         """What a column counts."""
         return column.of or self.of
+
+    def labelled(self, labels: FormLabels) -> StatisticsForm:
+        """The form under labels of the office's own."""
+        columns = (
+            msgspec.structs.replace(one, heading=labels.headings.get(one.name, one.heading))
+            for one in self.columns
+        )
+        return msgspec.structs.replace(
+            self,
+            code=labels.code or self.code,
+            title=labels.title or self.title,
+            columns=tuple(columns),
+        )
+
+    @property
+    def measures(self) -> frozenset[Measure]:
+        """What must be counted to fill it."""
+        if self.waits_for:
+            return frozenset()
+        return frozenset(self.measure_of(one) for one in self.columns if not one.waits_for)
+
+
+class FormLabels(_Shape, frozen=True, kw_only=True):
+    """Nhãn của đơn vị cho một biểu: what it prints instead of the program's; empty keeps that.
+
+    `headings` are by the name of their column and as deep as the office's model form says.
+    """
+
+    code: str = ""
+    title: str = ""
+    headings: Mapping[str, Annotated[tuple[str, ...], Meta(min_length=1)]] = msgspec.field(
+        default_factory=dict
+    )
 
 
 class StatisticsNames(_Shape, frozen=True, kw_only=True):
@@ -176,6 +234,15 @@ def parse_form(content: bytes) -> StatisticsForm:
     return msgspec.convert(tomllib.loads(content.decode()), StatisticsForm)
 
 
+def parse_labels(content: bytes) -> FormLabels:
+    """The labels of an office for one form.
+
+    Raises:
+        tomllib.TOMLDecodeError, msgspec.ValidationError: the file is no TOML, not of its shape.
+    """
+    return msgspec.convert(tomllib.loads(content.decode()), FormLabels)
+
+
 def in_order(names: StatisticsNames, forms: Iterable[StatisticsForm]) -> StatisticsForms:
     """The forms as they follow one another, each with its columns.
 
@@ -184,11 +251,35 @@ def in_order(names: StatisticsNames, forms: Iterable[StatisticsForm]) -> Statist
     """
     ordered = sorted(forms, key=lambda form: form.order)
     own = {form.key: form for form in ordered}
-    whole = (_with_columns(form, own[form.like]) if form.like else form for form in ordered)
+    whole = (_with_columns(form, [own[key] for key in form.like]) for form in ordered)
     return StatisticsForms(names=names, forms=tuple(whole))
 
 
-def _with_columns(form: StatisticsForm, other: StatisticsForm) -> StatisticsForm:
-    return msgspec.structs.replace(
-        form, like="", columns=other.columns, identities=other.identities
-    )
+def _with_columns(form: StatisticsForm, others: Sequence[StatisticsForm]) -> StatisticsForm:
+    match others:
+        case []:
+            return form
+        case [other]:
+            columns, identities = other.columns, other.identities
+        case _:
+            columns = tuple(column for other in others for column in _own_columns(other, others))
+            identities = tuple(one for other in others for one in _own_identities(other))
+    return msgspec.structs.replace(form, like=(), columns=columns, identities=identities)
+
+
+def _own_columns(form: StatisticsForm, others: Sequence[StatisticsForm]) -> Iterator[FormColumn]:
+    """The columns of one of several forms, under its name, after the parts of those before it."""
+    before = sum(other.columns[-1].part for other in others[: others.index(form)])
+    for column in form.columns:
+        yield msgspec.structs.replace(
+            column, of=form.of, heading=(form.sheet, *column.heading), part=before + column.part
+        )
+
+
+def _own_identities(form: StatisticsForm) -> Iterator[Identity]:
+    for one in form.identities:
+        yield Identity(
+            result=f"{form.of.value}.{one.result}",
+            plus=tuple(f"{form.of.value}.{key}" for key in one.plus),
+            minus=tuple(f"{form.of.value}.{key}" for key in one.minus),
+        )

@@ -10,6 +10,7 @@ from typing import Protocol
 
 import msgspec
 
+from thads_desktop.domain.matter_figures import MatterWhere
 from thads_desktop.domain.vocabulary import Basis, CaseKind, CaseMark, ObligationKind
 
 
@@ -89,13 +90,18 @@ class Where(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
 class FormRow(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Dòng của biểu: one row, or with `each` one for every value of an axis.
 
-    `depth` says how far it lies within the rows above; `label` is empty where `each` names them.
+    `each` takes the values that `where` names, or all; `matters` tells which matters a form that
+    counts them counts here. Rows that are `divides` share nothing and add up to the row above
+    them that is not; those of `each` do so where a case has one value of the axis alone. `depth`
+    says how far a row lies within those above; `label` is empty where `each` names them.
     """
 
     key: str
     label: str = ""
     where: Where = Where()
+    matters: MatterWhere = MatterWhere()
     each: Axis | None = None
+    divides: bool = False
     depth: int = 0
 
 
@@ -106,6 +112,7 @@ class RowOfForm:
     key: str
     label: str
     where: Where
+    matters: MatterWhere
     depth: int
     within: str | None = None
 
@@ -120,14 +127,26 @@ def rows_of(
     parent: str | None = None
     for row in rows:
         if row.each is None:
-            parent = row.key
-            yield RowOfForm(key=row.key, label=row.label, where=row.where, depth=row.depth)
+            within = parent if row.divides else None
+            parent = parent if row.divides else row.key
+            yield RowOfForm(
+                key=row.key,
+                label=row.label,
+                where=row.where,
+                matters=row.matters,
+                depth=row.depth,
+                within=within,
+            )
             continue
+        wanted = getattr(row.where, row.each.value)
         for value, label in named[row.each].items():
+            if wanted and value not in wanted:
+                continue
             yield RowOfForm(
                 key=f"{row.key}:{value}",
                 label=label,
                 where=msgspec.structs.replace(row.where, **{row.each.value: (value,)}),
+                matters=row.matters,
                 depth=row.depth,
                 within=parent if row.each in DIVIDING else None,
             )

@@ -93,6 +93,15 @@ STEP_KINDS = (
         subject="office",
     ),
     ActKind(
+        key="target_set",
+        payload=o.TargetSet,
+        name=mark("Ghi chỉ tiêu được giao"),
+        rank=0,
+        law_2025="",
+        law_2008="",
+        subject="office",
+    ),
+    ActKind(
         key="persons_joined",
         payload=o.PersonsJoined,
         name=mark("Ghi nhận cùng một người"),

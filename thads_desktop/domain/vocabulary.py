@@ -162,6 +162,24 @@ class Flow(StrEnum):
         return 1 if self is Flow.DUE else -1
 
 
+class TargetIndicator(StrEnum):
+    """Tiêu chí của chỉ tiêu được giao: what a target is set for."""
+
+    RATE_OF_CASES = "rate_of_cases"
+    RATE_OF_MONEY = "rate_of_money"
+    CASES_CARRIED_OVER_CUT = "cases_carried_over_cut"
+    MONEY_CARRIED_OVER_CUT = "money_carried_over_cut"
+    ON_TIME_DECISIONS = "on_time_decisions"
+
+    @property
+    def is_rate(self) -> bool:
+        """Is it a percentage? If not, it is a number of cases, or đồng."""
+        return self not in _CUTS
+
+
+_CUTS = (TargetIndicator.CASES_CARRIED_OVER_CUT, TargetIndicator.MONEY_CARRIED_OVER_CUT)
+
+
 class AssetStatus(StrEnum):
     """Tình trạng của tài sản: where one piece of property stands now."""
 

@@ -15,10 +15,13 @@ from thads_desktop.base.paths import resource
 from thads_desktop.domain.intake import COMPLETION_ASKED
 from thads_desktop.domain.kinds import STEP_TAKEN
 from thads_desktop.domain.payloads import VerificationRecorded
+from thads_desktop.domain.work_year import first_day, work_year
 from thads_desktop.gui.dialogs.act_dialog import ActDialog
 from thads_desktop.gui.dialogs.act_palette import ActPalette
 from thads_desktop.gui.dialogs.batch_result import BatchResultDialog
 from thads_desktop.gui.dialogs.calendar_day import CalendarDayDialog
+from thads_desktop.gui.dialogs.close_period import ClosePeriodDialog
+from thads_desktop.gui.dialogs.compare_periods import ComparePeriodsDialog
 from thads_desktop.gui.dialogs.delivery import DeliveryDialog
 from thads_desktop.gui.dialogs.entry_override import EntryOverrideDialog
 from thads_desktop.gui.dialogs.figure_door import FigureDoorDialog
@@ -38,18 +41,21 @@ from thads_desktop.gui.dialogs.intake_papers import (
 from thads_desktop.gui.dialogs.issue_decisions import IssueDecisionsDialog
 from thads_desktop.gui.dialogs.law_pack import LawPackDialog, try_pack
 from thads_desktop.gui.dialogs.limit_override import LimitOverrideDialog
+from thads_desktop.gui.dialogs.list_builder import ListBuilderDialog
 from thads_desktop.gui.dialogs.many_dialog import ManyDialog
 from thads_desktop.gui.dialogs.new_case import NewCaseDialog
 from thads_desktop.gui.dialogs.number_acts import ReserveDialog, SkipDialog
 from thads_desktop.gui.dialogs.numbers import NumbersDialog
 from thads_desktop.gui.dialogs.own_form import FormRemovalDialog, FormSaveDialog
 from thads_desktop.gui.dialogs.paper_palette import PaperPalette
+from thads_desktop.gui.dialogs.radar import RadarDialog
 from thads_desktop.gui.dialogs.signers import LetterheadDialog, SignerDialog, SignersDialog
 from thads_desktop.gui.dialogs.slip_results import SlipResultsDialog
 from thads_desktop.gui.dialogs.snooze import SnoozeDialog
 from thads_desktop.gui.dialogs.take_back import TakeBackDialog, TakeBackManyDialog
 from thads_desktop.gui.dialogs.take_back_own import OwnTakeBackDialog
 from thads_desktop.gui.dialogs.verification import VerificationDialog
+from thads_desktop.gui.dialogs.what_if import WhatIfDialog
 from thads_desktop.gui.fields.details_field import DetailsDialog, DetailsField
 from thads_desktop.gui.models.duty import Duty, listed_duty
 from thads_desktop.gui.pages.law import LawPage
@@ -64,6 +70,7 @@ from thads_desktop.services.intake import IntakeView
 from thads_desktop.services.number_book import all_series
 from thads_desktop.services.own_forms import NewForm, ShelvedForm, shelved_forms
 from thads_desktop.services.paper_batch import IssuedBatch, RefusedPaper
+from thads_desktop.services.statistics import PeriodQuestion
 from thads_desktop.services.steps import offer_of
 
 _FEW = 8  # deadlines, cases or acts in a dialog about many
@@ -168,6 +175,13 @@ def _form_save(window: MainWindow) -> QDialog:
     return FormSaveDialog(window.shell, form, new, window)
 
 
+def _what_if(window: MainWindow) -> QDialog:
+    """Of the year of work until today."""
+    today = window.shell.context.today
+    question = PeriodQuestion(first=first_day(work_year(today)), last=today)
+    return WhatIfDialog(window.shell, question, window)
+
+
 OFFICE_DIALOGS: Mapping[str, OfOffice] = {
     "limit-override": _limit_override,
     "entry-override": _entry_override,
@@ -187,7 +201,12 @@ OFFICE_DIALOGS: Mapping[str, OfOffice] = {
     "letterhead": lambda window: LetterheadDialog(window.shell, window),
     "numbers-skip": lambda window: SkipDialog(window.shell, *_series(window), window),
     "numbers-reserve": lambda window: ReserveDialog(window.shell, *_series(window), window),
+    "close-period": lambda window: ClosePeriodDialog(window.shell, window),
+    "compare-periods": lambda window: ComparePeriodsDialog(window.shell, window),
+    "what-if": _what_if,
+    "radar": lambda window: RadarDialog(window.shell, window.shell.context.today, window),
     "slip-results": lambda window: SlipResultsDialog(window.shell, window),
+    "list-builder": lambda window: ListBuilderDialog(window.shell, window),
     "help": lambda window: HelpDialog("case", window),
     "first-start": _first_start,
 }

@@ -24,6 +24,7 @@ from thads_desktop.gui.pages.case import CasePage
 from thads_desktop.gui.pages.case_import import CaseImportPage
 from thads_desktop.gui.pages.law import LawPage
 from thads_desktop.gui.pages.paper import PaperPage
+from thads_desktop.gui.pages.statistics import StatisticsPage
 from thads_desktop.gui.rail import LAW, PAGES
 from thads_desktop.gui.window import MainWindow
 from thads_desktop.services.case_view import CaseView, open_case
@@ -37,6 +38,7 @@ from thads_desktop.services.intake import (
     list_intakes,
 )
 from thads_desktop.services.paper_drafts import new_draft
+from thads_desktop.services.statistics_papers import MAIN_FORMS
 
 _DECISION = "postponement-decision"  # every case has room for its page
 _SAMPLE = 200  # the case with the longest story among so many is shown
@@ -85,6 +87,7 @@ class Album:
             self._window.open_page(entry.key)
             yield f"page-{entry.key}", self._grab(self._window)
         yield from self._law()
+        yield from self._statistics()
         yield "import-trial", self._import_trial()
         view = _telling_case(self._shell.context)
         if view is not None:
@@ -104,6 +107,21 @@ class Album:
             page.ui.tabs.setCurrentIndex(number)
             yield f"law-{name}", self._grab(self._window)
         page.ui.tabs.setCurrentIndex(0)
+
+    def _statistics(self) -> Iterator[Named]:
+        """A form as its paper lies, and the charts."""
+        self._window.open_page("statistics")
+        page = self._window.page
+        assert isinstance(page, StatisticsPage)  # noqa: S101 - its own key
+        box = page.ui.form
+        box.setCurrentIndex(box.findData(MAIN_FORMS[0]))
+        page.refresh()
+        yield "statistics-form", self._grab(self._window)
+        page.ui.tabs.setCurrentWidget(page.ui.chartsTab)
+        yield "statistics-charts", self._grab(self._window)
+        page.ui.tabs.setCurrentWidget(page.ui.formTab)
+        box.setCurrentIndex(0)
+        page.refresh()
 
     def _case(self, view: CaseView) -> Iterator[Named]:
         """Who a case is about, its tabs, and what the search finds of it."""

@@ -72,9 +72,14 @@ def is_dark(theme: Theme) -> bool:
 
 def current_colours() -> Mapping[str, str]:
     """The colours that the window wears now."""
+    return colours(current_theme())
+
+
+def current_theme() -> str:
+    """What the window wears now: `light` or `dark`."""
     window = QApplication.palette().color(QPalette.ColorRole.Window)
     text = QApplication.palette().color(QPalette.ColorRole.WindowText)
-    return colours("dark" if window.lightness() < text.lightness() else "light")
+    return "dark" if window.lightness() < text.lightness() else "light"
 
 
 def apply_theme(application: QApplication, theme: Theme, font_scale: float) -> None:

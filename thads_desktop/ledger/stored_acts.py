@@ -125,6 +125,18 @@ def acts_of_kinds(connection: Connection, kinds: Sequence[str]) -> list[Act]:
     return [stored_act(row).act for row in connection.execute(query)]
 
 
+def acts_among(
+    connection: Connection, subjects: Sequence[str], kinds: Sequence[str]
+) -> Iterator[Act]:
+    """The acts of some kinds of some subjects, those too that no longer stand."""
+    # As a concatenation the kind keeps its own index out: few subjects have many acts of a kind.
+    of_kinds = acts.c.kind.concat("").in_(kinds)
+    for start in range(0, len(subjects), MANY):
+        some = subjects[start : start + MANY]
+        for row in connection.execute(select_acts().where(acts.c.subject.in_(some), of_kinds)):
+            yield stored_act(row).act
+
+
 def subjects_with(connection: Connection, kinds: Sequence[str], words: bytes) -> list[str]:
     """The subjects of acts of some kinds whose payload has these bytes in it; reads them all."""
     holds = func.instr(acts.c.payload, words) > 0

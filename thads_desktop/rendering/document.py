@@ -11,6 +11,8 @@ from dataclasses import dataclass, fields
 from enum import Enum, StrEnum
 from typing import Any
 
+from thads_desktop.domain.chart import Chart
+
 _CONTROLS = dict.fromkeys([*range(0x20), *range(0x7F, 0xA0), 0xFEFF, 0xFFFE, 0xFFFF])
 _PRINTABLE = _CONTROLS | {ord("\t"): " ", ord("\n"): "\n"}
 
@@ -199,6 +201,13 @@ class Table(Printed):
 
 
 @dataclass(frozen=True, slots=True)
+class ChartBlock(Printed):
+    """A chart as wide as the line; in Word it is the table of its amounts."""
+
+    chart: Chart
+
+
+@dataclass(frozen=True, slots=True)
 class Blank(Printed):
     """Dotted lines to write on by hand."""
 
@@ -246,6 +255,7 @@ Block = (
     | Paragraph
     | Facts
     | Table
+    | ChartBlock
     | Blank
     | Signatures
     | Recipients

@@ -8,9 +8,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from thads_desktop.domain.chart import Chart
+from thads_desktop.rendering.chart_table import chart_table, chart_title
 from thads_desktop.rendering.document import (
     Blank,
     Block,
+    ChartBlock,
     Document,
     Facts,
     KeepTogether,
@@ -92,7 +95,7 @@ class Together:
     elements: tuple[Element, ...]
 
 
-Element = Line | Rule | Gap | Columns | Together | Table | PageBreak
+Element = Line | Rule | Gap | Columns | Together | Table | ChartBlock | PageBreak
 _SIGNING = (Style.ROLE, Style.SIGNING_NOTE)
 
 
@@ -155,7 +158,7 @@ def _elements_of_block(block: Block, paper: Paper) -> Iterator[Element]:
             yield from _recipients(block)
         case KeepTogether():
             yield Together(_elements(block.blocks, paper))
-        case Table():
+        case Table() | ChartBlock():
             yield block
             yield Gap(_AFTER_TABLE_POINTS)
         case PageBreak():
@@ -300,6 +303,12 @@ def _balanced(text: str, style: Style, width: float) -> str:
     return min(map("\n".join, parted), key=lambda lines: _width(lines, style), default=text)
 
 
+def chart_elements(chart: Chart) -> tuple[Line | Table, ...]:
+    """A chart where nothing is drawn: its title, and its amounts as a table."""
+    note = (_line(Style.NOTE, chart.note),) if chart.note else ()
+    return (_line(Style.HEADING, chart_title(chart)), chart_table(chart), *note)
+
+
 def _texts(element: Element) -> Iterator[str]:
     match element:
         case Line():
@@ -313,5 +322,7 @@ def _texts(element: Element) -> Iterator[str]:
             slots = header_slots(element.header, len(element.columns))
             yield from (slot.cell.text for slot in slots)
             yield from (text for row in element.rows for text in row.cells)
+        case ChartBlock():
+            yield from (text for part in chart_elements(element.chart) for text in _texts(part))
         case Rule() | Gap() | PageBreak():
             return

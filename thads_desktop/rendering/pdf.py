@@ -26,7 +26,7 @@ from reportlab.platypus.doctemplate import LayoutError
 from thads_desktop.base.errors import DomainError
 from thads_desktop.base.language import _
 from thads_desktop.base.progress import Progress, SilentProgress
-from thads_desktop.rendering.document import Document, PageBreak, Paper, Table
+from thads_desktop.rendering.document import ChartBlock, Document, PageBreak, Paper, Table
 from thads_desktop.rendering.fonts import face
 from thads_desktop.rendering.layout import (
     Columns,
@@ -45,6 +45,7 @@ from thads_desktop.rendering.page_format import (
     POINTS_PER_MM,
     text_width_of,
 )
+from thads_desktop.rendering.pdf_chart import ChartFlowable
 from thads_desktop.rendering.pdf_lines import DottedLine, Held, RuleLine, SideBySide, paragraph
 from thads_desktop.rendering.pdf_table import TableLayout, TablePart
 
@@ -190,15 +191,15 @@ class _PaperPages(PageTemplate):
 
 
 def _draw_codes(document: Document, canvas: Canvas) -> None:
-    """What a machine reads, in the bottom margin, where it moves nothing."""
+    """What a machine reads, in the margins, where it moves nothing."""
     if not (document.seal or document.tracking):
         return
     from thads_desktop.rendering.pdf_codes import draw_bars, draw_qr  # noqa: PLC0415 - slow, rare
 
-    margins = MARGINS[document.paper]
     if document.seal:
-        draw_qr(canvas, document.seal, margins.left)
+        draw_qr(canvas, document.seal, document.paper)
     if document.tracking:
+        margins = MARGINS[document.paper]
         draw_bars(canvas, document.tracking, document.paper.width - margins.right)
 
 
@@ -247,6 +248,8 @@ def _flow(element: Element, paper: Paper) -> Iterator[Flowable]:
             yield _together(element.elements, paper)
         case Table():
             yield _table(element, (), paper)
+        case ChartBlock():
+            yield ChartFlowable(element.chart)
         case PageBreak():
             yield NewPage()
 

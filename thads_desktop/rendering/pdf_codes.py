@@ -8,7 +8,8 @@ from reportlab.graphics.renderPDF import draw
 from reportlab.graphics.shapes import Drawing
 from reportlab.pdfgen.canvas import Canvas
 
-from thads_desktop.rendering.page_format import POINTS_PER_MM
+from thads_desktop.rendering.document import Paper
+from thads_desktop.rendering.page_format import MARGINS, POINTS_PER_MM
 
 QR_SIZE = 16.0
 """Millimetres: some 0.35 to a square, which any telephone and 300 dpi printer holds."""
@@ -18,13 +19,16 @@ _BAR_HEIGHT = 8.0
 _BAR_WIDTH = 0.3
 
 
-def draw_qr(canvas: Canvas, text: str, left: float) -> None:
-    """A QR in the bottom margin, `left` millimetres from the edge; it moves nothing on the page."""
+def draw_qr(canvas: Canvas, text: str, paper: Paper) -> None:
+    """A QR in the bottom margin, or in the top one where it fits better; it moves nothing."""
+    margins = MARGINS[paper]
+    fits_below = margins.bottom >= QR_SIZE + _FROM_EDGE
+    bottom = _FROM_EDGE if fits_below else paper.height - QR_SIZE - _FROM_EDGE
     size = QR_SIZE * POINTS_PER_MM
     code = QrCodeWidget(text, barLevel="L", barWidth=size, barHeight=size, barBorder=0)
     drawing = Drawing(size, size)
     drawing.add(code)
-    draw(drawing, canvas, left * POINTS_PER_MM, _FROM_EDGE * POINTS_PER_MM)
+    draw(drawing, canvas, margins.left * POINTS_PER_MM, bottom * POINTS_PER_MM)
 
 
 def draw_bars(canvas: Canvas, text: str, right: float) -> None:

@@ -10,6 +10,7 @@ from html import escape
 
 from thads_desktop.rendering.document import (
     Align,
+    ChartBlock,
     HeaderSlot,
     PageBreak,
     Row,
@@ -18,7 +19,16 @@ from thads_desktop.rendering.document import (
     Table,
     header_slots,
 )
-from thads_desktop.rendering.layout import Cell, Columns, Element, Gap, Line, Rule, Together
+from thads_desktop.rendering.layout import (
+    Cell,
+    Columns,
+    Element,
+    Gap,
+    Line,
+    Rule,
+    Together,
+    chart_elements,
+)
 from thads_desktop.rendering.page_format import (
     CELL_PADDING_POINTS,
     COLUMN_PADDING_POINTS,
@@ -52,6 +62,8 @@ def _element(element: Element, width: float, *, keep: bool = False) -> str:
             xml = _together(element.elements, width, keep=keep)
         case Table():
             xml = _table(element, width, keep=keep)
+        case ChartBlock():
+            xml = _together(chart_elements(element.chart), width, keep=keep)
         case PageBreak():
             xml = '<w:p><w:r><w:br w:type="page"/></w:r></w:p>'
     return xml

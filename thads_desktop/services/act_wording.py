@@ -11,6 +11,7 @@ from thads_desktop.domain import payloads as p
 from thads_desktop.domain import step_payloads as s
 from thads_desktop.domain.events import decided_before
 from thads_desktop.domain.law_pack import LawPack
+from thads_desktop.domain.office_payloads import PeriodClosed
 from thads_desktop.domain.paper_payloads import PaperIssued
 from thads_desktop.domain.standing_reason import ground_of, known_ground
 from thads_desktop.domain.vocabulary import LineState, PostponementGround
@@ -156,6 +157,14 @@ def _line_added(one: p.ObligationAdded) -> str:
     return _joined(said, one.why, _numbered(one.decision_number))
 
 
+def _closed(one: PeriodClosed) -> str:
+    said = _("Từ {first} đến {last}").format(
+        first=format_date(one.first), last=format_date(one.last)
+    )
+    told = sum(correction.cases for correction in one.corrections)
+    return _joined(said, _("phiếu điều chỉnh {count} việc").format(count=told) if told else "")
+
+
 def paper_called(one: PaperIssued) -> str:
     """An issued paper by its own name, and its number where it has one."""
     title = _(one.title)
@@ -189,4 +198,5 @@ _SENTENCES: Mapping[type[p.Payload], Callable[..., str]] = {
     p.PartyChanged: _party_changed,
     p.ObligationAdded: _line_added,
     PaperIssued: paper_called,
+    PeriodClosed: _closed,
 }

@@ -21,6 +21,8 @@ from thads_desktop.services.context import Context, commit_of
 from thads_desktop.services.law import check_own_law
 from thads_desktop.services.offices import ESTABLISHED, NewOffice, checked_office, office_of
 
+CLOSED = "period_closed"
+
 
 def is_office_act(context: Context, act_id: str) -> bool:
     """Is this an act of the office, not of a case?"""
@@ -36,7 +38,7 @@ def correct_office_act(
 
     Raises:
         DomainError: `act_missing`, `act_corrected_already`, `kind_differs`, `reason_missing`,
-            `date_in_future`, or what recording it anew would refuse.
+            `period_stays_closed`, `date_in_future`, or what recording it anew would refuse.
     """
     check_not_future(happened_on, context.today)
     check_own_law(context, payload)
@@ -78,6 +80,15 @@ def _to_replace(commit: Commit, act_id: str, reason: str) -> Act:
         raise DomainError(
             _("Không có hành vi {id} trong dữ liệu.").format(id=act_id),
             code="act_missing",
+            field="act",
+        )
+    if target.kind == CLOSED:
+        raise DomainError(
+            _(
+                "Kỳ thống kê đã chốt không sửa, không hủy được. Sai sót được ghi vào phiếu điều chỉnh "
+                "khi chốt kỳ kế tiếp."
+            ),
+            code="period_stays_closed",
             field="act",
         )
     acts = _acts(commit, target.subject)

@@ -18,10 +18,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from thads_desktop.base.errors import DomainError
+from thads_desktop.base.formats import format_date
 from thads_desktop.base.language import _
 from thads_desktop.domain.acts import Act
 from thads_desktop.domain.codec import decode_payload
 from thads_desktop.domain.dossier import PaperStanding
+from thads_desktop.domain.office_payloads import PeriodClosed
 from thads_desktop.domain.paper_payloads import PaperIssued
 from thads_desktop.ledger.stored_acts import acts_of_kinds
 from thads_desktop.services.context import Context
@@ -96,8 +98,9 @@ def check_seal(context: Context, text: str, pdf: bytes | None = None) -> SealChe
         DomainError: `seal_unreadable`, `pdf_unreadable`.
     """
     told, signature = _parts(text)
-    issued = _sealed_papers(context)
-    keys = {one.key for _act, one in issued} | {_own_key(context)}
+    issued, reports = _sealed_papers(context), _sealed_reports(context)
+    keys = {one.key for _act, one in issued} | {one.key for _act, one in reports}
+    keys.add(_own_key(context))
     key = next((key for key in keys if key and _name(bytes.fromhex(key)) == told[_DIGEST:]), None)
     if key is None:
         return SealCheck(state=SealState.UNKNOWN_KEY)
@@ -108,7 +111,8 @@ def check_seal(context: Context, text: str, pdf: bytes | None = None) -> SealChe
     # A paper recorded again by a correction keeps its code: the newest says how it stands.
     found = next((one for one in reversed(issued) if one[1].seal == text.strip()), None)
     if found is None:
-        return SealCheck(state=state)
+        report = next((one for one in reports if one[1].seal == text.strip()), None)
+        return SealCheck(state=state) if report is None else _of_report(state, *report)
     act, paper = found
     with context.ledger.reading() as connection:
         stands = paper_stands(context, connection, act)
@@ -119,6 +123,18 @@ def check_seal(context: Context, text: str, pdf: bytes | None = None) -> SealChe
         case_id=act.subject,
         paper_id=act.id,
         stands=stands,
+    )
+
+
+def _of_report(state: SealState, act: Act, report: PeriodClosed) -> SealCheck:
+    """The report of a closed period, which nothing takes back."""
+    return SealCheck(
+        state=state,
+        title=_("Báo cáo thống kê từ {first} đến {last}").format(
+            first=format_date(report.first), last=format_date(report.last)
+        ),
+        paper_id=act.id,
+        stands=PaperStands(standing=PaperStanding.IN_FORCE),
     )
 
 
@@ -250,3 +266,11 @@ def _sealed_papers(context: Context) -> list[tuple[Act, PaperIssued]]:
         acts = acts_of_kinds(connection, ["paper_issued"])
     papers = ((act, decode_payload(act)) for act in acts)
     return [(act, one) for act, one in papers if isinstance(one, PaperIssued)]
+
+
+def _sealed_reports(context: Context) -> list[tuple[Act, PeriodClosed]]:
+    """The report of every closed period."""
+    with context.ledger.reading() as connection:
+        acts = acts_of_kinds(connection, ["period_closed"])
+    reports = ((act, decode_payload(act)) for act in acts)
+    return [(act, one) for act, one in reports if isinstance(one, PeriodClosed)]

@@ -2,27 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
 
 from thads_desktop.base.formats import format_date
 from thads_desktop.base.language import _
+from thads_desktop.domain.figures import percent
+from thads_desktop.domain.matter_docket import Matter
 from thads_desktop.domain.statistics_columns import rules_on
-from thads_desktop.domain.statistics_forms import Measure
+from thads_desktop.domain.statistics_forms import MAIN_MEASURES, Measure
 from thads_desktop.ledger.case_list import ListedCase, listed_cases
 from thads_desktop.ledger.engine import driver_of
+from thads_desktop.ledger.intake_list import IntakeRow, intakes_by_key
 from thads_desktop.ledger.positions import position_at
 from thads_desktop.services.context import Context
+from thads_desktop.services.matter_wording import matter_sentence
 from thads_desktop.services.statistics_shelf import statistics_form, statistics_forms
 from thads_desktop.services.wording import basis_name, state_name
 from thads_desktop.statistics import count
 from thads_desktop.statistics.cells import PeriodQuestion, Standing, standings
 from thads_desktop.statistics.count import CountedPeriod, MainRow
-from thads_desktop.statistics.forms import FilledForm, fill_form, no_data, place_of
+from thads_desktop.statistics.forms import FilledForm, MatterPlace, fill_form, no_data, place_of
+from thads_desktop.statistics.matters import open_matters
 
 __all__ = [
+    "CaseHead",
     "CountedPeriod",
     "FilledForm",
     "MainRow",
@@ -30,13 +36,29 @@ __all__ = [
     "OpenedCase",
     "OpenedFigure",
     "PeriodQuestion",
+    "case_head",
+    "case_heads",
     "count_period",
     "filled_form",
+    "measures_of",
     "no_data",
     "open_figure",
     "opened_cases",
     "period_question",
 ]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CaseHead:
+    """Việc như cánh cửa nêu tên; an intake has no decision yet and shows when it came in."""
+
+    case_key: int
+    case_id: str
+    decision_number: str
+    decided_on: date
+    debtor: str
+    officer: str
+    is_intake: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,7 +68,7 @@ class OpenedCase:
     `is_in_part`: of a percentage, whether it counts in the numerator too.
     """
 
-    case: ListedCase
+    case: CaseHead
     amount: int
     why: str
     is_in_part: bool
@@ -57,13 +79,14 @@ class OpenedFigure:
     """Cánh cửa của một con số: the value, and what each case (by key) adds to it.
 
     `amounts` sums to `value`; of a percentage it holds the denominator. Rows are read a page
-    at a time by `opened_cases`.
+    at a time by `opened_cases`. Of a figure of matters, `matters` are those of each case.
     """
 
     question: PeriodQuestion
     value: int | Decimal | None
     amounts: Mapping[int, int]
     part: Mapping[int, int]
+    matters: Mapping[int, Sequence[Matter]] = field(default_factory=dict)
 
 
 def period_question(
@@ -82,18 +105,31 @@ def period_question(
     return PeriodQuestion(first=first, last=last, officer=officer, known_at=known_at)
 
 
-def count_period(context: Context, question: PeriodQuestion) -> CountedPeriod:
-    """Every cell of a period, from which all forms are filled.
+def measures_of(*forms: str) -> frozenset[Measure]:
+    """What must be counted to fill these forms.
+
+    Raises:
+        DomainError: `no_such_form`.
+    """
+    return frozenset().union(*(statistics_form(key).measures for key in forms))
+
+
+def count_period(
+    context: Context,
+    question: PeriodQuestion,
+    measures: Collection[Measure] = MAIN_MEASURES,
+) -> CountedPeriod:
+    """Every cell of a period, from which forms are filled; see `measures_of` for other forms.
 
     Raises:
         DomainError: `period_reversed`, `period_before_takeover`.
     """
     with context.ledger.reading() as connection:
-        return count.count_period(connection, question, context.columns)
+        return count.count_period(connection, question, context.columns, measures)
 
 
 def filled_form(counted: CountedPeriod, key: str) -> FilledForm:
-    """A form of a counted period.
+    """A form of a counted period, in which what it measures was counted.
 
     Raises:
         DomainError: `no_such_form`.
@@ -115,6 +151,8 @@ def open_figure(
         DomainError: `no_such_form`, `no_such_row`, `no_such_key`, and what `count_period` refuses.
     """
     place = place_of(statistics_form(form), statistics_forms().names, row=row, column=key)
+    if isinstance(place, MatterPlace):
+        return _open_matters(context, question, place)
     with context.ledger.reading() as connection:
         door = count.open_figure(
             connection,
@@ -127,21 +165,77 @@ def open_figure(
     return OpenedFigure(question=question, value=door.value, amounts=door.amounts, part=door.part)
 
 
+def _open_matters(context: Context, question: PeriodQuestion, place: MatterPlace) -> OpenedFigure:
+    with context.ledger.reading() as connection:
+        count.check_period(connection, question)
+        door = open_matters(connection, question, place.whole, place.part)
+    whole, part = sum(door.amounts.values()), sum(door.part.values())
+    return OpenedFigure(
+        question=question,
+        value=whole if place.part is None else percent(part, whole),
+        amounts=door.amounts,
+        part=door.part,
+        matters=door.matters,
+    )
+
+
 def opened_cases(context: Context, figure: OpenedFigure, keys: Sequence[int]) -> list[OpenedCase]:
     """The rows of some of a figure's cases (some 200 at a time), each with its reason."""
+    if figure.matters:
+        return _opened_by_matters(context, figure, keys)
     rules = rules_on(context.columns, figure.question.last)
     with context.ledger.reading() as connection:
         listed = listed_cases(driver_of(connection), keys)
         stood = standings(connection, figure.question, rules, keys)
-    return [
-        OpenedCase(
-            case=case,
-            amount=figure.amounts[case.case_key],
-            why=_why(case, stood[case.case_key], figure.question),
-            is_in_part=case.case_key in figure.part,
-        )
-        for case in listed
-    ]
+    question = figure.question
+    whys = ((case, _why(case, stood[case.case_key], question)) for case in listed)
+    return [_opened(figure, case_head(case), why) for case, why in whys]
+
+
+def _opened_by_matters(
+    context: Context, figure: OpenedFigure, keys: Sequence[int]
+) -> list[OpenedCase]:
+    """Cases and intakes, as asked for, each with its matters for a reason."""
+    heads = case_heads(context, keys)
+    whys = {key: "; ".join(matter_sentence(one) for one in figure.matters[key]) for key in keys}
+    return [_opened(figure, heads[key], whys[key]) for key in keys]
+
+
+def _opened(figure: OpenedFigure, case: CaseHead, why: str) -> OpenedCase:
+    key = case.case_key
+    return OpenedCase(case=case, amount=figure.amounts[key], why=why, is_in_part=key in figure.part)
+
+
+def case_heads(context: Context, keys: Sequence[int]) -> dict[int, CaseHead]:
+    """The cases of some keys, and the intakes that have no decision yet."""
+    with context.ledger.reading() as connection:
+        heads = {one.case_key: case_head(one) for one in listed_cases(driver_of(connection), keys)}
+        intakes = intakes_by_key(connection, [key for key in keys if key not in heads])
+    return heads | {key: _head_of_intake(key, row) for key, row in intakes.items()}
+
+
+def case_head(case: ListedCase) -> CaseHead:
+    """A case as doors name it."""
+    return CaseHead(
+        case_key=case.case_key,
+        case_id=case.case_id,
+        decision_number=case.decision_number,
+        decided_on=case.decided_on,
+        debtor=case.debtor,
+        officer=case.officer,
+    )
+
+
+def _head_of_intake(key: int, row: IntakeRow) -> CaseHead:
+    return CaseHead(
+        case_key=key,
+        case_id=row.intake_id,
+        decision_number=_("Chưa có quyết định"),
+        decided_on=row.received_on,
+        debtor=row.debtor,
+        officer="",
+        is_intake=True,
+    )
 
 
 def _why(case: ListedCase, stood: Standing, question: PeriodQuestion) -> str:

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
+from dataclasses import replace
+from datetime import date, datetime
 from pathlib import Path
 
 from sqlalchemy import select
 
 from thads_desktop.documents.paper_files import write_papers
+from thads_desktop.domain.statistics_forms import FormLabels
 from thads_desktop.ledger.schema import commits
 from thads_desktop.services.context import Context
 from thads_desktop.services.offices import office_of
 from thads_desktop.services.printed_paper import PrintedPaper
 from thads_desktop.services.statistics import CountedPeriod, PeriodQuestion, filled_form
+from thads_desktop.services.statistics_labels import form_labels
 from thads_desktop.services.statistics_shelf import statistics_forms
 from thads_desktop.statistics.sheets import FormSheet, SheetHead, forms_document
 
@@ -37,36 +40,57 @@ def print_statistics(
     from thads_desktop.rendering.pdf import render_pdf  # noqa: PLC0415 - slow, only for printing
     from thads_desktop.rendering.xlsx import render_xlsx  # noqa: PLC0415
 
-    names, head = statistics_forms().names, _head(context, counted.question)
-    sheets = [
-        FormSheet(
-            names=names, filled=filled_form(counted, key), question=counted.question, head=head
-        )
-        for key in forms
-    ]
+    sheets = form_sheets(context, counted, forms)
     printed_at = context.clock.now()
     drawn = render_pdf(forms_document(sheets), created_at=printed_at)
     files = {pdf: drawn.data} if pdf else {}
     if xlsx:
         files[xlsx] = render_xlsx(
-            [one.sheet for one in sheets], created_at=printed_at, author=head.office
+            [one.sheet for one in sheets], created_at=printed_at, author=sheets[0].head.office
         )
     write_papers(files)
     return PrintedPaper(pages=drawn.pages, files=tuple(files))
 
 
-def _head(context: Context, question: PeriodQuestion) -> SheetHead:
+def form_sheets(
+    context: Context,
+    counted: CountedPeriod,
+    forms: Sequence[str],
+    *,
+    closed_on: date | None = None,
+) -> list[FormSheet]:
+    """Forms of a counted period under the labels of the office, to be printed.
+
+    Raises:
+        DomainError: `no_such_form`.
+    """
+    names, head = statistics_forms().names, _head(context, counted.question, closed_on)
+    labels = form_labels(context)
+    filled = [filled_form(counted, key) for key in forms]
+    return [
+        FormSheet(
+            names=names,
+            filled=replace(one, form=one.form.labelled(labels.get(one.form.key, FormLabels()))),
+            question=counted.question,
+            head=head,
+        )
+        for one in filled
+    ]
+
+
+def _head(context: Context, question: PeriodQuestion, closed_on: date | None) -> SheetHead:
     office = office_of(context)
     return SheetHead(
         office=office.name,
         parent=office.parent,
         place=office.place,
         printed_on=context.today,
-        known_on=_moment_of(context, question.known_at),
+        known_on=moment_of(context, question.known_at),
+        closed_on=closed_on,
     )
 
 
-def _moment_of(context: Context, position: int | None) -> datetime | None:
+def moment_of(context: Context, position: int | None) -> datetime | None:
     """When a position of the ledger was committed; of one before all, None."""
     query = select(commits.c.recorded_at).where(commits.c.position == position)
     with context.ledger.reading() as connection:

@@ -92,10 +92,8 @@ def standings(
     """case_key → standing of the cases that the period counts: all, or those of some keys."""
     held = _held(question)
     query = select(*_case_facts(held, question), held.c.since, held.c.case_key).where(
-        _case_counts(held, question)
+        _case_counts(held, question), *_is_one_of(held, keys)
     )
-    if keys is not None:
-        query = query.where(held.c.case_key.in_(list(keys)))
     read = _CellReader(connection, rules)
     return {row.case_key: read.standing(row) for row in connection.execute(query)}
 
@@ -105,15 +103,17 @@ def weighed_cases(
     question: PeriodQuestion,
     rules: ColumnRules,
     weigh: Callable[[CaseCell], int],
+    keys: Sequence[int] | None = None,
 ) -> dict[int, int]:
-    """case_key → what each case adds to a figure of cases, where it adds anything."""
+    """case_key → what each case (or those of some keys) adds to a figure of cases, if anything."""
     held = _held(question)
     facts = _case_facts(held, question)
-    cells = connection.execute(select(*facts).where(_case_counts(held, question)).group_by(*facts))
+    counts = and_(_case_counts(held, question), *_is_one_of(held, keys))
+    cells = connection.execute(select(*facts).where(counts).group_by(*facts))
     read = _CellReader(connection, rules)
     weights = [(*row, weigh(read.case_cell(row))) for row in cells]
     query = select(held.c.case_key, literal(1).label("amount"), *facts)
-    return _weighed(connection, query.where(_case_counts(held, question)), weights)
+    return _weighed(connection, query.where(counts), weights)
 
 
 def weighed_money(
@@ -121,9 +121,10 @@ def weighed_money(
     question: PeriodQuestion,
     rules: ColumnRules,
     weigh: Callable[[MoneyCell], int],
+    keys: Sequence[int] | None = None,
 ) -> dict[int, int]:
-    """case_key → what each case adds to a figure of money, in đồng, where it adds anything."""
-    query, facts = _money_query(question)
+    """case_key → what each case (or those of some keys) adds to a figure of money, in đồng."""
+    query, facts = _money_query(question, keys)
     cells = connection.execute(query.with_only_columns(*facts).group_by(*facts))
     read = _CellReader(connection, rules)
     weights = [(*row, weigh(read.money_cell(row))) for row in cells]
@@ -164,11 +165,28 @@ def money_cells(
     return [(read.money_cell(row), row.amount) for row in rows]
 
 
+def money_of_cases(
+    connection: Connection, question: PeriodQuestion, rules: ColumnRules, keys: Sequence[int]
+) -> dict[int, list[tuple[MoneyCell, int]]]:
+    """case_key → every cell of money of one of these cases with its sum in đồng."""
+    query, facts = _money_query(question, keys)
+    key = query.selected_columns.case_key
+    read = _CellReader(connection, rules)
+    cells: dict[int, list[tuple[MoneyCell, int]]] = {}
+    for row in connection.execute(query.group_by(key, *facts)):
+        cells.setdefault(row.case_key, []).append((read.money_cell(row), row.amount))
+    return cells
+
+
 def _held(question: PeriodQuestion) -> FromClause:
-    return _as_known(spans, question.known_at)
+    return as_known(spans, question.known_at)
 
 
-def _as_known(table: FromClause, known_at: int | None) -> FromClause:
+def _is_one_of(held: FromClause, keys: Sequence[int] | None) -> list[ColumnElement[bool]]:
+    return [] if keys is None else [held.c.case_key.in_(list(keys))]
+
+
+def as_known(table: FromClause, known_at: int | None) -> FromClause:
     """The rows held true at a position; now and before have an index each."""
     now = table.c.known_to == NOW_KNOWN
     if known_at is None:
@@ -203,9 +221,9 @@ def _counts(held: FromClause, question: PeriodQuestion) -> ColumnElement[bool]:
 
 
 def _money_query(
-    question: PeriodQuestion,
+    question: PeriodQuestion, keys: Sequence[int] | None = None
 ) -> tuple[Select[*tuple[Any, ...]], tuple[ColumnElement[Any], ...]]:
-    held, moved = _held(question), _as_known(money_lines, question.known_at)
+    held, moved = _held(question), as_known(money_lines, question.known_at)
     is_before = _moved_before(moved, question).label("is_before")
     facts = (held.c.state, held.c.ground, moved.c.flow, is_before, *_place(held))
     query = (
@@ -216,6 +234,7 @@ def _money_query(
         .where(
             held.c.line > WHOLE_CASE,
             _counts(held, question),
+            *_is_one_of(held, keys),
             moved.c.moved_on <= day_number(question.last),
         )
     )
@@ -241,32 +260,22 @@ class _CellReader:
 
     def case_cell(self, row: Row[*tuple[Any, ...]]) -> CaseCell:
         """The cell of cases that a row describes."""
-        return CaseCell(
-            column=self._column(row),
-            basis=Basis(row.basis),
-            is_old=bool(row.is_old),
-            officer=self._officers[row.officer_key],
-            kind=CaseKind(row.kind),
-            obligation=ObligationKind(row.obligation),
-            marks=row.marks,
-        )
+        is_old = bool(row.is_old)
+        return CaseCell(self._column(row), Basis(row.basis), is_old, *self._place(row))
 
     def money_cell(self, row: Row[*tuple[Any, ...]]) -> MoneyCell:
         """The cell of money that a row describes."""
-        return MoneyCell(
-            column=self._column(row),
-            basis=Basis(row.basis),
-            flow=Flow(row.flow),
-            is_before=bool(row.is_before),
-            officer=self._officers[row.officer_key],
-            kind=CaseKind(row.kind),
-            obligation=ObligationKind(row.obligation),
-            marks=row.marks,
-        )
+        flow, is_before = Flow(row.flow), bool(row.is_before)
+        return MoneyCell(self._column(row), Basis(row.basis), flow, is_before, *self._place(row))
 
     def standing(self, row: Row[*tuple[Any, ...]]) -> Standing:
         """How the case of a row stood."""
         return Standing(self.case_cell(row), LineState(row.state), row.ground, day_of(row.since))
+
+    def _place(self, row: Row[*tuple[Any, ...]]) -> tuple[str, CaseKind, ObligationKind, str]:
+        """Officer, kinds and marks."""
+        kinds = CaseKind(row.kind), ObligationKind(row.obligation)
+        return self._officers[row.officer_key], *kinds, row.marks
 
     def _column(self, row: Row[*tuple[Any, ...]]) -> str:
         return self._rules.column_of(LineState(row.state), row.ground)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
@@ -25,8 +25,9 @@ from thads_desktop.domain.figures import (
     money_figures,
     percent,
 )
+from thads_desktop.domain.matter_figures import MatterCell, Tally
 from thads_desktop.domain.statistics_columns import ColumnRules, FactColumn, rules_on
-from thads_desktop.domain.statistics_forms import Measure
+from thads_desktop.domain.statistics_forms import MAIN_MEASURES, Measure
 from thads_desktop.domain.statistics_rows import Where
 from thads_desktop.domain.vocabulary import Basis
 from thads_desktop.ledger.days import day_number, day_of
@@ -38,6 +39,7 @@ from thads_desktop.statistics.cells import (
     weighed_cases,
     weighed_money,
 )
+from thads_desktop.statistics.matters import matter_cells
 
 
 class MainRow(StrEnum):
@@ -67,14 +69,18 @@ class RowFigures:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CountedPeriod:
-    """Kỳ đã đếm: every cell of a period with its count, or its sum in đồng."""
+    """Kỳ đã đếm: every cell of a period with its count, or its sum in đồng.
+
+    `matters` is None where they were not asked for.
+    """
 
     question: PeriodQuestion
     cases: tuple[tuple[CaseCell, int], ...]
     money: tuple[tuple[MoneyCell, int], ...]
+    matters: tuple[tuple[MatterCell, Tally], ...] | None = None
 
     def figures(self, measure: Measure, where: Where = EVERYWHERE) -> Figures:
-        """Every figure of a measure, over the cells of one row."""
+        """Every figure of a main measure, over the cells of one row."""
         if measure is Measure.CASES:
             return case_figures(one for one in self.cases if where.holds(one[0]))
         return money_figures(one for one in self.money if where.holds(one[0]))
@@ -101,7 +107,8 @@ class CountedPeriod:
     def officers(self) -> frozenset[str]:
         """Who held any of what was counted."""
         of_cases = {cell.officer for cell, _count in self.cases}
-        return frozenset(of_cases | {cell.officer for cell, _sum in self.money})
+        of_matters = {cell.officer for cell, _tally in self.matters or ()}
+        return frozenset(of_cases | of_matters | {cell.officer for cell, _sum in self.money})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -145,19 +152,35 @@ def check_period(connection: Connection, question: PeriodQuestion) -> None:
 
 
 def count_period(
-    connection: Connection, question: PeriodQuestion, columns: Sequence[FactColumn]
+    connection: Connection,
+    question: PeriodQuestion,
+    columns: Sequence[FactColumn],
+    measures: Collection[Measure] = MAIN_MEASURES,
 ) -> CountedPeriod:
     """Every cell of a period, of cases and of money, in an order of their own.
+
+    Matters are read from the acts themselves, when a form asks for them.
 
     Raises:
         DomainError: what `check_period` refuses.
     """
     check_period(connection, question)
+    return count_again(connection, question, columns, measures)
+
+
+def count_again(
+    connection: Connection,
+    question: PeriodQuestion,
+    columns: Sequence[FactColumn],
+    measures: Collection[Measure] = MAIN_MEASURES,
+) -> CountedPeriod:
+    """Every cell of a period that was counted before: what came later does not forbid it."""
     rules = rules_on(columns, question.last)
     return CountedPeriod(
         question=question,
         cases=tuple(sorted(case_cells(connection, question, rules))),
         money=tuple(sorted(money_cells(connection, question, rules))),
+        matters=matter_cells(connection, question) if Measure.MATTERS in measures else None,
     )
 
 
@@ -177,7 +200,7 @@ def open_figure(
     """
     check_period(connection, question)
     weigh = partial(
-        _amounts,
+        amounts_of,
         connection=connection,
         question=question,
         rules=rules_on(columns, question.last),
@@ -192,7 +215,7 @@ def open_figure(
     return Door(value=sum(amounts.values()), amounts=amounts, part={})
 
 
-def _amounts(
+def amounts_of(
     key: str,
     *,
     connection: Connection,
@@ -200,19 +223,25 @@ def _amounts(
     rules: ColumnRules,
     measure: Measure,
     where: Where,
+    keys: Sequence[int] | None = None,
 ) -> dict[int, int]:
-    keys = CASE_KEYS if measure is Measure.CASES else MONEY_KEYS
-    if key not in keys:
+    """case_key → what each case (or those of some keys) adds to a figure of one row.
+
+    Raises:
+        DomainError: `no_such_key`.
+    """
+    known = CASE_KEYS if measure is Measure.CASES else MONEY_KEYS
+    if key not in known:
         raise DomainError(
             _("Không có chỉ tiêu “{key}”. Các chỉ tiêu: {keys}.").format(
-                key=key, keys=", ".join([*keys, *RATIOS])
+                key=key, keys=", ".join([*known, *RATIOS])
             ),
             code="no_such_key",
             field="key",
         )
     if measure is Measure.CASES:
-        return weighed_cases(connection, question, rules, _of_row(where, CASE_KEYS[key]))
-    return weighed_money(connection, question, rules, _of_row(where, MONEY_KEYS[key]))
+        return weighed_cases(connection, question, rules, _of_row(where, CASE_KEYS[key]), keys)
+    return weighed_money(connection, question, rules, _of_row(where, MONEY_KEYS[key]), keys)
 
 
 def _of_row(where: Where, weigh: Callable[[Cell], int]) -> Callable[[Cell], int]:

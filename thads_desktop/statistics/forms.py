@@ -9,8 +9,10 @@ from typing import NamedTuple
 
 from thads_desktop.base.errors import DomainError
 from thads_desktop.base.language import _
-from thads_desktop.domain.figures import RATIOS, Figures
+from thads_desktop.domain.figures import Figures, percent
+from thads_desktop.domain.matter_figures import MatterWhere
 from thads_desktop.domain.statistics_forms import (
+    MAIN_MEASURES,
     FormColumn,
     Identity,
     Measure,
@@ -19,6 +21,7 @@ from thads_desktop.domain.statistics_forms import (
 )
 from thads_desktop.domain.statistics_rows import RowOfForm, Where, rows_of
 from thads_desktop.statistics.count import CountedPeriod
+from thads_desktop.statistics.matters import MatterFigure
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,7 +63,7 @@ class FilledForm:
             (column, parent)
             for parent, children in self._divided()
             for column in self.form.columns
-            if column.key not in RATIOS
+            if not column.is_percent
             and _sum(column, children) != (parent.figures[column.name] or 0)
         ]
 
@@ -85,31 +88,56 @@ def fill_form(form: StatisticsForm, names: StatisticsNames, counted: CountedPeri
 
 
 def _figures(form: StatisticsForm, row: RowOfForm, counted: CountedPeriod) -> Figures:
-    if form.waits_for:
-        return {column.name: None for column in form.columns}
-    measures = {form.measure_of(column) for column in form.columns}
     of_row: Mapping[Measure, Figures] = {
-        measure: counted.figures(measure, row.where) for measure in measures
+        measure: counted.figures(measure, row.where)
+        for measure in form.measures.intersection(MAIN_MEASURES)
     }
-    return {column.name: of_row[form.measure_of(column)][column.key] for column in form.columns}
+    return {column.name: _figure(form, row, column, counted, of_row) for column in form.columns}
+
+
+def _figure(
+    form: StatisticsForm,
+    row: RowOfForm,
+    column: FormColumn,
+    counted: CountedPeriod,
+    of_row: Mapping[Measure, Figures],
+) -> int | Decimal | None:
+    if form.waits_for or column.waits_for:
+        return None
+    measure = form.measure_of(column)
+    if measure is not Measure.MATTERS:
+        return of_row[measure][column.key]
+    cells = counted.matters
+    assert cells is not None, form.key  # noqa: S101 - whoever counts says for which forms
+    place = _matter_place(form, row, column)
+    if place.part is None:
+        return place.whole.total(cells)
+    return percent(place.part.total(cells), place.whole.total(cells))
 
 
 class FigurePlace(NamedTuple):
-    """Ô của biểu: what a figure counts, over which cells."""
+    """Ô của biểu: what a figure of cases or money counts, over which cells."""
 
     measure: Measure
     key: str
     where: Where
 
 
-def place_of(form: StatisticsForm, names: StatisticsNames, *, row: str, column: str) -> FigurePlace:
+class MatterPlace(NamedTuple):
+    """Ô của biểu đếm vụ, việc: what it counts; of a percentage its denominator and its `part`."""
+
+    whole: MatterFigure
+    part: MatterFigure | None = None
+
+
+def place_of(
+    form: StatisticsForm, names: StatisticsNames, *, row: str, column: str
+) -> FigurePlace | MatterPlace:
     """Where a figure of a form comes from; a row of an officer needs no figures to be known.
 
     Raises:
         DomainError: `no_such_row`, `no_such_key`, `no_data` of a form that waits for acts.
     """
-    if form.waits_for:
-        raise DomainError(no_data(form), code="no_data", field="form")
     found = form.column(column)
     if found is None:
         raise DomainError(
@@ -119,6 +147,8 @@ def place_of(form: StatisticsForm, names: StatisticsNames, *, row: str, column: 
             code="no_such_key",
             field="key",
         )
+    if why := no_data(form) or no_data(found):
+        raise DomainError(why, code="no_data", field="form")
     officer = row.partition(":")[2]
     there = {one.key: one for one in rows_of(form.rows, names.axes, [officer] if officer else [])}
     if row not in there:
@@ -127,7 +157,23 @@ def place_of(form: StatisticsForm, names: StatisticsNames, *, row: str, column: 
             code="no_such_row",
             field="row",
         )
-    return FigurePlace(form.measure_of(found), found.key, there[row].where)
+    measure = form.measure_of(found)
+    if measure is Measure.MATTERS:
+        return _matter_place(form, there[row], found)
+    return FigurePlace(measure, found.key, there[row].where)
+
+
+def _matter_place(form: StatisticsForm, row: RowOfForm, column: FormColumn) -> MatterPlace:
+    if column.over is None:
+        return MatterPlace(_matter_figure(row, column))
+    part, whole = (form.column(name) for name in column.over)
+    assert part is not None  # noqa: S101 - the form was checked when it was read
+    assert whole is not None  # noqa: S101
+    return MatterPlace(_matter_figure(row, whole), _matter_figure(row, part))
+
+
+def _matter_figure(row: RowOfForm, column: FormColumn) -> MatterFigure:
+    return MatterFigure(row.where, row.matters, column.matters or MatterWhere(), column.counts)
 
 
 def equation(form: StatisticsForm, identity: Identity) -> str:
@@ -138,8 +184,8 @@ def equation(form: StatisticsForm, identity: Identity) -> str:
     return f"({numbers[identity.result]}) = {added}{taken}"
 
 
-def no_data(form: StatisticsForm) -> str:
-    """Chưa có dữ liệu: why a form has no figures; "" when it has."""
-    if not form.waits_for:
+def no_data(what: StatisticsForm | FormColumn) -> str:
+    """Chưa có dữ liệu: why a form or a column has no figures; "" when it has."""
+    if not what.waits_for:
         return ""
-    return _("Chưa có dữ liệu: {why}.").format(why=form.waits_for)
+    return _("Chưa có dữ liệu: {why}.").format(why=what.waits_for)

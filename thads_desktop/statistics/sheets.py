@@ -11,8 +11,9 @@ from datetime import date, datetime
 from itertools import groupby
 from operator import attrgetter
 
-from thads_desktop.base.formats import format_moment, official_date
+from thads_desktop.base.formats import format_date, format_moment, official_date
 from thads_desktop.domain.figures import RATIOS
+from thads_desktop.domain.matter_figures import Counts
 from thads_desktop.domain.statistics_forms import (
     FormColumn,
     Measure,
@@ -43,20 +44,23 @@ from thads_desktop.statistics.forms import FilledForm, FilledRow, equation, no_d
 _ROW_HEADING = "Loại việc"
 _ROW_LETTERS = 26
 _LETTERS = {Kind.INTEGER: 10, Kind.MONEY: 18, Kind.PERCENT: 10}
-_NUMBERS = {Measure.CASES: Kind.INTEGER, Measure.MONEY: Kind.MONEY}
 _WIDE = 160  # letters, from which a form needs an A3 sheet
 _WITHIN = "– "
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SheetHead:
-    """Đầu biểu: whose figures these are, and as known when (None: when printed)."""
+    """Đầu biểu: whose figures these are, and as known when (None: when printed).
+
+    `closed_on` is the day on which the period was closed with these figures.
+    """
 
     office: str
     parent: str
     place: str
     printed_on: date
     known_on: datetime | None = None
+    closed_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -149,8 +153,12 @@ def _title_lines(one: FormSheet) -> Iterator[str]:
         yield f"Biểu số {one.form.code}"
     if question.officer is not None:
         yield f"Chấp hành viên: {question.officer}"
-    if one.head.known_on is not None:
-        yield f"Theo số liệu ghi đến {format_moment(one.head.known_on, language='vi')}"
+    known_on = one.head.known_on and format_moment(one.head.known_on)
+    if one.head.closed_on is not None:
+        closed_on = format_date(one.head.closed_on)
+        yield f"Số liệu chốt ngày {closed_on} theo dữ liệu đến {known_on}"
+    elif known_on:
+        yield f"Theo số liệu ghi đến {known_on}"
     yield f"Đơn vị tính: {one.form.unit}"
 
 
@@ -164,7 +172,10 @@ def _columns(form: StatisticsForm, columns: Sequence[FormColumn]) -> tuple[Sheet
 
 
 def _kind(form: StatisticsForm, column: FormColumn) -> Kind:
-    return Kind.PERCENT if column.key in RATIOS else _NUMBERS[form.measure_of(column)]
+    if column.is_percent:
+        return Kind.PERCENT
+    is_money = form.measure_of(column) is Measure.MONEY or column.counts is Counts.AMOUNT
+    return Kind.MONEY if is_money else Kind.INTEGER
 
 
 def _letters(columns: Sequence[SheetColumn]) -> int:
@@ -211,9 +222,31 @@ def _notes(one: FormSheet) -> Iterator[str]:
         yield why
     else:
         yield from _agreement(one)
-    if any(column.key in RATIOS for column in form.columns):
-        yield one.names.rate.format_map(form.numbers)
+    yield from _waiting_columns(form)
+    yield from _rates(one)
     yield one.names.note
+
+
+def _rates(one: FormSheet) -> Iterator[str]:
+    """How each percentage is made, by the numbers of its columns."""
+    form, numbers = one.form, one.form.numbers
+    for of in dict.fromkeys(column.of for column in form.columns if column.key in RATIOS):
+        own = {column.key: numbers[column.name] for column in form.columns if column.of is of}
+        yield one.names.rate.format_map(own)
+    for column in form.columns:
+        if column.over is not None:
+            part, whole = (numbers[name] for name in column.over)
+            yield f"Cột ({numbers[column.name]}) = cột ({part}) / cột ({whole}) × 100."
+
+
+def _waiting_columns(form: StatisticsForm) -> Iterator[str]:
+    """Which columns have no figures yet, and why."""
+    waiting: dict[str, list[str]] = {}
+    for column in form.columns:
+        if why := no_data(column):
+            waiting.setdefault(why, []).append(f"({form.numbers[column.name]})")
+    for why, numbers in waiting.items():
+        yield f"Cột {', '.join(numbers)}: {why}"
 
 
 def _agreement(one: FormSheet) -> Iterator[str]:

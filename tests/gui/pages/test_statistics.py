@@ -13,13 +13,21 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
-from tests.gui.windows import settle
+from tests.gui.windows import opening, settle
+from thads_desktop.domain.office_payloads import TargetSet
+from thads_desktop.domain.vocabulary import TargetIndicator
+from thads_desktop.gui.chart_view import ChartView
+from thads_desktop.gui.dialogs.compare_periods import ComparePeriodsDialog
 from thads_desktop.gui.dialogs.figure_door import FigureDoorDialog
 from thads_desktop.gui.models.figure_table import FIGURES, NAME
 from thads_desktop.gui.pages.statistics import StatisticsPage
 from thads_desktop.gui.period_chooser import cumulative_period, running_period
 from thads_desktop.gui.window import MainWindow
+from thads_desktop.services.acts import open_new_case
+from thads_desktop.services.closed_periods import close_period
 from thads_desktop.services.statistics import MainRow, Measure
+from thads_desktop.services.statistics_shelf import statistics_forms
+from thads_desktop.services.targets import set_target
 
 CASES_TOTAL = FIGURES.index((Measure.CASES, MainRow.TOTAL)) + 1
 MONEY_TOTAL = FIGURES.index((Measure.MONEY, MainRow.TOTAL)) + 1
@@ -57,7 +65,7 @@ def test_the_running_period_is_counted_when_the_page_opens(page: StatisticsPage)
     assert page.chooser.choice.last == date(2026, 3, 31)
     assert shown(page, "Tổng số thụ lý", CASES_TOTAL) == "5"
     assert shown(page, "Tổng số thụ lý", MONEY_TOTAL) == "11.500.000"
-    assert "đều khớp" in page.ui.identities.text()
+    assert "đều khớp" in page.chips.identities.text()
 
 
 def test_a_figure_says_what_it_is_the_sum_of(page: StatisticsPage) -> None:
@@ -187,23 +195,6 @@ def test_the_door_is_freed_when_it_closes(qtbot: QtBot, page: StatisticsPage) ->
     assert page.findChild(FigureDoorDialog) is None
 
 
-@pytest.fixture(params=["xlsx", "pdf"])
-def file(request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    path = tmp_path / f"bieu.{request.param}"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
-    return path
-
-
-def test_the_forms_are_written(
-    qtbot: QtBot, page: StatisticsPage, window: MainWindow, file: Path
-) -> None:
-    write = page.write_pdf if file.suffix == ".pdf" else page.write_xlsx
-    write()
-    settle(qtbot, window)
-    assert file.stat().st_size > 1000
-    assert str(file) in page.ui.outcome.text()
-
-
 def test_what_was_chosen_is_remembered(
     qtbot: QtBot, page: StatisticsPage, window: MainWindow
 ) -> None:
@@ -223,3 +214,172 @@ def test_an_empty_office_says_what_to_do_first(qtbot: QtBot, empty_window: MainW
     assert page.ui.empty.isVisible()
     with qtbot.waitSignal(page.shell.page_requested):
         page.ui.emptyImport.click()
+
+
+def choose_form(qtbot: QtBot, page: StatisticsPage, key: str) -> None:
+    box = page.ui.form
+    box.setCurrentIndex(box.findData(key))
+    box.activated.emit(box.currentIndex())
+    qtbot.waitUntil(lambda: page.shell.jobs.is_idle)
+
+
+def show_charts(qtbot: QtBot, page: StatisticsPage) -> None:
+    page.ui.tabs.setCurrentWidget(page.ui.chartsTab)
+    qtbot.waitUntil(lambda: page.shell.jobs.is_idle and bool(page.charts.views))
+
+
+def view_of(page: StatisticsPage, key: str) -> ChartView:
+    return next(view for view in page.charts.views if view.chart.key == key)
+
+
+def opened(qtbot: QtBot, page: StatisticsPage) -> FigureDoorDialog:
+    dialog = page.findChild(FigureDoorDialog)
+    assert isinstance(dialog, FigureDoorDialog)
+    qtbot.waitUntil(lambda: page.shell.jobs.is_idle)
+    return dialog
+
+
+def test_every_form_can_be_chosen(page: StatisticsPage) -> None:
+    box = page.ui.form
+    offered = [box.itemData(place) for place in range(box.count())]
+    assert offered == ["", *(one.key for one in statistics_forms().forms)]
+
+
+def test_a_form_lies_as_on_paper(qtbot: QtBot, page: StatisticsPage) -> None:
+    choose_form(qtbot, page, "cases_by_officer")
+    table, model = page.ui.formTable, page.form_view.model
+    assert page.ui.tablePlace.currentWidget() is table
+    form = statistics_forms().form("cases_by_officer")
+    assert form is not None
+    assert model.columnCount() == len(form.columns)
+    names = [
+        str(model.headerData(row, Qt.Orientation.Vertical)).strip()
+        for row in range(model.rowCount())
+    ]
+    assert names == ["Tổng số", "Hoàng Văn Chấp", "Vũ Thị Hành"]
+    figures = [model.index(row, 0).data() for row in range(model.rowCount())]
+    assert figures == ["5", "3", "2"]
+    assert table.verticalHeader().isVisible()
+    assert table.horizontalHeader().height() > 2 * table.rowHeight(0)
+
+
+def test_enter_on_a_figure_of_a_form_shows_its_cases(qtbot: QtBot, page: StatisticsPage) -> None:
+    choose_form(qtbot, page, "money_by_officer")
+    table = page.ui.formTable
+    table.setCurrentIndex(page.form_view.model.index(2, 0))
+    QTest.keyClick(table, Qt.Key.Key_Return)
+    dialog = opened(qtbot, page)
+    assert dialog.model.rowCount() == 2
+    assert "Vũ Thị Hành" in dialog.ui.title.text()
+    assert "đồng" in dialog.ui.total.text()
+    dialog.close()
+
+
+def test_a_form_that_waits_says_for_what(qtbot: QtBot, page: StatisticsPage) -> None:
+    waiting = next(one for one in statistics_forms().forms if one.waits_for)
+    choose_form(qtbot, page, waiting.key)
+    assert page.ui.waiting.isVisible()
+    assert "Chưa có dữ liệu" in page.ui.waiting.text()
+    assert waiting.title in page.ui.waiting.text()
+
+
+def test_every_form_can_be_shown(qtbot: QtBot, page: StatisticsPage) -> None:
+    for form in statistics_forms().forms:
+        choose_form(qtbot, page, form.key)
+        assert page.form == form.key
+        assert not page.ui.refusal.isVisible()
+
+
+def test_the_chosen_form_and_its_columns_are_remembered(
+    qtbot: QtBot, page: StatisticsPage, window: MainWindow
+) -> None:
+    choose_form(qtbot, page, "cases")
+    page.ui.formTable.setColumnWidth(0, 222)
+    page.keep_habits()
+    again = StatisticsPage(window.shell)
+    qtbot.addWidget(again)
+    again.show()
+    qtbot.waitUntil(lambda: window.shell.jobs.is_idle)
+    assert again.form == "cases"
+    assert again.ui.formTable.columnWidth(0) == 222
+
+
+def test_charts_are_made_when_they_are_looked_at(qtbot: QtBot, page: StatisticsPage) -> None:
+    assert not page.charts.views
+    show_charts(qtbot, page)
+    keys = [view.chart.key for view in page.charts.views]
+    assert keys == ["progress", "flow", "ages", "officers", "kinds"]
+    box = page.charts.measure
+    box.setCurrentIndex(1)
+    box.activated.emit(1)
+    assert view_of(page, "flow").chart.unit == "triệu đồng"
+
+
+@pytest.mark.parametrize(("key", "count"), [("ages", 5), ("officers", 3), ("flow", 5)])
+def test_enter_on_a_bar_shows_its_cases(
+    qtbot: QtBot, page: StatisticsPage, key: str, count: int
+) -> None:
+    show_charts(qtbot, page)
+    QTest.keyClick(view_of(page, key), Qt.Key.Key_Return)
+    dialog = opened(qtbot, page)
+    assert dialog.model.rowCount() == count
+    assert dialog.ui.title.text().endswith(f": {count}")
+    dialog.close()
+
+
+def test_a_pressed_chip_says_in_full_what_agrees(page: StatisticsPage) -> None:
+    page.chips.identities.click()
+    assert "đều khớp" in page.ui.outcome.text()
+    assert not page.chips.targets[Measure.CASES].isVisible()
+    assert not page.chips.difference.isVisible()
+
+
+def test_a_chip_says_what_is_missing_to_the_target(
+    qtbot: QtBot, page: StatisticsPage, window: MainWindow
+) -> None:
+    context = window.shell.context
+    set_target(context, TargetSet(year=2026, indicator=TargetIndicator.RATE_OF_CASES, value=8000))
+    page.refresh()
+    settle(qtbot, window)
+    chip = page.chips.targets[Measure.CASES]
+    assert chip.isVisible()
+    assert chip.text() == "Chỉ tiêu: còn 4 việc"
+    chip.click()
+    assert "điểm phần trăm" in page.ui.outcome.text()
+    chip.click()
+    assert not page.ui.outcome.isVisible()
+
+
+def test_charts_and_forms_are_written(
+    qtbot: QtBot, page: StatisticsPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    show_charts(qtbot, page)
+    assert not page.ui.writeXlsx.isVisible()
+    file = tmp_path / "charts.pdf"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(file), ""))
+    page.ui.writePdf.click()
+    qtbot.waitUntil(lambda: page.shell.jobs.is_idle)
+    assert file.read_bytes().startswith(b"%PDF")
+
+
+def test_a_chip_tells_whether_a_closed_period_still_stands(
+    qtbot: QtBot, page: StatisticsPage, window: MainWindow
+) -> None:
+    context = window.shell.context
+    period = cumulative_period(2026, 5)
+    close_period(context, period.first, period.last)
+    page.chooser.choose(period)
+    page.refresh()
+    settle(qtbot, window)
+    assert page.chips.difference.text() == "✓ Đúng như bản đã chốt"
+    open_new_case(context, opening(9, "Vũ Văn Tám"), period.last)
+    settle(qtbot, window)
+    page.refresh()
+    settle(qtbot, window)
+    assert page.chips.difference.text() == "≠ Khác bản đã chốt: 1 việc"
+    with qtbot.waitSignal(page.chips.differences):
+        page.chips.difference.click()
+    dialog = page.findChild(ComparePeriodsDialog)
+    assert isinstance(dialog, ComparePeriodsDialog)
+    settle(qtbot, window)
+    dialog.close()

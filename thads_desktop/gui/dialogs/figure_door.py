@@ -1,8 +1,9 @@
-"""The door behind a figure: its cases, with count and sum; Enter opens one."""
+"""The door behind a figure: its cases, and those just outside it; Enter opens one."""
 
 from __future__ import annotations
 
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, Qt, Slot
 from PySide6.QtWidgets import QDialog, QWidget
@@ -11,26 +12,33 @@ from thads_desktop.base.errors import RefusedError
 from thads_desktop.base.formats import format_count, format_date, format_money
 from thads_desktop.base.language import _
 from thads_desktop.base.progress import Progress
-from thads_desktop.domain.figures import RATIOS
+from thads_desktop.gui.door_table import DoorTable
+from thads_desktop.gui.file_writer import FileWriter
+from thads_desktop.gui.files import choose_to_save
 from thads_desktop.gui.forms.figure_door import Ui_FigureDoorDialog
+from thads_desktop.gui.jobs import Work
 from thads_desktop.gui.models.figure_table import FigureDoor, shown_figure
-from thads_desktop.gui.models.opened_cases import opened_columns, rows_of
-from thads_desktop.gui.models.rows import RowsModel
-from thads_desktop.gui.shell import Shell
-from thads_desktop.gui.tables import (
-    RowCopier,
-    choose_row,
-    keep_columns,
-    prepare_table,
-    restore_columns,
+from thads_desktop.gui.models.opened_cases import (
+    NEAR_COLUMNS,
+    NEAR_ORDERS,
+    opened_columns,
+    opened_orders,
 )
+from thads_desktop.gui.models.rows import RowsModel
+from thads_desktop.gui.outcome import Outcome
+from thads_desktop.gui.shell import Shell
+from thads_desktop.gui.tables import RowCopier
+from thads_desktop.services.chart_doors import open_chart_door
 from thads_desktop.services.context import Context
+from thads_desktop.services.door_papers import AskedDoor, inside_keys, print_door
+from thads_desktop.services.near_figures import NearFigure, NearRow, near_figure, near_rows
+from thads_desktop.services.printed_paper import PrintedPaper
 from thads_desktop.services.statistics import (
-    Measure,
     OpenedCase,
     OpenedFigure,
     PeriodQuestion,
     open_figure,
+    opened_cases,
 )
 
 _SHARE = 0.9  # of the window
@@ -47,20 +55,42 @@ class FigureDoorDialog(QDialog):
         self.ui = Ui_FigureDoorDialog()
         self.ui.setupUi(self)
         self._shell = shell
+        self._question = question
         self._door = door
         self._name = name
-        self._columns = opened_columns(is_ratio=door.key in RATIOS)
-        self.model: RowsModel[OpenedCase] = RowsModel(self._columns, self)
+        self._said = {self.ui.inside: _("Đang mở…"), self.ui.near: ""}
+        self._make_tables()
+        self.outcome = Outcome(self.ui.outcome, self.ui.refusal, self)
+        self._writer = FileWriter(shell.jobs, self.outcome, self.ui.openFile, self)
         self.resize(parent.window().size() * _SHARE)
         self._prepare(question)
         job = shell.jobs.start(partial(_open, shell.context, question, door))
         job.succeeded.connect(self._show)
         job.refused.connect(self._refuse)
 
+    @property
+    def model(self) -> RowsModel[OpenedCase]:
+        """The rows of the cases inside."""
+        return self.inside.model
+
     def done(self, result: int) -> None:
         """Remember the columns."""
-        keep_columns(self.ui.table, self._shell.memory, self._memory_key())
+        self.inside.keep_columns()
+        self.near.keep_columns()
         super().done(result)
+
+    def _make_tables(self) -> None:
+        is_ratio = self._door.is_ratio
+        self.inside: DoorTable[OpenedCase] = DoorTable(
+            self._shell,
+            self.ui.table,
+            opened_columns(is_ratio=is_ratio),
+            opened_orders(is_ratio=is_ratio),
+            "figure.ratio" if is_ratio else "figure",
+        )
+        self.near: DoorTable[NearRow] = DoorTable(
+            self._shell, self.ui.nearTable, NEAR_COLUMNS, NEAR_ORDERS, "figure.near"
+        )
 
     def _prepare(self, question: PeriodQuestion) -> None:
         ui = self.ui
@@ -69,56 +99,140 @@ class FigureDoorDialog(QDialog):
             first=format_date(question.first), last=format_date(question.last)
         )
         ui.period.setText(f"{period} · {question.officer}" if question.officer else period)
-        ui.refusal.hide()
-        ui.total.setText(_("Đang mở…"))
-        prepare_table(ui.table)
-        ui.table.setModel(self.model)
-        ui.table.horizontalHeader().setStretchLastSection(True)
-        widths = [column.width for column in self._columns]
-        restore_columns(ui.table, self._shell.memory, self._memory_key(), widths)
-        for button in (ui.copyAll, ui.openCase):
-            button.setEnabled(False)
-        ui.table.selectionModel().currentChanged.connect(self._show_why)
-        ui.table.activated.connect(self.open_case)
+        ui.total.setText(self._said[ui.inside])
+        is_age = self._door.of_chart is not None and self._door.of_chart.age is not None
+        ui.tabs.setTabVisible(ui.tabs.indexOf(ui.near), not is_age)
+        for button in (ui.writeXlsx, ui.writePdf):
+            button.setVisible(not is_age)
+        for table in (ui.table, ui.nearTable):
+            table.selectionModel().currentChanged.connect(self._show_why)
+            table.activated.connect(self.open_case)
+        self._enable(is_enabled=False)
         ui.openCase.clicked.connect(self.open_case)
         ui.copyAll.clicked.connect(self.copy_all)
+        ui.writeXlsx.clicked.connect(self.write_xlsx)
+        ui.writePdf.clicked.connect(self.write_pdf)
+        ui.tabs.currentChanged.connect(self._show_tab)
+
+    @property
+    def _is_near(self) -> bool:
+        return self.ui.tabs.currentWidget() is self.ui.near
+
+    @property
+    def _shown(self) -> DoorTable[NearRow] | DoorTable[OpenedCase]:
+        return self.near if self._is_near else self.inside
 
     @Slot()
     def open_case(self) -> None:
         """Go to the case of the row."""
-        opened = self.model.row_at(self.ui.table.currentIndex())
-        if opened is not None:
+        row = self._shown.current()
+        if row is not None:
             self.accept()
-            self._shell.case_requested.emit(opened.case.case_id)
+            shell = self._shell
+            asked = shell.intake_requested if row.case.is_intake else shell.case_requested
+            asked.emit(row.case.case_id)
 
     @Slot()
     def copy_all(self) -> None:
         """Put every row on the clipboard."""
-        self.ui.table.selectAll()
-        RowCopier(self.ui.table).copy()
+        table = self.ui.nearTable if self._is_near else self.ui.table
+        table.selectAll()
+        RowCopier(table).copy()
+
+    @Slot()
+    def write_xlsx(self) -> None:
+        """Write the list one looks at as a workbook, in its order."""
+        path = self._ask_where(_("Ghi danh sách ra Excel"), "Excel (*.xlsx)", "xlsx")
+        if path is not None:
+            self._write(partial(_print, self._shell.context, self._asked(), path, None), path)
+
+    @Slot()
+    def write_pdf(self) -> None:
+        """Write the list one looks at as a PDF, in its order."""
+        path = self._ask_where(_("Ghi danh sách ra PDF"), "PDF (*.pdf)", "pdf")
+        if path is not None:
+            self._write(partial(_print, self._shell.context, self._asked(), None, path), path)
+
+    def _ask_where(self, title: str, kinds: str, ending: str) -> Path | None:
+        proposed = f"cac-viec-{self._door.key.replace('_', '-')}.{ending}"
+        return choose_to_save(self, self._shell.memory, title, kinds, proposed)
+
+    def _write(self, work: Work, path: Path) -> None:
+        self._writer.write(work, path, name=_("Ghi danh sách việc"))
+
+    def _asked(self) -> AskedDoor:
+        shown = self._shown
+        return AskedDoor(
+            question=self._question,
+            form=self._door.form,
+            key=self._door.key,
+            row=self._door.row,
+            is_near=self._is_near,
+            order=shown.order,
+            descending=shown.descending,
+        )
 
     @Slot(object)
     def _show(self, figure: OpenedFigure) -> None:
         ui = self.ui
-        self.model.show_rows(rows_of(self._shell.context, figure))
-        ui.title.setText(f"{self._name}: {shown_figure(self._door.key, figure.value)}")
-        ui.total.setText(self._total(figure))
-        for button in (ui.copyAll, ui.openCase):
-            button.setEnabled(bool(figure.amounts))
-        if figure.amounts:
-            choose_row(ui.table, 0)
+        context = self._shell.context
+        self.inside.show_rows(inside_keys(context, figure), partial(opened_cases, context, figure))
+        ui.title.setText(f"{self._name}: {shown_figure(figure.value)}")
+        self._say(ui.inside, self._total(figure))
+        self._enable(is_enabled=bool(figure.amounts))
         ui.table.setFocus()
 
+    @Slot()
+    def _show_tab(self) -> None:
+        """Those just outside are looked for when they are asked for."""
+        ui = self.ui
+        if self._is_near and not self._said[ui.near]:
+            self._say(ui.near, _("Đang tìm…"))
+            job = self._shell.jobs.start(
+                partial(_find_near, self._shell.context, self._question, self._door)
+            )
+            job.succeeded.connect(self._show_near)
+            job.refused.connect(self._refuse)
+        ui.total.setText(self._said[ui.tabs.currentWidget()])
+        self._enable(is_enabled=self._shown.model.rowCount() > 0)
+        self._say_why(self._shown.current())
+
+    @Slot(object)
+    def _show_near(self, near: NearFigure) -> None:
+        context = self._shell.context
+        self.near.show_rows(list(near.cases), partial(near_rows, context, near))
+        if not near.cases:
+            said = _("Không có việc nào sát bên ngoài con số này.")
+        else:
+            said = _("{count} việc sát bên ngoài, gần nhất trước.").format(
+                count=format_count(len(near.cases))
+            )
+        self._say(self.ui.near, said)
+        if self._is_near:
+            self._enable(is_enabled=bool(near.cases))
+
+    def _say(self, tab: QWidget, text: str) -> None:
+        """How many, where it stands while its tab is seen."""
+        self._said[tab] = text
+        if self.ui.tabs.currentWidget() is tab:
+            self.ui.total.setText(text)
+
+    def _enable(self, *, is_enabled: bool) -> None:
+        ui = self.ui
+        for button in (ui.copyAll, ui.openCase, ui.writeXlsx, ui.writePdf):
+            button.setEnabled(is_enabled)
+
     @Slot(QModelIndex)
-    def _show_why(self, index: QModelIndex) -> None:
-        opened = self.model.row_at(index)
-        self.ui.why.setText(f"{opened.case.decision_number}: {opened.why}" if opened else "")
+    def _show_why(self, _index: QModelIndex) -> None:
+        self._say_why(self._shown.current())
+
+    def _say_why(self, row: NearRow | OpenedCase | None) -> None:
+        self.ui.why.setText(f"{row.case.decision_number}: {row.why}" if row else "")
 
     @Slot(object)
     def _refuse(self, error: RefusedError) -> None:
-        self.ui.refusal.setText(error.message)
-        self.ui.refusal.show()
-        self.ui.total.clear()
+        self.outcome.refuse(error)
+        self._say(self.ui.tabs.currentWidget(), "")
 
     def _total(self, figure: OpenedFigure) -> str:
         """How many cases, and what they add up to."""
@@ -126,21 +240,36 @@ class FigureDoorDialog(QDialog):
         if not figure.amounts:
             return _("Không có việc nào trong con số này.")
         whole = format_money(sum(figure.amounts.values()))
-        if self._door.key in RATIOS:
+        if self._door.is_ratio:
             part = format_money(sum(figure.part.values()))
             said = _("{count} việc trong mẫu số; {part} trên {whole}.")
             return said.format(count=count, part=part, whole=whole)
-        if self._door.form is Measure.CASES:
+        if self._door.counts_cases:
             return _("{count} việc, đúng bằng con số trên biểu.").format(count=count)
         return _("{count} việc, cộng {whole} đồng, đúng bằng con số trên biểu.").format(
             count=count, whole=whole
         )
 
-    def _memory_key(self) -> str:
-        return "figure.ratio" if self._door.key in RATIOS else "figure"
-
 
 def _open(
     context: Context, question: PeriodQuestion, door: FigureDoor, _progress: Progress
 ) -> OpenedFigure:
+    if door.of_chart is not None:
+        return open_chart_door(context, door.of_chart)
     return open_figure(context, question, form=door.form, key=door.key, row=door.row)
+
+
+def _find_near(
+    context: Context, question: PeriodQuestion, door: FigureDoor, _progress: Progress
+) -> NearFigure:
+    return near_figure(context, question, form=door.form, key=door.key, row=door.row)
+
+
+def _print(
+    context: Context,
+    asked: AskedDoor,
+    xlsx: Path | None,
+    pdf: Path | None,
+    _progress: Progress,
+) -> PrintedPaper:
+    return print_door(context, asked, xlsx=xlsx, pdf=pdf)

@@ -91,11 +91,26 @@ class Ui_CaseListPage(object):
 
         self.listedLayout.addWidget(self.table)
 
+        self.listedFoot = QHBoxLayout()
+        self.listedFoot.setObjectName(u"listedFoot")
         self.totals = QLabel(self.listed)
         self.totals.setObjectName(u"totals")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.totals.sizePolicy().hasHeightForWidth())
+        self.totals.setSizePolicy(sizePolicy)
         self.totals.setProperty(u"role", u"muted")
 
-        self.listedLayout.addWidget(self.totals)
+        self.listedFoot.addWidget(self.totals)
+
+        self.buildList = QPushButton(self.listed)
+        self.buildList.setObjectName(u"buildList")
+
+        self.listedFoot.addWidget(self.buildList)
+
+
+        self.listedLayout.addLayout(self.listedFoot)
 
         self.body.addWidget(self.listed)
         self.empty = QWidget()
@@ -206,6 +221,10 @@ class Ui_CaseListPage(object):
 #if QT_CONFIG(accessibility)
         self.table.setAccessibleName(QCoreApplication.translate("CaseListPage", u"Danh s\u00e1ch vi\u1ec7c thi h\u00e0nh \u00e1n", None))
 #endif // QT_CONFIG(accessibility)
+        self.buildList.setText(QCoreApplication.translate("CaseListPage", u"L\u1eadp &danh s\u00e1ch\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.buildList.setToolTip(QCoreApplication.translate("CaseListPage", u"Ch\u1ecdn \u0111i\u1ec1u ki\u1ec7n v\u00e0 c\u1ed9t, xem c\u00f3 bao nhi\u00eau vi\u1ec7c, l\u01b0u l\u1ea1i, ghi ra Excel ho\u1eb7c PDF", None))
+#endif // QT_CONFIG(tooltip)
         self.emptyImport.setText(QCoreApplication.translate("CaseListPage", u"&Nh\u1eadp danh s\u00e1ch", None))
         self.emptyNew.setText(QCoreApplication.translate("CaseListPage", u"M\u1edf m\u1ed9t &vi\u1ec7c", None))
         self.emptyClear.setText(QCoreApplication.translate("CaseListPage", u"B\u1ecf &l\u1ecdc", None))

@@ -10,7 +10,7 @@
 
 from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
 
-from PySide6.QtWidgets import (QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QStackedWidget, QTableView, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QComboBox, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QStackedWidget, QTabWidget, QTableView, QVBoxLayout, QWidget)
 class Ui_StatisticsPage(object):
     def setupUi(self, StatisticsPage: QWidget) -> None:
         if not StatisticsPage.objectName():
@@ -61,41 +61,90 @@ class Ui_StatisticsPage(object):
 
         self.countedLayout.addLayout(self.outcomeLayout)
 
-        self.summary = QLabel(self.counted)
+        self.tabs = QTabWidget(self.counted)
+        self.tabs.setObjectName(u"tabs")
+        self.formTab = QWidget()
+        self.formTab.setObjectName(u"formTab")
+        self.formLayout = QVBoxLayout(self.formTab)
+        self.formLayout.setSpacing(6)
+        self.formLayout.setObjectName(u"formLayout")
+        self.formLayout.setContentsMargins(0, 6, 0, 0)
+        self.formChoice = QHBoxLayout()
+        self.formChoice.setSpacing(8)
+        self.formChoice.setObjectName(u"formChoice")
+        self.formLabel = QLabel(self.formTab)
+        self.formLabel.setObjectName(u"formLabel")
+
+        self.formChoice.addWidget(self.formLabel)
+
+        self.form = QComboBox(self.formTab)
+        self.form.setObjectName(u"form")
+        self.form.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.form.setMinimumContentsLength(24)
+        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        sizePolicy1.setHorizontalStretch(0)
+        sizePolicy1.setVerticalStretch(0)
+        sizePolicy1.setHeightForWidth(self.form.sizePolicy().hasHeightForWidth())
+        self.form.setSizePolicy(sizePolicy1)
+
+        self.formChoice.addWidget(self.form)
+
+
+        self.formLayout.addLayout(self.formChoice)
+
+        self.summary = QLabel(self.formTab)
         self.summary.setObjectName(u"summary")
         self.summary.setWordWrap(True)
         sizePolicy.setHeightForWidth(self.summary.sizePolicy().hasHeightForWidth())
         self.summary.setSizePolicy(sizePolicy)
         self.summary.setProperty(u"role", u"heading")
 
-        self.countedLayout.addWidget(self.summary)
+        self.formLayout.addWidget(self.summary)
 
-        self.tablePlace = QStackedWidget(self.counted)
+        self.tablePlace = QStackedWidget(self.formTab)
         self.tablePlace.setObjectName(u"tablePlace")
+        sizePolicy2 = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        sizePolicy2.setHorizontalStretch(0)
+        sizePolicy2.setVerticalStretch(1)
+        sizePolicy2.setHeightForWidth(self.tablePlace.sizePolicy().hasHeightForWidth())
+        self.tablePlace.setSizePolicy(sizePolicy2)
         self.table = QTableView()
         self.table.setObjectName(u"table")
         self.tablePlace.addWidget(self.table)
+        self.formTable = QTableView()
+        self.formTable.setObjectName(u"formTable")
+        self.tablePlace.addWidget(self.formTable)
+        self.waiting = QLabel()
+        self.waiting.setObjectName(u"waiting")
+        self.waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.waiting.setWordWrap(True)
+        self.waiting.setMargin(24)
+        self.tablePlace.addWidget(self.waiting)
         self.blank = QWidget()
         self.blank.setObjectName(u"blank")
         self.tablePlace.addWidget(self.blank)
 
-        self.countedLayout.addWidget(self.tablePlace)
+        self.formLayout.addWidget(self.tablePlace)
 
-        self.formula = QLabel(self.counted)
+        self.formula = QLabel(self.formTab)
         self.formula.setObjectName(u"formula")
         self.formula.setWordWrap(True)
 
-        self.countedLayout.addWidget(self.formula)
+        self.formLayout.addWidget(self.formula)
+
+        self.tabs.addTab(self.formTab, "")
+        self.chartsTab = QWidget()
+        self.chartsTab.setObjectName(u"chartsTab")
+        self.chartsPlace = QVBoxLayout(self.chartsTab)
+        self.chartsPlace.setObjectName(u"chartsPlace")
+        self.chartsPlace.setContentsMargins(0, 6, 0, 0)
+        self.tabs.addTab(self.chartsTab, "")
+
+        self.countedLayout.addWidget(self.tabs)
 
         self.buttons = QHBoxLayout()
         self.buttons.setSpacing(8)
         self.buttons.setObjectName(u"buttons")
-        self.identities = QLabel(self.counted)
-        self.identities.setObjectName(u"identities")
-        self.identities.setProperty(u"role", u"good")
-
-        self.buttons.addWidget(self.identities)
-
         self.hint = QLabel(self.counted)
         self.hint.setObjectName(u"hint")
         self.hint.setWordWrap(True)
@@ -104,6 +153,26 @@ class Ui_StatisticsPage(object):
         self.hint.setProperty(u"role", u"muted")
 
         self.buttons.addWidget(self.hint)
+
+        self.whatIf = QPushButton(self.counted)
+        self.whatIf.setObjectName(u"whatIf")
+
+        self.buttons.addWidget(self.whatIf)
+
+        self.radar = QPushButton(self.counted)
+        self.radar.setObjectName(u"radar")
+
+        self.buttons.addWidget(self.radar)
+
+        self.closePeriod = QPushButton(self.counted)
+        self.closePeriod.setObjectName(u"closePeriod")
+
+        self.buttons.addWidget(self.closePeriod)
+
+        self.comparePeriods = QPushButton(self.counted)
+        self.comparePeriods.setObjectName(u"comparePeriods")
+
+        self.buttons.addWidget(self.comparePeriods)
 
         self.writeXlsx = QPushButton(self.counted)
         self.writeXlsx.setObjectName(u"writeXlsx")
@@ -169,8 +238,18 @@ class Ui_StatisticsPage(object):
 
         self.layout.addWidget(self.body)
 
-        QWidget.setTabOrder(self.openFile, self.table)
-        QWidget.setTabOrder(self.table, self.writeXlsx)
+#if QT_CONFIG(shortcut)
+        self.formLabel.setBuddy(self.form)
+#endif // QT_CONFIG(shortcut)
+        QWidget.setTabOrder(self.openFile, self.tabs)
+        QWidget.setTabOrder(self.tabs, self.form)
+        QWidget.setTabOrder(self.form, self.table)
+        QWidget.setTabOrder(self.table, self.formTable)
+        QWidget.setTabOrder(self.formTable, self.whatIf)
+        QWidget.setTabOrder(self.whatIf, self.radar)
+        QWidget.setTabOrder(self.radar, self.closePeriod)
+        QWidget.setTabOrder(self.closePeriod, self.comparePeriods)
+        QWidget.setTabOrder(self.comparePeriods, self.writeXlsx)
         QWidget.setTabOrder(self.writeXlsx, self.writePdf)
         QWidget.setTabOrder(self.writePdf, self.emptyImport)
 
@@ -181,17 +260,39 @@ class Ui_StatisticsPage(object):
 
     def retranslateUi(self, StatisticsPage: QWidget) -> None:
         self.openFile.setText(QCoreApplication.translate("StatisticsPage", u"&M\u1edf t\u1ec7p", None))
+        self.formLabel.setText(QCoreApplication.translate("StatisticsPage", u"Bi\u1ec3&u", None))
+#if QT_CONFIG(accessibility)
+        self.form.setAccessibleName(QCoreApplication.translate("StatisticsPage", u"Bi\u1ec3u th\u1ed1ng k\u00ea", None))
+#endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
         self.table.setAccessibleName(QCoreApplication.translate("StatisticsPage", u"Hai bi\u1ec3u ch\u00ednh: k\u1ebft qu\u1ea3 t\u00ednh b\u1eb1ng vi\u1ec7c v\u00e0 t\u00ednh b\u1eb1ng ti\u1ec1n", None))
 #endif // QT_CONFIG(accessibility)
-        self.hint.setText(QCoreApplication.translate("StatisticsPage", u"M\u1ed7i con s\u1ed1 l\u00e0 m\u1ed9t c\u00e1nh c\u1eeda: Enter ho\u1eb7c b\u1ea5m \u0111\u00fap \u0111\u1ec3 xem c\u00e1c vi\u1ec7c b\u00ean trong.", None))
+        self.tabs.setTabText(self.tabs.indexOf(self.formTab), QCoreApplication.translate("StatisticsPage", u"S\u1ed1 &li\u1ec7u", None))
+        self.tabs.setTabText(self.tabs.indexOf(self.chartsTab), QCoreApplication.translate("StatisticsPage", u"Bi\u1ec3u \u0111\u1ed3", None))
+        self.hint.setText(QCoreApplication.translate("StatisticsPage", u"Enter ho\u1eb7c b\u1ea5m \u0111\u00fap: m\u1edf con s\u1ed1.", None))
+        self.whatIf.setText(QCoreApplication.translate("StatisticsPage", u"&Xem ch\u1ec9 ti\u00eau\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.whatIf.setToolTip(QCoreApplication.translate("StatisticsPage", u"Th\u1eed xem l\u00e0m xong vi\u1ec7c n\u00e0o th\u00ec \u0111\u1ea1t ch\u1ec9 ti\u00eau", None))
+#endif // QT_CONFIG(tooltip)
+        self.radar.setText(QCoreApplication.translate("StatisticsPage", u"Ra-\u0111&a\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.radar.setToolTip(QCoreApplication.translate("StatisticsPage", u"\u0110i\u1ec1u b\u1ea5t th\u01b0\u1eddng trong 30 ng\u00e0y cu\u1ed1i, so v\u1edbi m\u1ee9c b\u00ecnh th\u01b0\u1eddng c\u1ee7a n\u0103m", None))
+#endif // QT_CONFIG(tooltip)
+        self.closePeriod.setText(QCoreApplication.translate("StatisticsPage", u"C&h\u1ed1t k\u1ef3\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.closePeriod.setToolTip(QCoreApplication.translate("StatisticsPage", u"Kh\u00f3a s\u1ed1 li\u1ec7u c\u1ee7a m\u1ed9t k\u1ef3 v\u00e0 in b\u00e1o c\u00e1o", None))
+#endif // QT_CONFIG(tooltip)
+        self.comparePeriods.setText(QCoreApplication.translate("StatisticsPage", u"\u0110\u1ed1&i chi\u1ebfu\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.comparePeriods.setToolTip(QCoreApplication.translate("StatisticsPage", u"So v\u1edbi k\u1ef3 \u0111\u00e3 ch\u1ed1t: vi\u1ec7c n\u00e0o thay \u0111\u1ed5i, v\u00ec sao", None))
+#endif // QT_CONFIG(tooltip)
         self.writeXlsx.setText(QCoreApplication.translate("StatisticsPage", u"Ghi &Excel\u2026", None))
 #if QT_CONFIG(tooltip)
-        self.writeXlsx.setToolTip(QCoreApplication.translate("StatisticsPage", u"Ghi hai bi\u1ec3u \u0111\u00fang m\u1eabu ra t\u1ec7p Excel", None))
+        self.writeXlsx.setToolTip(QCoreApplication.translate("StatisticsPage", u"Ghi bi\u1ec3u \u0111\u00fang m\u1eabu ra t\u1ec7p Excel", None))
 #endif // QT_CONFIG(tooltip)
         self.writePdf.setText(QCoreApplication.translate("StatisticsPage", u"Ghi &PDF\u2026", None))
 #if QT_CONFIG(tooltip)
-        self.writePdf.setToolTip(QCoreApplication.translate("StatisticsPage", u"Ghi hai bi\u1ec3u \u0111\u00fang m\u1eabu ra t\u1ec7p PDF \u0111\u1ec3 in (Ctrl+P)", None))
+        self.writePdf.setToolTip(QCoreApplication.translate("StatisticsPage", u"Ghi bi\u1ec3u ho\u1eb7c bi\u1ec3u \u0111\u1ed3 ra t\u1ec7p PDF \u0111\u1ec3 in (Ctrl+P)", None))
 #endif // QT_CONFIG(tooltip)
         self.emptyTitle.setText(QCoreApplication.translate("StatisticsPage", u"Ch\u01b0a c\u00f3 vi\u1ec7c n\u00e0o \u0111\u1ec3 \u0111\u1ebfm", None))
         self.emptyText.setText(QCoreApplication.translate("StatisticsPage", u"H\u00e3y nh\u1eadp danh s\u00e1ch vi\u1ec7c c\u1ee7a k\u1ef3 tr\u01b0\u1edbc: ch\u01b0\u01a1ng tr\u00ecnh \u0111\u1ebfm ngay hai bi\u1ec3u v\u00e0 m\u1edf \u0111\u01b0\u1ee3c t\u1eebng con s\u1ed1.", None))

@@ -15,14 +15,20 @@ from PySide6.QtGui import QFont
 
 from thads_desktop.base.formats import format_money, format_percent
 from thads_desktop.base.language import _
-from thads_desktop.domain.figures import RATIOS
-from thads_desktop.domain.statistics_forms import FormColumn, StatisticsForm, StatisticsForms
+from thads_desktop.domain.statistics_forms import (
+    MAIN_MEASURES,
+    FormColumn,
+    StatisticsForm,
+    StatisticsForms,
+)
 from thads_desktop.gui.models.rows import LEFT, RIGHT, ROOT, Index
+from thads_desktop.services.chart_doors import ChartDoor
 from thads_desktop.services.statistics import CountedPeriod, MainRow, Measure, filled_form
 from thads_desktop.services.statistics_papers import MAIN_FORMS
+from thads_desktop.services.statistics_shelf import statistics_form
 
 NAME = 0
-FIGURES = tuple((form, row) for form in Measure for row in MainRow)
+FIGURES = tuple((form, row) for form in MAIN_MEASURES for row in MainRow)
 WIDTHS = (425, 84, 92, 116, 140, 140, 140)
 
 _INDENT = "      "
@@ -40,11 +46,28 @@ class FigureLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FigureDoor:
-    """A figure one can open: of which form, which row."""
+    """A figure one can open: of which form, which row; or what a part of a chart opens."""
 
-    form: Measure
-    row: MainRow
+    form: str
+    row: str
     key: str
+    of_chart: ChartDoor | None = None
+
+    @property
+    def is_ratio(self) -> bool:
+        """Is it a percentage, whose cases are those of its denominator?"""
+        return self._column.is_percent
+
+    @property
+    def counts_cases(self) -> bool:
+        """Does each case add one?"""
+        return statistics_form(self.form).measure_of(self._column) is Measure.CASES
+
+    @property
+    def _column(self) -> FormColumn:
+        column = statistics_form(self.form).column(self.key)
+        assert column is not None, self  # noqa: S101 - doors are made of what forms have
+        return column
 
 
 def figure_lines(forms: StatisticsForms) -> list[FigureLine]:
@@ -96,6 +119,8 @@ def broken_identities(forms: StatisticsForms, counted: CountedPeriod) -> list[st
     """The figures that do not agree, of the columns and of divided rows, in words."""
     said: dict[str, None] = {}
     for form in forms.forms:
+        if Measure.MATTERS in form.measures and counted.matters is None:
+            continue
         filled = filled_form(counted, form.key)
         columns = [(one.result, row) for one, row in filled.broken_columns()]
         columns += [(one.name, row) for one, row in filled.broken_rows()]
@@ -118,16 +143,16 @@ def _row_names(forms: StatisticsForms) -> Mapping[str, str]:
     return {row.key: row.label for row in _main_forms(forms)[0].rows}
 
 
-def form_name(form: Measure) -> str:
+def form_name(form: str) -> str:
     """Tính bằng việc, tính bằng tiền."""
-    return {Measure.CASES: _("Việc"), Measure.MONEY: _("Tiền (đồng)")}[form]
+    return _("Việc") if form == Measure.CASES else _("Tiền (đồng)")
 
 
-def shown_figure(key: str, value: int | Decimal | None) -> str:
-    """A figure as the table shows it; a percentage of nothing is a dash."""
+def shown_figure(value: int | Decimal | None) -> str:
+    """A figure as tables show it; what is not counted, or a percentage of nothing, is a dash."""
     if value is None:
         return "–"
-    return format_percent(value) if key in RATIOS else format_money(int(value))
+    return format_percent(value) if isinstance(value, Decimal) else format_money(value)
 
 
 class FigureTableModel(QAbstractTableModel):
@@ -223,7 +248,7 @@ class FigureTableModel(QAbstractTableModel):
         if index.column() == NAME:
             return _INDENT * line.depth + line.name
         door = self.door_at(index)
-        return shown_figure(line.key, self._values[door]) if door else ""
+        return shown_figure(self._values[door]) if door else ""
 
 
 def _bold() -> QFont:

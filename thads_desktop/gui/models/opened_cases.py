@@ -1,22 +1,15 @@
-"""The cases behind a figure: what each adds to it, and why it is counted."""
+"""The cases behind a figure and just outside it: what each adds, and why it is where it is."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import partial
 
 from thads_desktop.base.formats import format_date, format_money
 from thads_desktop.base.language import _
-from thads_desktop.gui.models.paged_rows import PagedRows
 from thads_desktop.gui.models.rows import Column
-from thads_desktop.services.context import Context
-from thads_desktop.services.statistics import OpenedCase, OpenedFigure, opened_cases
-
-
-def rows_of(context: Context, figure: OpenedFigure) -> PagedRows[OpenedCase]:
-    """The cases of a figure, those that add most first; read as they come into sight."""
-    keys = sorted(figure.amounts, key=figure.amounts.__getitem__, reverse=True)
-    return PagedRows(keys, partial(opened_cases, context, figure))
+from thads_desktop.services.cases import CaseOrder
+from thads_desktop.services.near_figures import NearRow
+from thads_desktop.services.statistics import OpenedCase
 
 
 def _part(opened: OpenedCase) -> str:
@@ -54,3 +47,20 @@ def opened_columns(*, is_ratio: bool) -> Sequence[Column[OpenedCase]]:
     """The columns for a figure; a percentage says which cases are in its numerator."""
     middle = (_PART_COLUMN,) if is_ratio else ()
     return (*_CASE_COLUMNS, *middle, *_WHY_COLUMNS)
+
+
+_BY = (CaseOrder.DECISION, CaseOrder.DECISION, CaseOrder.DEBTOR)
+
+
+def opened_orders(*, is_ratio: bool) -> Sequence[CaseOrder | None]:
+    """By what each of those columns sorts; None is the figure's own order."""
+    return (*_BY, *(None,) * (3 if is_ratio else 2))
+
+
+NEAR_COLUMNS: Sequence[Column[NearRow]] = (
+    Column(title=lambda: _("Số quyết định"), text=lambda row: row.case.decision_number, width=165),
+    Column(title=lambda: _("Ngày"), text=lambda row: format_date(row.case.decided_on), width=96),
+    Column(title=lambda: _("Người phải thi hành án"), text=lambda row: row.case.debtor, width=190),
+    Column(title=lambda: _("Vì sao chưa ở trong"), text=lambda row: row.why, width=300),
+)
+NEAR_ORDERS: Sequence[CaseOrder | None] = (*_BY, None)

@@ -193,6 +193,13 @@ class CaseListPage(Page):
         choices = [chosen_cases(said, chosen), found] if chosen else [found]
         PrintManyDialog(self.shell, choices, self).open()
 
+    @Slot()
+    def build_list(self) -> None:
+        """Build a list to conditions."""
+        from thads_desktop.gui.dialogs.list_builder import ListBuilderDialog  # noqa: PLC0415
+
+        ListBuilderDialog(self.shell, self).open()
+
     def _chosen(self) -> list[str]:
         """The cases whose rows are chosen, in order."""
         rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
@@ -254,6 +261,7 @@ class CaseListPage(Page):
             button.clicked.connect(self.add_act)
         ui.handOver.clicked.connect(self.hand_over)
         ui.printMany.clicked.connect(self.print_many)
+        ui.buildList.clicked.connect(self.build_list)
         ui.emptyImport.clicked.connect(self._go_to_import)
         add_shortcut(QKeySequence.StandardKey.Find, self, self.focus_filter)
         add_shortcut(Qt.Key.Key_Down, ui.text, self.focus_table, only_here=True)

@@ -1,67 +1,46 @@
-"""Thống kê: the two main forms of any period, every figure a door to its cases."""
+"""Thống kê: any form of any period and its charts, every figure a door to its cases."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from datetime import date, datetime, time
+from dataclasses import replace
+from datetime import date
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QModelIndex, QTimer, QUrl, Slot
-from PySide6.QtGui import QDesktopServices, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView
+from PySide6.QtCore import QByteArray, QModelIndex, QTimer, Slot
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
-from thads_desktop.base.clock import VIETNAM
-from thads_desktop.base.errors import DomainError, RefusedError
-from thads_desktop.base.formats import format_money, format_percent
 from thads_desktop.base.language import _
-from thads_desktop.base.progress import Progress
-from thads_desktop.domain.figures import Figures
+from thads_desktop.gui.charts_view import ChartsView
+from thads_desktop.gui.dialogs.close_period import ClosePeriodDialog
+from thads_desktop.gui.dialogs.compare_periods import ComparePeriodsDialog
 from thads_desktop.gui.dialogs.figure_door import FigureDoorDialog
+from thads_desktop.gui.dialogs.radar import RadarDialog
+from thads_desktop.gui.dialogs.what_if import WhatIfDialog
+from thads_desktop.gui.fields.choices import offer
+from thads_desktop.gui.file_writer import FileWriter
 from thads_desktop.gui.files import choose_to_save
+from thads_desktop.gui.form_view import FormView
 from thads_desktop.gui.forms.statistics import Ui_StatisticsPage
 from thads_desktop.gui.jobs import Question
-from thads_desktop.gui.models.figure_table import WIDTHS, FigureTableModel, broken_identities
+from thads_desktop.gui.models.figure_table import WIDTHS, FigureDoor, FigureTableModel
+from thads_desktop.gui.outcome import Outcome
 from thads_desktop.gui.page import Page
+from thads_desktop.gui.period_answer import Answered, answered, summary, waiting_text
 from thads_desktop.gui.period_chooser import PeriodChoice, PeriodChooser, running_period
 from thads_desktop.gui.shell import Shell
 from thads_desktop.gui.shortcuts import add_shortcut
+from thads_desktop.gui.statistics_chips import StatisticsChips
+from thads_desktop.gui.statistics_files import write_charts, write_forms
 from thads_desktop.gui.tables import keep_columns, prepare_table, restore_columns, size_rows
-from thads_desktop.services.cases import count_cases, officers
-from thads_desktop.services.context import Context
+from thads_desktop.services.chart_doors import ChartDoor
 from thads_desktop.services.printed_paper import PrintedPaper
-from thads_desktop.services.statistics import CountedPeriod, count_period, period_question
-from thads_desktop.services.statistics_papers import print_statistics
+from thads_desktop.services.statistics import CountedPeriod, FilledForm, no_data
 from thads_desktop.services.statistics_shelf import statistics_forms
 
 PATIENCE = 150  # milliseconds before the page says that it is counting
 _MEMORY = "statistics"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Answered:
-    """An answer: the figures, or why there are none; how many cases and which officers."""
-
-    cases: int
-    officers: list[str]
-    figures: CountedPeriod | None = None
-    refusal: DomainError | None = None
-
-
-def counted_period(context: Context, choice: PeriodChoice) -> Answered:
-    """Count what a person chose."""
-    known_on = None
-    if choice.known_on is not None:
-        known_on = datetime.combine(choice.known_on, time.max, VIETNAM)
-    cases, names = count_cases(context), officers(context)
-    try:
-        question = period_question(
-            context, choice.first, choice.last, officer=choice.officer, known_on=known_on
-        )
-        figures = count_period(context, question)
-    except DomainError as refusal:
-        return Answered(cases=cases, officers=names, refusal=refusal)
-    return Answered(cases=cases, officers=names, figures=figures)
 
 
 class StatisticsPage(Page):
@@ -75,61 +54,103 @@ class StatisticsPage(Page):
         self.ui.setupUi(self)
         self.chooser = PeriodChooser(shell.context.today, self)
         self.ui.chooserPlace.addWidget(self.chooser)
+        self.chips = StatisticsChips(shell, self)
+        self.ui.tabs.setCornerWidget(self.chips)
+        self.charts = ChartsView(shell, self)
+        self.ui.chartsPlace.addWidget(self.charts)
         self.model = FigureTableModel(statistics_forms(), self)
+        self.form_view = FormView(self.ui.formTable, shell.memory)
         self.figures: CountedPeriod | None = None
-        self._written = Path()
+        self._filled: FilledForm | None = None
+        self.outcome = Outcome(self.ui.outcome, self.ui.refusal, self)
+        self._writer = FileWriter(shell.jobs, self.outcome, self.ui.openFile, self)
         self._question = Question(shell.jobs, self)
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE)
         self._prepare_table()
         self._connect()
-        self._say("")
         self.chooser.choose(self._remembered())
+        self._offer_forms(shell.memory.bytes_of(f"{_MEMORY}.form").toStdString())
         self.setFocusProxy(self.ui.table)
         self.relabel()
+
+    @property
+    def form(self) -> str:
+        """The form one looks at; "" for both main forms in short."""
+        return str(self.ui.form.currentData() or "")
 
     def relabel(self) -> None:
         """Say everything in the current language, in the current letters."""
         self.ui.retranslateUi(self)
         self.chooser.relabel()
         self.model.relabel()
+        self._offer_forms(self.form)
+        self.chips.relabel()
+        self.charts.relabel()
+        self.form_view.fit()
         size_rows(self.ui.table)
         if self.figures is not None:
-            self._show_figures(self.figures)
+            self.ui.summary.setText(summary(self.figures))
 
     def refresh(self) -> None:
         """Count again; the answer to an older question is dropped."""
         self._patience.start()
-        self._question.ask(partial(counted_period, self.shell.context, self.chooser.choice))
+        self._question.ask(partial(answered, self.shell.context, self.chooser.choice, self.form))
 
     def keep_habits(self) -> None:
         """Remember the columns and what was chosen."""
         memory, choice = self.shell.memory, self.chooser.choice
         keep_columns(self.ui.table, memory, _MEMORY)
+        self.form_view.keep_columns()
         memory.keep(f"{_MEMORY}.period", [choice.first.toordinal(), choice.last.toordinal()])
         memory.keep_bytes(f"{_MEMORY}.officer", QByteArray((choice.officer or "").encode()))
+        memory.keep_bytes(f"{_MEMORY}.form", QByteArray(self.form.encode()))
 
     @Slot(QModelIndex)
     def open_figure(self, index: QModelIndex) -> None:
         """Open the door behind a figure."""
         door = self.model.door_at(index)
-        if door is None or self.figures is None:
-            return
-        name = self.model.name_of(door)
-        FigureDoorDialog(self.shell, self.figures.question, door, name, self).open()
+        if door is not None:
+            self.open_door(door, self.model.name_of(door))
+
+    @Slot(object, str)
+    def open_door(self, door: FigureDoor, name: str) -> None:
+        """Open the cases behind a figure of the period that is shown."""
+        if self.figures is not None:
+            FigureDoorDialog(self.shell, self.figures.question, door, name, self).open()
+
+    @Slot(object, str)
+    def open_chart_door(self, door: ChartDoor, name: str) -> None:
+        """Open the cases behind a part of a chart, which may be of a period of its own."""
+        figure = FigureDoor(form=door.form, row=door.row, key=door.key, of_chart=door)
+        FigureDoorDialog(self.shell, door.question, figure, name, self).open()
 
     @Slot()
     def write_xlsx(self) -> None:
-        """Write both forms as a workbook."""
+        """Write the form, or both main forms, as a workbook."""
         path = self._ask_where(_("Ghi biểu ra Excel"), "Excel (*.xlsx)", "xlsx")
         if path is not None and self.figures is not None:
-            self._write(partial(_print, self.shell.context, self.figures, path, None), path)
+            self._write(
+                partial(write_forms, self.shell.context, self.figures, self.form, path), path
+            )
 
     @Slot()
     def write_pdf(self) -> None:
-        """Write both forms as a PDF."""
+        """Write the form, both main forms, or the charts as a PDF."""
+        if self.figures is None:
+            return
         path = self._ask_where(_("Ghi biểu ra PDF"), "PDF (*.pdf)", "pdf")
-        if path is not None and self.figures is not None:
-            self._write(partial(_print, self.shell.context, self.figures, None, path), path)
+        if path is not None:
+            work = write_charts if self._shows_charts else write_forms
+            self._write(partial(work, self.shell.context, self.figures, self.form, path), path)
+
+    @property
+    def _shows_charts(self) -> bool:
+        return self.ui.tabs.currentWidget() is self.ui.chartsTab
+
+    def _offer_forms(self, chosen: str) -> None:
+        forms = {"": _("Tóm tắt: hai biểu chính")}
+        forms |= {one.key: _(one.title) for one in statistics_forms().forms}
+        offer(self.ui.form, forms, chosen if chosen in forms else "")
 
     def _prepare_table(self) -> None:
         table = self.ui.table
@@ -143,13 +164,44 @@ class StatisticsPage(Page):
         self._question.answered.connect(self._show)
         self._patience.timeout.connect(self._say_counting)
         self.chooser.chosen.connect(self.refresh)
+        self.chips.told.connect(self._tell)
+        self.chips.warned.connect(self.outcome.warn)
+        self.chips.differences.connect(self.compare_periods)
+        self.charts.opened.connect(self.open_chart_door)
+        self.form_view.opened.connect(self.open_door)
+        ui.form.activated.connect(self.refresh)
+        ui.tabs.currentChanged.connect(self._show_buttons)
         ui.table.activated.connect(self.open_figure)
         ui.table.selectionModel().currentChanged.connect(self._show_formula)
         ui.writeXlsx.clicked.connect(self.write_xlsx)
         ui.writePdf.clicked.connect(self.write_pdf)
-        ui.openFile.clicked.connect(self._open_file)
+        ui.whatIf.clicked.connect(self.try_target)
+        ui.radar.clicked.connect(self.open_radar)
+        ui.closePeriod.clicked.connect(self.close_period)
+        ui.comparePeriods.clicked.connect(self.compare_periods)
         ui.emptyImport.clicked.connect(self._go_to_import)
         add_shortcut(QKeySequence.StandardKey.Print, self, self.write_pdf)
+
+    @Slot()
+    def try_target(self) -> None:
+        """Try which open cases of the period that is shown would reach its target."""
+        if self.figures is not None:
+            WhatIfDialog(self.shell, self.figures.question, self).open()
+
+    @Slot()
+    def open_radar(self) -> None:
+        """See what is unusual before the last day of the period that is shown."""
+        RadarDialog(self.shell, self.chooser.choice.last, self).open()
+
+    @Slot()
+    def close_period(self) -> None:
+        """Freeze the figures of a period."""
+        ClosePeriodDialog(self.shell, self, self.chooser.choice.last).open()
+
+    @Slot()
+    def compare_periods(self) -> None:
+        """Say what moved since a period was closed."""
+        ComparePeriodsDialog(self.shell, self).open()
 
     def _remembered(self) -> PeriodChoice:
         memory = self.shell.memory
@@ -161,101 +213,78 @@ class StatisticsPage(Page):
         return replace(choice, officer=officer or None)
 
     @Slot(object)
-    def _show(self, counted: Answered) -> None:
+    def _show(self, told: Answered) -> None:
         ui = self.ui
         self._patience.stop()
-        ui.body.setCurrentWidget(ui.counted if counted.cases else ui.empty)
-        self.chooser.offer_officers(counted.officers)
-        self._say("")
-        self.figures = counted.figures
+        ui.body.setCurrentWidget(ui.counted if told.cases else ui.empty)
+        self.chooser.offer_officers(told.officers)
+        self.outcome.clear()
+        self.figures, self._filled = told.figures, told.form
         place = ui.table.currentIndex()
-        self.model.show_figures(counted.figures)
+        self.model.show_figures(told.figures)
         ui.table.setCurrentIndex(self.model.index(max(place.row(), 0), max(place.column(), 1)))
-        ui.tablePlace.setCurrentWidget(ui.blank if counted.figures is None else ui.table)
-        for widget in (ui.writeXlsx, ui.writePdf, ui.hint, ui.formula):
-            widget.setVisible(counted.figures is not None)
-        if counted.figures is not None:
-            self._show_figures(counted.figures)
-        elif counted.refusal is not None:
-            self._show_refusal(counted.refusal)
+        self.chips.show_period(told.figures, told.broken)
+        self.charts.show_period(told.figures)
+        self._show_form()
+        self._show_buttons()
+        ui.summary.setText(summary(told.figures) if told.figures else "")
+        if told.refusal is not None:
+            self.outcome.refuse(told.refusal)
+        elif told.broken:
+            self.chips.identities.click()
 
-    def _show_figures(self, figures: CountedPeriod) -> None:
-        total = figures.total
-        cases = _rate(total.cases)
-        said = _("Việc: xong {done} trên {whole} có điều kiện, đạt {rate}. ").format(**cases)
-        money = _rate(total.money)
-        said += _("Tiền: {done} trên {whole} đồng, đạt {rate}.").format(**money)
-        self.ui.summary.setText(said)
-        broken = broken_identities(statistics_forms(), figures)
-        self.ui.identities.setText("" if broken else _("✓ Các đẳng thức đều khớp"))
-        if broken:
-            wrong = _("Không khớp: {figures}. Hãy kiểm tra dữ liệu ở trang Hệ thống.")
-            self._say("", refusal=wrong.format(figures="; ".join(broken)))
+    def _show_form(self) -> None:
+        """The form asked for, both in short, or why there is nothing to show."""
+        ui, filled = self.ui, self._filled
+        waits = no_data(filled.form) if filled else ""
+        self.form_view.show_form(None if waits else filled)
+        if self.figures is None:
+            shown: QWidget = ui.blank
+        elif filled is None:
+            shown = ui.table
+        else:
+            shown = ui.waiting if waits else ui.formTable
+        ui.waiting.setText(waiting_text(filled, waits) if filled else "")
+        ui.tablePlace.setCurrentWidget(shown)
+        self.setFocusProxy(ui.formTable if shown is ui.formTable else ui.table)
+
+    @Slot()
+    def _show_buttons(self) -> None:
+        """What can be done with what is shown."""
+        ui, has_figures = self.ui, self.figures is not None
+        ui.tabs.setVisible(has_figures)
+        ui.hint.setVisible(has_figures)
+        for button in (ui.writePdf, ui.whatIf, ui.radar):
+            button.setVisible(has_figures)
+        ui.writeXlsx.setVisible(has_figures and not self._shows_charts)
+        for label in (ui.formula, ui.summary):
+            label.setVisible(has_figures and not self.form)
 
     @Slot(QModelIndex)
     def _show_formula(self, index: QModelIndex) -> None:
         """How the figure one stands on is made; a whole line would not fit a column."""
         self.ui.formula.setText(self.model.formula_at(index) if index.isValid() else "")
 
-    def _show_refusal(self, error: RefusedError) -> None:
-        self.ui.summary.clear()
-        self.ui.identities.clear()
-        self._say("", refusal=error.message)
+    @Slot(str)
+    def _tell(self, text: str) -> None:
+        """Say what a chip says in full; pressed again, it makes room."""
+        if self.ui.outcome.text() == text:
+            self.outcome.clear()
+        else:
+            self.outcome.say(text)
 
     @Slot()
     def _say_counting(self) -> None:
-        self._say(_("Đang đếm…"))
-
-    def _say(self, outcome: str, *, refusal: str = "") -> None:
-        for label, text in ((self.ui.outcome, outcome), (self.ui.refusal, refusal)):
-            label.setText(text)
-            label.setVisible(bool(text))
-        self.ui.openFile.hide()
+        self.outcome.say(_("Đang đếm…"))
 
     def _ask_where(self, title: str, kinds: str, ending: str) -> Path | None:
-        choice = self.chooser.choice
-        proposed = f"thong-ke-{choice.first:%Y-%m-%d}-{choice.last:%Y-%m-%d}.{ending}"
+        choice, what = self.chooser.choice, "bieu-do" if self._shows_charts else "thong-ke"
+        proposed = f"{what}-{choice.first:%Y-%m-%d}-{choice.last:%Y-%m-%d}.{ending}"
         return choose_to_save(self, self.shell.memory, title, kinds, proposed)
 
     def _write(self, work: partial[PrintedPaper], path: Path) -> None:
-        self._written = path
-        job = self.shell.jobs.start(work, name=_("Ghi biểu thống kê"))
-        job.succeeded.connect(self._show_written)
-        job.refused.connect(self._refuse_to_write)
-
-    @Slot(object)
-    def _show_written(self, _paper: PrintedPaper) -> None:
-        self._say(_("Đã ghi {path}.").format(path=self._written))
-        self.ui.openFile.show()
-        self.ui.openFile.setFocus()
-
-    @Slot(object)
-    def _refuse_to_write(self, error: RefusedError) -> None:
-        self._say("", refusal=error.message)
-
-    @Slot()
-    def _open_file(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._written)))
+        self._writer.write(work, path, name=_("Ghi biểu thống kê"))
 
     @Slot()
     def _go_to_import(self) -> None:
         self.shell.page_requested.emit("import")
-
-
-def _rate(figures: Figures) -> dict[str, str]:
-    rate = figures["rate_percent"]
-    return {
-        "done": format_money(int(figures["done"] or 0)),
-        "whole": format_money(int(figures["enforceable"] or 0)),
-        "rate": "–" if rate is None else format_percent(rate),
-    }
-
-
-def _print(
-    context: Context,
-    figures: CountedPeriod,
-    xlsx: Path | None,
-    pdf: Path | None,
-    _progress: Progress,
-) -> PrintedPaper:
-    return print_statistics(context, figures, xlsx=xlsx, pdf=pdf)

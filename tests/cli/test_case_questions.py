@@ -1,0 +1,87 @@
+"""`thads cases question` and `thads statistics list`."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.cli.command import CommandLine
+
+PERIOD = ("--from", "2025-10-01", "--to", "2026-03-10")
+
+
+@pytest.fixture(scope="module")
+def thads(tmp_path_factory: pytest.TempPathFactory) -> CommandLine:
+    """A practice office; its cases are only read."""
+    line = CommandLine(tmp_path_factory.mktemp("office") / "data")
+    line("office", "create", "--name", "Phòng", "--code", "1", "--practice", "40", "--seed", "3")
+    return line
+
+
+def test_a_question_is_asked_from_a_file_kept_and_asked_by_its_name(
+    thads: CommandLine, tmp_path: Path
+) -> None:
+    file = tmp_path / "question.json"
+    asked = {"name": "Đang thi hành", "conditions": {"states": ["enforceable"]}}
+    file.write_text(json.dumps(asked), "utf-8")
+    told = thads("cases", "question", "--file", file, "--save", "--limit", 1).document
+    listed = thads("cases", "--class", "enforceable", "--limit", 0).document
+    assert told["total"] == listed["total"] > len(told["cases"]) == 1
+    again = thads("cases", "question", "Đang thi hành", "--limit", 1).document
+    assert again["cases"] == told["cases"]
+    kept = thads("cases", "question").document["questions"]
+    assert kept == [{"name": "Đang thi hành", "conditions": ["Trạng thái: Đang thi hành"]}]
+    thads("cases", "question", "Đang thi hành", "--remove")
+    assert thads("cases", "question", "Đang thi hành").error["code"] == "question_missing"
+
+
+@pytest.mark.parametrize(
+    ("content", "code"),
+    [
+        (None, "file_unreadable"),
+        ("{", "question_unreadable"),
+        ('{"name": "a", "x": 1}', "question_unreadable"),
+    ],
+)
+def test_a_file_that_is_no_question_is_refused(
+    thads: CommandLine, tmp_path: Path, content: str | None, code: str
+) -> None:
+    file = tmp_path / "question.json"
+    if content is not None:
+        file.write_text(content, "utf-8")
+    assert thads("cases", "question", "--file", file).error["code"] == code
+
+
+def test_the_carried_over_are_as_many_as_the_form_says(thads: CommandLine, tmp_path: Path) -> None:
+    pdf, xlsx = tmp_path / "list.pdf", tmp_path / "list.xlsx"
+    told = thads("statistics", "list", "carried-over", *PERIOD, "--pdf", pdf, "--xlsx", xlsx)
+    counted = thads("statistics", *PERIOD).document
+    assert told.document["total"] == counted["cases"]["carried_over"]
+    assert pdf.exists()
+    assert xlsx.exists()
+
+
+def test_a_list_of_a_period_asks_for_one(thads: CommandLine) -> None:
+    assert thads("statistics", "list", "carried-over").error["code"] == "period_missing"
+
+
+def test_large_is_what_the_office_says(thads: CommandLine) -> None:
+    told = thads("statistics", "list", "large", "--over", "3").document
+    assert "Còn phải thi hành từ 3.000.000.000 đồng" in told["asked"]
+    assert all(case["left"] >= 3_000_000_000 for case in told["cases"])
+
+
+def test_officers_are_ranked_with_the_quantity_and_the_direction(thads: CommandLine) -> None:
+    told = thads("statistics", "list", "officers", *PERIOD, "--key", "must_enforce").document
+    assert told["quantity"] == "Tổng số phải thi hành (tính bằng việc)"
+    assert told["direction"] == "từ cao xuống"
+    values = [one["value"] for one in told["officers"]]
+    assert values == sorted(values, reverse=True)
+    assert told["officers"][0]["place"] == 1
+
+
+def test_the_summary_for_a_leader_fits_two_pages(thads: CommandLine, tmp_path: Path) -> None:
+    pdf = tmp_path / "summary.pdf"
+    assert thads("statistics", "summary", *PERIOD, "--pdf", pdf).document["pages"] <= 2

@@ -1,0 +1,124 @@
+"""The list builder: a live count, a name that brings everything back, files."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import openpyxl
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QTreeWidgetItem
+from pytestqt.qtbot import QtBot
+
+from tests.gui.windows import settle
+from thads_desktop.domain.vocabulary import LineState
+from thads_desktop.gui.dialogs.list_builder import ListBuilderDialog
+from thads_desktop.gui.pages.case_list import CaseListPage
+from thads_desktop.gui.window import MainWindow
+from thads_desktop.services.case_questions import CaseConditions, ListedColumn, ask, saved_questions
+
+
+@pytest.fixture
+def builder(qtbot: QtBot, window: MainWindow) -> ListBuilderDialog:
+    """The dialog, opened from the list of cases."""
+    window.open_page("cases")
+    settle(qtbot, window)
+    page = window.page
+    assert isinstance(page, CaseListPage)
+    page.ui.buildList.click()
+    dialog = page.findChild(ListBuilderDialog)
+    assert isinstance(dialog, ListBuilderDialog)
+    counted(qtbot, window)
+    return dialog
+
+
+def counted(qtbot: QtBot, window: MainWindow) -> None:
+    qtbot.wait(250)  # the pause in typing
+    settle(qtbot, window)
+
+
+def leaf(dialog: ListBuilderDialog, branch: int, row: int) -> QTreeWidgetItem:
+    top = dialog.ui.values.topLevelItem(branch)
+    assert top is not None
+    found = top.child(row)
+    assert found is not None
+    return found
+
+
+def count_of(window: MainWindow, conditions: CaseConditions) -> str:
+    return f"{len(ask(window.shell.context, conditions).keys)} việc"
+
+
+def test_the_count_follows_what_is_picked(
+    qtbot: QtBot, window: MainWindow, builder: ListBuilderDialog
+) -> None:
+    assert builder.ui.count.text() == count_of(window, CaseConditions())
+    leaf(builder, 0, 0).setCheckState(0, Qt.CheckState.Checked)
+    counted(qtbot, window)
+    picked = CaseConditions(states=(LineState.ENFORCEABLE,))
+    assert builder.question().conditions == picked
+    assert builder.ui.count.text() == count_of(window, picked)
+
+
+def test_bounds_are_typed_and_a_wrong_one_is_told(
+    qtbot: QtBot, window: MainWindow, builder: ListBuilderDialog
+) -> None:
+    bounds = builder.bounds
+    bounds["decided_from"].show_value(date(2026, 1, 5))
+    bounds["left_from"].show_value(5_000_000)
+    bounds["days_unverified"].show_value(30)
+    assert builder.question().conditions == CaseConditions(
+        decided_from=date(2026, 1, 5), left_from=5_000_000, days_unverified=30
+    )
+    bounds["left_until"].show_value(1_000)
+    counted(qtbot, window)
+    assert "Mức dưới lớn hơn mức trên" in builder.ui.refusal.text()
+    assert builder.ui.count.text() == ""
+
+
+def test_what_was_saved_comes_back_under_its_name(
+    qtbot: QtBot, window: MainWindow, builder: ListBuilderDialog
+) -> None:
+    leaf(builder, 0, 1).setCheckState(0, Qt.CheckState.Checked)
+    builder.ui.columns.item(0).setCheckState(Qt.CheckState.Unchecked)
+    builder.ui.name.setCurrentText("Chưa có điều kiện")
+    asked = builder.question()
+    builder.ui.save.click()
+    assert saved_questions(window.shell.context) == (asked,)
+    assert ListedColumn.DECISION not in asked.columns
+
+    again = ListBuilderDialog(window.shell, window)
+    again.ui.name.setCurrentIndex(0)
+    again.ui.name.activated.emit(0)
+    assert again.question() == asked
+    again.ui.remove.click()
+    assert saved_questions(window.shell.context) == ()
+    settle(qtbot, window)
+    again.close()
+
+
+def test_a_list_without_a_name_is_not_saved(window: MainWindow, builder: ListBuilderDialog) -> None:
+    builder.ui.save.click()
+    assert builder.ui.refusal.text() == "Hãy đặt tên cho danh sách."
+    assert saved_questions(window.shell.context) == ()
+
+
+def test_the_list_is_written_with_the_columns_picked(
+    qtbot: QtBot,
+    window: MainWindow,
+    builder: ListBuilderDialog,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    for ending, button in (("xlsx", builder.ui.writeXlsx), ("pdf", builder.ui.writePdf)):
+        path = tmp_path / f"list.{ending}"
+        answer = (str(path), f"(*.{ending})")
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_a, answer=answer: answer)
+        button.click()
+        settle(qtbot, window)
+        assert path.exists()
+    sheet = openpyxl.load_workbook(tmp_path / "list.xlsx").active
+    assert sheet is not None
+    cells = [cell for row in sheet.iter_rows(values_only=True) for cell in row]
+    assert "Người phải thi hành án" in cells

@@ -1,0 +1,131 @@
+"""Lists leaders ask for, and officers ranked with the quantity and the direction told."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+
+import openpyxl
+import pytest
+
+from tests.histories import Move, opening_of
+from tests.ledgers import play, temporary_context
+from thads_desktop.base.errors import DomainError
+from thads_desktop.domain import measure_payloads as m
+from thads_desktop.domain import payloads as p
+from thads_desktop.domain.statistics_forms import Measure
+from thads_desktop.domain.vocabulary import ObligationKind
+from thads_desktop.services.acts import open_new_case
+from thads_desktop.services.context import Context, commit_of
+from thads_desktop.services.leader_lists import (
+    BILLION,
+    LeaderList,
+    carried_over_list,
+    leader_list,
+    print_ranking,
+    ranked_officers,
+)
+from thads_desktop.services.question_papers import CaseList, case_sheet
+from thads_desktop.services.statistics import count_period, open_figure, period_question
+
+OLD, DAY = date(2025, 1, 6), date(2025, 11, 5)
+FIRST, LAST = date(2025, 10, 1), date(2026, 3, 10)
+
+
+LOAN = p.Obligation(line=1, what="Nợ", amount=6 * BILLION, kind=ObligationKind.CREDIT_DEBT)
+MOVES = (
+    Move("one", opening_of(decision_number="1/QĐ", obligations=(LOAN,)), OLD),
+    Move("two", opening_of(1000, decision_number="2/QĐ"), DAY),
+    Move("two", p.CaseMarked(economic=True), DAY),
+    Move("two", m.PropertySeized(items=(m.Asset(number=1, what="Nhà"),)), DAY),
+    Move("two", m.AssetSold(price=900, buyer="Người mua"), DAY),
+    Move("three", opening_of(10, decision_number="3/QĐ", officer="Bình"), DAY),
+    Move("four", opening_of(20, decision_number="4/QĐ"), DAY),
+    Move("four", p.MoneyReceived(line=1, amount=20), DAY),
+    Move("four", p.ObligationCompleted(), DAY),
+)
+
+
+@pytest.fixture(scope="module")
+def context() -> Iterator[Context]:
+    """A bank's case of a year ago, one sold and not handed over, a small and a done one."""
+    with temporary_context() as made:
+        with commit_of(made, "lập") as commit:
+            commit.append("office", p.OfficeEstablished(name="Phòng 1", code="1"), OLD)
+        play(made, [[move] for move in MOVES])
+        yield made
+
+
+def numbers(context: Context, listed: CaseList) -> list[str]:
+    *rows, _total = case_sheet(context, listed).rows
+    return sorted(str(row[1]) for row in rows)
+
+
+@pytest.mark.parametrize(
+    ("kind", "cases"),
+    [
+        (LeaderList.CREDIT, ["1/QĐ"]),
+        (LeaderList.CORRUPTION, ["2/QĐ"]),
+        (LeaderList.LARGE, ["1/QĐ"]),
+        (LeaderList.OVER_A_YEAR, ["1/QĐ"]),
+        (LeaderList.SOLD_NOT_HANDED_OVER, ["2/QĐ"]),
+    ],
+)
+def test_each_list_has_its_cases(context: Context, kind: LeaderList, cases: list[str]) -> None:
+    assert numbers(context, leader_list(context, kind)) == cases
+
+
+def test_what_is_large_is_for_the_office_to_say(context: Context) -> None:
+    assert not numbers(context, leader_list(context, LeaderList.LARGE, over=7 * BILLION))
+
+
+def test_the_list_carried_over_is_the_number_carried_over(context: Context) -> None:
+    question = period_question(context, FIRST, LAST)
+    figure = open_figure(context, question, form="cases", key="carried_over")
+    assert len(carried_over_list(context, question).answer.keys) == figure.value == 3
+
+
+def test_a_place_is_told_with_the_quantity_and_the_direction(context: Context) -> None:
+    counted = count_period(context, period_question(context, FIRST, LAST))
+    ranking = ranked_officers(counted, Measure.CASES, "must_enforce")
+    assert [ranking.sentence(one) for one in ranking.officers] == [
+        "Lê An: xếp thứ 1/2 theo tổng số phải thi hành (tính bằng việc), từ cao xuống",
+        "Bình: xếp thứ 2/2 theo tổng số phải thi hành (tính bằng việc), từ cao xuống",
+    ]
+
+
+def test_a_ranked_rate_stands_beside_both_its_parts(context: Context, tmp_path: Path) -> None:
+    counted = count_period(context, period_question(context, FIRST, LAST))
+    ranking = ranked_officers(counted, Measure.CASES, "rate_percent", is_ascending=True)
+    last = ranking.officers[-1]
+    assert (last.officer, last.place, last.part, last.whole) == ("Lê An", 2, 1, 3)
+    assert last.value == Decimal("33.33")
+    xlsx = tmp_path / "ranking.xlsx"
+    print_ranking(context, ranking, xlsx=xlsx)
+    sheet = openpyxl.load_workbook(xlsx).active
+    assert sheet is not None
+    cells = [cell for row in sheet.iter_rows(values_only=True) for cell in row]
+    assert "2/2" in cells
+
+
+def test_equal_quantities_share_a_place() -> None:
+    with temporary_context() as made:
+        for number, officer in enumerate(("An", "Bình", "Cường", "Cường"), 1):
+            opening = opening_of(10, decision_number=f"{number}/QĐ", officer=officer)
+            open_new_case(made, opening, DAY)
+        counted = count_period(made, period_question(made, FIRST, LAST))
+    ranking = ranked_officers(counted, Measure.CASES, "accepted")
+    assert [(one.officer, one.place) for one in ranking.officers] == [
+        ("Cường", 1),
+        ("An", 2),
+        ("Bình", 2),
+    ]
+
+
+def test_officers_are_not_ranked_by_what_is_no_figure(context: Context) -> None:
+    counted = count_period(context, period_question(context, FIRST, LAST))
+    with pytest.raises(DomainError) as error:
+        ranked_officers(counted, Measure.CASES, "beauty")
+    assert error.value.code == "no_such_key"

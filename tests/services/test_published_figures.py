@@ -1,0 +1,159 @@
+"""Figures that newspapers and offices published: what holds, and only the press's errors do not.
+
+In the examples `is_reckoned` marks a number the source does not print but its figures give, and
+`reckoned_back` names figures taken back from printed ratios: those confirm nothing by themselves.
+"""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from fractions import Fraction
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from thads_desktop.domain.estimates import as_decimal
+from thads_desktop.services.published_figures import CheckedNumber, check_published
+from thads_desktop.services.published_reading import FIELDS
+from thads_desktop.services.published_wording import sentence
+
+FILE = Path(__file__).parents[1] / "data" / "statistics" / "published-examples.json"
+EXAMPLES: list[dict[str, Any]] = json.loads(FILE.read_text("utf-8"))
+TODAY = date(2026, 11, 22)
+# Domain statistics §3: shares swapped, digits transposed, two sources of one year, a typed digit.
+ERRORS_OF_THE_PRESS = {
+    ("E20", "cases.share_enforceable_percent"),
+    ("E20", "cases.share_not_yet_percent"),
+    ("E20", "money.share_enforceable_percent"),
+    ("E32", "money.rate_percent"),
+    ("E47", "money.rate_percent"),
+    ("E56", "cases.share_not_yet_percent"),
+}
+
+
+def checked(example: dict[str, Any]) -> tuple[CheckedNumber, ...]:
+    document = {key: one for key, one in example.items() if key in FIELDS}
+    return check_published(document, TODAY).numbers
+
+
+def one(printed: dict[str, object], **told: object) -> CheckedNumber:
+    return check_published({**told, "printed": [printed]}, TODAY).numbers[0]
+
+
+def example(name: str) -> dict[str, Any]:
+    return next(one for one in EXAMPLES if one["id"] == name)
+
+
+@pytest.mark.parametrize("published", EXAMPLES, ids=lambda one: one["id"])
+def test_every_published_number_is_told_for_what_it_is(published: dict[str, Any]) -> None:
+    found = checked(published)
+    expected = [(one["key"], one["status"]) for one in published["printed"]]
+    assert [
+        (printed["key"], one.judged.verdict)
+        for printed, one in zip(published["printed"], found, strict=True)
+    ] == expected
+    for printed, number in zip(published["printed"], found, strict=True):
+        if "meaning" in printed:
+            assert number.judged.found is not None
+            assert number.judged.found.meaning == printed["meaning"]
+
+
+def test_only_the_errors_of_the_press_disagree() -> None:
+    disagreeing = {
+        (published["id"], printed["key"])
+        for published in EXAMPLES
+        for printed, one in zip(published["printed"], checked(published), strict=True)
+        if one.judged.verdict == "disagrees"
+    }
+    assert disagreeing == ERRORS_OF_THE_PRESS
+
+
+def test_shares_swapped_between_cases_and_money_are_named_so() -> None:
+    swapped = [one for one in checked(example("E20")) if one.judged.verdict == "disagrees"]
+    assert all("đổi chỗ việc và tiền" in sentence(one) for one in swapped)
+
+
+def test_the_first_seed_tells_rates_and_the_target_attained() -> None:
+    cases, money = checked(example("S0"))[:2]
+    assert cases.judged.proper is not None
+    assert money.judged.proper is not None
+    assert str(as_decimal(cases.judged.proper.estimate.value)) == "54.90"
+    assert str(as_decimal(money.judged.proper.estimate.value)) == "14.37"
+    assert abs(cases.judged.implied["target_percent"].value - 83) < 1
+
+
+def test_the_second_seed_tells_points_below_and_the_denominator_left_out() -> None:
+    cases, money = checked(example("S1"))[:2]
+    assert "Còn thiếu 6,38 điểm phần trăm so với chỉ tiêu 83,35 %" in sentence(cases)
+    assert "Còn thiếu 12,86 điểm phần trăm so với chỉ tiêu 46,75 %" in sentence(money)
+    assert round(money.judged.implied["enforceable"].value / 10**9) == 1499
+
+
+@pytest.mark.parametrize(
+    ("seed", "said"),
+    [
+        ("S3", ("Còn thiếu 11,84 điểm phần trăm", "Còn thiếu 1,82 điểm phần trăm")),
+        ("S4", ("Cao hơn 0,39 điểm phần trăm", "Cao hơn 5,46 điểm phần trăm")),
+    ],
+)
+def test_a_rate_is_told_with_its_distance_to_the_target(seed: str, said: tuple[str, str]) -> None:
+    found = checked(example(seed))
+    assert [part in sentence(one) for part, one in zip(said, found, strict=False)] == [True, True]
+
+
+def test_a_rank_asks_by_which_quantity() -> None:
+    ranks = [one for one in checked(example("S4")) if one.printed.key == "rank"]
+    assert [one.printed.written for one in ranks] == ["6/25", "7/25"]
+    assert all("xếp theo đại lượng nào" in sentence(one) for one in ranks)
+
+
+@pytest.mark.parametrize(
+    ("done", "enforceable", "rate"),
+    [
+        ("gần 79 tỷ 843 triệu", "294 tỷ 230 triệu", "hơn 27%"),
+        ("10 tỷ 917 triệu 603 nghìn đồng", "18 tỷ 391 triệu 153 nghìn", "59,36 %"),
+        ("trên 149 tỷ", "trên 1.037 tỷ", "14,37%"),
+    ],
+)
+def test_sums_are_read_as_newspapers_print_them(done: str, enforceable: str, rate: str) -> None:
+    money = {"done": done, "enforceable": enforceable}
+    found = one({"key": "rate_percent", "value": rate}, money=money)
+    assert found.judged.verdict == "agrees"
+
+
+def test_a_sum_a_thousand_times_too_small_is_a_slip_of_the_unit() -> None:
+    money = {"must_enforce": 3_343_000_000_000, "done": 508_000_000_000}
+    found = one({"key": "carried_over", "value": 2_835_000_000}, money=money)
+    assert found.judged.verdict == "disagrees"
+    assert "nhầm đơn vị" in sentence(found)
+
+
+def test_parts_that_do_not_make_up_their_total_are_told() -> None:
+    cases = {"must_enforce": 100, "enforceable": 60, "not_yet": 30, "paused": 5, "done": 30}
+    printed = [{"key": "rate_percent", "value": 50}]
+    found = check_published({"cases": cases, "printed": printed}, TODAY)
+    assert [(one.total, one.difference) for _form, one in found.broken] == [
+        ("must_enforce", Fraction(5))
+    ]
+
+
+@pytest.mark.parametrize(("year", "verdict"), [(2022, "other_meaning"), (2018, "disagrees")])
+def test_a_target_is_implied_only_near_that_of_the_year(year: int, verdict: str) -> None:
+    found = one(
+        {"key": "rate_percent", "value": 66.1},
+        cases={"done": 2492, "enforceable": 4539},
+        period={"from": f"{year - 1}-10-01", "to": f"31/3/{year}"},
+    )
+    assert found.judged.verdict == verdict
+
+
+def test_the_same_key_twice_means_cases_then_money() -> None:
+    told = {
+        "cases": {"done": 1, "enforceable": 2},
+        "money": {"done": 1000, "enforceable": 4000},
+        "printed": [{"key": "rate_percent", "value": 50}, {"key": "rate_percent", "value": 25}],
+    }
+    found = check_published(told, TODAY).numbers
+    assert [one.judged.verdict for one in found] == ["agrees", "agrees"]

@@ -1,0 +1,145 @@
+"""The narrative report: its sentences, its comparison, and the cell behind every figure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pypdfium2
+import pytest
+
+from tests.histories import opening_of, takeover_of
+from tests.ledgers import temporary_context
+from tests.rendering.golden import assert_same_text
+from thads_desktop.domain import payloads as p
+from thads_desktop.domain.office_payloads import TargetSet
+from thads_desktop.domain.vocabulary import TargetIndicator
+from thads_desktop.rendering.layout import text_of
+from thads_desktop.services.acts import open_new_case, record_act
+from thads_desktop.services.context import Context, commit_of
+from thads_desktop.services.report import FilledReport, fill_report, linked_figures
+from thads_desktop.services.report_papers import print_report, report_document
+from thads_desktop.services.statistics import open_figure, period_question
+from thads_desktop.services.targets import set_target
+
+OFFICE = p.OfficeEstablished(
+    name="Phòng THADS khu vực 1", code="KV1", parent="THADS tỉnh Thực Hành", place="Thực Hành"
+)
+FIRST, LAST = date(2025, 10, 1), date(2025, 12, 31)
+CORRUPTION = 5
+LAST_YEAR, THIS_YEAR = date(2024, 11, 5), date(2025, 11, 5)
+
+
+def a_case(context: Context, number: int, on: date, *, paid: bool) -> None:
+    opening = opening_of(number * 1_000_000, decision_number=f"{number}/QĐ-THADS")
+    case_id = open_new_case(context, opening, on).case_id
+    if number == CORRUPTION:
+        record_act(context, case_id, p.CaseMarked(corruption=True), on)
+    if paid:
+        record_act(context, case_id, p.MoneyReceived(line=1, amount=number * 1_000_000), on)
+        record_act(context, case_id, p.ObligationCompleted(), on)
+
+
+def fill(context: Context) -> None:
+    """Last year one case of three done, this year two of four; one of them of corruption."""
+    with commit_of(context, "lập") as commit:
+        commit.append("office", OFFICE, LAST_YEAR)
+    for number in (1, 2, 3):
+        a_case(context, number, LAST_YEAR, paid=number == 1)
+    for number in (4, 5):
+        a_case(context, number, THIS_YEAR, paid=True)
+
+
+@pytest.fixture(scope="module")
+def context() -> Iterator[Context]:
+    """The small office, which tests only read."""
+    with temporary_context() as made:
+        fill(made)
+        yield made
+
+
+@pytest.fixture(scope="module")
+def report(context: Context) -> FilledReport:
+    return fill_report(context, period_question(context, FIRST, LAST))
+
+
+def said(report: FilledReport) -> str:
+    return "\n".join(text for section in report.sections for text in section.paragraphs)
+
+
+def test_the_report_reads_as_it_was_approved(context: Context, report: FilledReport) -> None:
+    assert_same_text(text_of(report_document(context, report)), "narrative-report")
+
+
+def test_a_rate_is_told_with_its_denominator_and_compared_in_points(report: FilledReport) -> None:
+    assert "thi hành xong 2 việc/4 việc có điều kiện" in said(report)
+    assert "đạt 50,00 %, tăng 16,67 điểm phần trăm so với cùng kỳ năm trước (33,33 %)" in said(
+        report
+    )
+
+
+def test_a_count_is_compared_in_percent(report: FilledReport) -> None:
+    assert (
+        "Số việc thi hành xong tăng 1 việc (100,00 %) so với cùng kỳ năm trước (1 việc)"
+    ) in said(report)
+
+
+def test_every_figure_opens_to_the_cases_it_was_made_of(
+    context: Context, report: FilledReport
+) -> None:
+    figures = [figure for _heading, figure in linked_figures(report)]
+    assert len(figures) > 100
+    for one in figures:
+        opened = open_figure(context, one.question, form=one.form, row=one.row, key=one.key)
+        assert opened.value == one.value
+
+
+def test_a_target_met_or_missed_is_told_in_points_and_attainment() -> None:
+    with temporary_context() as made:
+        fill(made)
+        for indicator, value in (
+            (TargetIndicator.RATE_OF_CASES, 8305),
+            (TargetIndicator.RATE_OF_MONEY, 4000),
+        ):
+            set_target(made, TargetSet(year=2026, indicator=indicator, value=value))
+        told = said(fill_report(made, period_question(made, FIRST, LAST)))
+    assert "còn thiếu 33,05 điểm phần trăm so với chỉ tiêu 83,05 % (bằng 60,20 % chỉ tiêu)" in told
+    assert "cao hơn 24,29 điểm phần trăm so với chỉ tiêu 40,00 % (bằng 160,73 % chỉ tiêu)" in told
+
+
+def test_without_a_target_nothing_is_said_of_one(report: FilledReport) -> None:
+    assert "so với chỉ tiêu" not in said(report)
+
+
+def test_a_year_the_ledger_does_not_know_is_not_compared_with(context: Context) -> None:
+    of_last_year = fill_report(
+        context, period_question(context, date(2024, 10, 1), date(2024, 12, 31))
+    )
+    assert of_last_year.before is None
+    assert "chưa có số liệu cùng kỳ năm trước" in said(of_last_year)
+
+
+def test_a_year_before_the_takeover_is_not_compared_with() -> None:
+    with temporary_context() as taken_over:
+        with commit_of(taken_over, "lập") as commit:
+            commit.append("office", OFFICE, FIRST)
+        open_new_case(taken_over, takeover_of(5000), FIRST)
+        report = fill_report(taken_over, period_question(taken_over, FIRST, LAST))
+    assert report.before is None
+
+
+def test_a_section_of_which_nothing_is_recorded_says_so_and_leaves_room(
+    report: FilledReport,
+) -> None:
+    (staff,) = (one for one in report.sections if one.heading.startswith("6."))
+    assert staff.paragraphs == ("Chưa có dữ liệu.",)
+    assert staff.lines
+
+
+def test_word_and_pdf_are_written(context: Context, report: FilledReport, tmp_path: Path) -> None:
+    docx, pdf = tmp_path / "report.docx", tmp_path / "report.pdf"
+    printed = print_report(context, report, docx=docx, pdf=pdf)
+    assert printed.files == (docx, pdf)
+    with pypdfium2.PdfDocument(pdf.read_bytes()) as drawn:
+        assert len(drawn) == printed.pages

@@ -1,0 +1,72 @@
+"""Chốt kỳ thống kê: which period, and what closing it does; nothing takes it back."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from functools import partial
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QLabel, QWidget
+
+from thads_desktop.base.errors import DomainError
+from thads_desktop.base.language import _
+from thads_desktop.domain.work_year import first_day, work_year
+from thads_desktop.gui.dialogs.record_dialog import Recording, day_of
+from thads_desktop.gui.dialogs.sheet_dialog import SheetDialog
+from thads_desktop.gui.fields.date_field import DateField
+from thads_desktop.gui.shell import Shell
+from thads_desktop.services.closed_periods import close_period, period_name
+from thads_desktop.services.context import Context
+
+DAY = timedelta(days=1)
+
+
+class ClosePeriodDialog(SheetDialog):
+    """A period from its first to its last day; the last month that ended is proposed."""
+
+    help_topic = "statistics"
+
+    def __init__(self, shell: Shell, parent: QWidget, last: date | None = None) -> None:
+        about = _(
+            "Số liệu được khóa như đã biết lúc này và in thành báo cáo có mã QR của đơn vị. Chốt rồi "
+            "không hủy được; sai sót tìm thấy sau ghi vào phiếu điều chỉnh của kỳ kế tiếp."
+        )
+        super().__init__(shell, _("Chốt kỳ thống kê"), about, parent)
+        today = shell.context.today
+        self.first, self.last, self.named = DateField(), DateField(), QLabel()
+        for field in (self.first, self.last):
+            field.today = today
+            field.is_required = True
+            field.changed.connect(self._name)
+        proposed = last or today.replace(day=1) - DAY
+        self.first.show_value(first_day(work_year(proposed)))
+        self.last.show_value(proposed)
+        fields = {
+            "first": (_("&Từ ngày"), self.first),
+            "last": (_("Đến &hết ngày"), self.last),
+        }
+        self.lay_out(fields, _("&Chốt kỳ"))
+        self.ui.form.addRow("", self.named)
+        self._name()
+        self.last.setFocus()
+
+    def recording(self, values: dict[str, object]) -> Recording:
+        """Close the period."""
+        first, last = day_of(values, "first"), day_of(values, "last")
+        return partial(_close, self.shell.context, first, last)
+
+    @Slot()
+    def _name(self) -> None:
+        """Which period the days are."""
+        try:
+            first, last = self.first.read(), self.last.read()
+        except DomainError:
+            first = last = None
+        if isinstance(first, date) and isinstance(last, date):
+            self.named.setText(period_name(first, last))
+        else:
+            self.named.clear()
+
+
+def _close(context: Context, first: date, last: date) -> list[str]:
+    return [close_period(context, first, last).snapshot_id]

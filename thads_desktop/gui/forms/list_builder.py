@@ -1,0 +1,218 @@
+# -*- coding: utf-8 -*-
+
+################################################################################
+## Form generated from reading UI file 'list_builder.ui'
+##
+## Created by: Qt User Interface Compiler version 6.11.3
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
+
+from PySide6.QtWidgets import (QComboBox, QDialog, QFormLayout, QHBoxLayout, QLabel, QListWidget, QPushButton, QSizePolicy, QSpacerItem, QTreeWidget, QVBoxLayout, QWidget)
+
+class Ui_ListBuilderDialog(object):
+    def setupUi(self, ListBuilderDialog: QDialog) -> None:
+        if not ListBuilderDialog.objectName():
+            ListBuilderDialog.setObjectName(u"ListBuilderDialog")
+        ListBuilderDialog.resize(960, 560)
+        self.layout = QVBoxLayout(ListBuilderDialog)
+        self.layout.setSpacing(6)
+        self.layout.setObjectName(u"layout")
+        self.head = QHBoxLayout()
+        self.head.setSpacing(8)
+        self.head.setObjectName(u"head")
+        self.nameLabel = QLabel(ListBuilderDialog)
+        self.nameLabel.setObjectName(u"nameLabel")
+
+        self.head.addWidget(self.nameLabel)
+
+        self.name = QComboBox(ListBuilderDialog)
+        self.name.setObjectName(u"name")
+        self.name.setEditable(True)
+        self.name.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.name.setMinimumContentsLength(24)
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.name.sizePolicy().hasHeightForWidth())
+        self.name.setSizePolicy(sizePolicy)
+
+        self.head.addWidget(self.name)
+
+        self.save = QPushButton(ListBuilderDialog)
+        self.save.setObjectName(u"save")
+        self.save.setAutoDefault(False)
+
+        self.head.addWidget(self.save)
+
+        self.remove = QPushButton(ListBuilderDialog)
+        self.remove.setObjectName(u"remove")
+        self.remove.setAutoDefault(False)
+
+        self.head.addWidget(self.remove)
+
+
+        self.layout.addLayout(self.head)
+
+        self.body = QHBoxLayout()
+        self.body.setSpacing(12)
+        self.body.setObjectName(u"body")
+        self.left = QVBoxLayout()
+        self.left.setObjectName(u"left")
+        self.valuesLabel = QLabel(ListBuilderDialog)
+        self.valuesLabel.setObjectName(u"valuesLabel")
+        self.valuesLabel.setWordWrap(True)
+
+        self.left.addWidget(self.valuesLabel)
+
+        self.values = QTreeWidget(ListBuilderDialog)
+        self.values.setObjectName(u"values")
+        self.values.setHeaderHidden(True)
+        self.values.setUniformRowHeights(True)
+
+        self.left.addWidget(self.values)
+
+
+        self.body.addLayout(self.left)
+
+        self.middle = QVBoxLayout()
+        self.middle.setObjectName(u"middle")
+        self.boundsLabel = QLabel(ListBuilderDialog)
+        self.boundsLabel.setObjectName(u"boundsLabel")
+
+        self.middle.addWidget(self.boundsLabel)
+
+        self.bounds = QFormLayout()
+        self.bounds.setObjectName(u"bounds")
+        self.bounds.setVerticalSpacing(6)
+
+        self.middle.addLayout(self.bounds)
+
+        self.boundsEnd = QSpacerItem(20, 10, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.middle.addItem(self.boundsEnd)
+
+
+        self.body.addLayout(self.middle)
+
+        self.right = QVBoxLayout()
+        self.right.setObjectName(u"right")
+        self.columnsLabel = QLabel(ListBuilderDialog)
+        self.columnsLabel.setObjectName(u"columnsLabel")
+
+        self.right.addWidget(self.columnsLabel)
+
+        self.columns = QListWidget(ListBuilderDialog)
+        self.columns.setObjectName(u"columns")
+        self.columns.setUniformItemSizes(True)
+
+        self.right.addWidget(self.columns)
+
+
+        self.body.addLayout(self.right)
+
+
+        self.layout.addLayout(self.body)
+
+        self.outcome = QLabel(ListBuilderDialog)
+        self.outcome.setObjectName(u"outcome")
+        self.outcome.setWordWrap(True)
+
+        self.layout.addWidget(self.outcome)
+
+        self.refusal = QLabel(ListBuilderDialog)
+        self.refusal.setObjectName(u"refusal")
+        self.refusal.setWordWrap(True)
+        self.refusal.setProperty(u"role", u"refusal")
+
+        self.layout.addWidget(self.refusal)
+
+        self.foot = QHBoxLayout()
+        self.foot.setSpacing(8)
+        self.foot.setObjectName(u"foot")
+        self.count = QLabel(ListBuilderDialog)
+        self.count.setObjectName(u"count")
+        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        sizePolicy1.setHorizontalStretch(0)
+        sizePolicy1.setVerticalStretch(0)
+        sizePolicy1.setHeightForWidth(self.count.sizePolicy().hasHeightForWidth())
+        self.count.setSizePolicy(sizePolicy1)
+        self.count.setProperty(u"role", u"title")
+
+        self.foot.addWidget(self.count)
+
+        self.openFile = QPushButton(ListBuilderDialog)
+        self.openFile.setObjectName(u"openFile")
+        self.openFile.setAutoDefault(False)
+
+        self.foot.addWidget(self.openFile)
+
+        self.writeXlsx = QPushButton(ListBuilderDialog)
+        self.writeXlsx.setObjectName(u"writeXlsx")
+        self.writeXlsx.setAutoDefault(False)
+
+        self.foot.addWidget(self.writeXlsx)
+
+        self.writePdf = QPushButton(ListBuilderDialog)
+        self.writePdf.setObjectName(u"writePdf")
+        self.writePdf.setAutoDefault(False)
+
+        self.foot.addWidget(self.writePdf)
+
+        self.close = QPushButton(ListBuilderDialog)
+        self.close.setObjectName(u"close")
+        self.close.setAutoDefault(False)
+
+        self.foot.addWidget(self.close)
+
+
+        self.layout.addLayout(self.foot)
+
+#if QT_CONFIG(shortcut)
+        self.nameLabel.setBuddy(self.name)
+        self.valuesLabel.setBuddy(self.values)
+        self.columnsLabel.setBuddy(self.columns)
+#endif // QT_CONFIG(shortcut)
+        QWidget.setTabOrder(self.name, self.save)
+        QWidget.setTabOrder(self.save, self.remove)
+        QWidget.setTabOrder(self.remove, self.values)
+        QWidget.setTabOrder(self.values, self.columns)
+        QWidget.setTabOrder(self.columns, self.openFile)
+        QWidget.setTabOrder(self.openFile, self.writeXlsx)
+        QWidget.setTabOrder(self.writeXlsx, self.writePdf)
+        QWidget.setTabOrder(self.writePdf, self.close)
+
+        self.retranslateUi(ListBuilderDialog)
+        self.close.clicked.connect(ListBuilderDialog.accept)
+
+        QMetaObject.connectSlotsByName(ListBuilderDialog)
+    # setupUi
+
+    def retranslateUi(self, ListBuilderDialog: QDialog) -> None:
+        ListBuilderDialog.setWindowTitle(QCoreApplication.translate("ListBuilderDialog", u"L\u1eadp danh s\u00e1ch theo \u0111i\u1ec1u ki\u1ec7n", None))
+        self.nameLabel.setText(QCoreApplication.translate("ListBuilderDialog", u"&T\u00ean danh s\u00e1ch", None))
+        self.save.setText(QCoreApplication.translate("ListBuilderDialog", u"&L\u01b0u", None))
+#if QT_CONFIG(tooltip)
+        self.save.setToolTip(QCoreApplication.translate("ListBuilderDialog", u"L\u01b0u \u0111i\u1ec1u ki\u1ec7n v\u00e0 c\u1ed9t d\u01b0\u1edbi t\u00ean n\u00e0y", None))
+#endif // QT_CONFIG(tooltip)
+        self.remove.setText(QCoreApplication.translate("ListBuilderDialog", u"&X\u00f3a", None))
+#if QT_CONFIG(tooltip)
+        self.remove.setToolTip(QCoreApplication.translate("ListBuilderDialog", u"B\u1ecf danh s\u00e1ch \u0111\u00e3 l\u01b0u d\u01b0\u1edbi t\u00ean n\u00e0y", None))
+#endif // QT_CONFIG(tooltip)
+        self.valuesLabel.setText(QCoreApplication.translate("ListBuilderDialog", u"Vi\u1ec7c thu\u1ed9c m\u1ed9t trong c\u00e1c m\u1ee5c \u0111\u01b0\u1ee3c \u0111\u00e1nh d\u1ea5&u", None))
+        self.boundsLabel.setText(QCoreApplication.translate("ListBuilderDialog", u"V\u00e0 n\u1eb1m trong c\u00e1c m\u1ee9c", None))
+        self.columnsLabel.setText(QCoreApplication.translate("ListBuilderDialog", u"&C\u1ed9t in ra", None))
+        self.openFile.setText(QCoreApplication.translate("ListBuilderDialog", u"M\u1edf t\u1ec7p v\u1eeba gh&i", None))
+        self.writeXlsx.setText(QCoreApplication.translate("ListBuilderDialog", u"&Excel\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.writeXlsx.setToolTip(QCoreApplication.translate("ListBuilderDialog", u"Ghi danh s\u00e1ch ra Excel", None))
+#endif // QT_CONFIG(tooltip)
+        self.writePdf.setText(QCoreApplication.translate("ListBuilderDialog", u"&PDF\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.writePdf.setToolTip(QCoreApplication.translate("ListBuilderDialog", u"Ghi danh s\u00e1ch ra PDF \u0111\u1ec3 in", None))
+#endif // QT_CONFIG(tooltip)
+        self.close.setText(QCoreApplication.translate("ListBuilderDialog", u"\u0110\u00f3n&g", None))
+    # retranslateUi
+

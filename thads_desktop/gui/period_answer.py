@@ -1,0 +1,84 @@
+"""What a page is told of the period it asked about: figures and a form, or why there are none."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, time
+
+from thads_desktop.base.clock import VIETNAM
+from thads_desktop.base.errors import DomainError
+from thads_desktop.base.formats import format_money, format_percent
+from thads_desktop.base.language import _
+from thads_desktop.domain.figures import Figures
+from thads_desktop.gui.models.figure_table import broken_identities
+from thads_desktop.gui.period_chooser import PeriodChoice
+from thads_desktop.services.cases import count_cases, officers
+from thads_desktop.services.context import Context
+from thads_desktop.services.statistics import (
+    CountedPeriod,
+    FilledForm,
+    count_period,
+    filled_form,
+    measures_of,
+    period_question,
+)
+from thads_desktop.services.statistics_papers import MAIN_FORMS
+from thads_desktop.services.statistics_shelf import statistics_forms
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answered:
+    """An answer: the figures, or why there are none; how many cases and which officers.
+
+    `form` is the form asked for; None where both main forms were, in short. `broken` names the
+    figures that do not agree.
+    """
+
+    cases: int
+    officers: list[str]
+    figures: CountedPeriod | None = None
+    form: FilledForm | None = None
+    broken: Sequence[str] = ()
+    refusal: DomainError | None = None
+
+
+def answered(context: Context, choice: PeriodChoice, form: str) -> Answered:
+    """Count what a person chose, with all that their form needs; "" for the main forms in short."""
+    known_on = None
+    if choice.known_on is not None:
+        known_on = datetime.combine(choice.known_on, time.max, VIETNAM)
+    cases, names = count_cases(context), officers(context)
+    try:
+        question = period_question(
+            context, choice.first, choice.last, officer=choice.officer, known_on=known_on
+        )
+        figures = count_period(context, question, measures_of(*MAIN_FORMS, *filter(None, [form])))
+        filled = filled_form(figures, form) if form else None
+    except DomainError as refusal:
+        return Answered(cases=cases, officers=names, refusal=refusal)
+    broken = broken_identities(statistics_forms(), figures)
+    return Answered(cases=cases, officers=names, figures=figures, form=filled, broken=broken)
+
+
+def summary(figures: CountedPeriod) -> str:
+    """The two rates in a sentence, each with what it is made of."""
+    total = figures.total
+    cases, money = _rate(total.cases), _rate(total.money)
+    said = _("Việc: xong {done} trên {whole} có điều kiện, đạt {rate}. ").format(**cases)
+    return said + _("Tiền: {done} trên {whole} đồng, đạt {rate}.").format(**money)
+
+
+def waiting_text(filled: FilledForm, why: str) -> str:
+    """What stands in place of a form that has no figures yet."""
+    blank = _("Biểu vẫn in được để trống, đúng cột và dòng, bằng các nút bên dưới.")
+    return f"{_(filled.form.title)}\n\n{why}\n\n{blank}"
+
+
+def _rate(figures: Figures) -> dict[str, str]:
+    rate = figures["rate_percent"]
+    return {
+        "done": format_money(int(figures["done"] or 0)),
+        "whole": format_money(int(figures["enforceable"] or 0)),
+        "rate": "–" if rate is None else format_percent(rate),
+    }

@@ -1,0 +1,196 @@
+"""What must agree in the figures of a period (đẳng thức): within it, and with the period before.
+
+Identities that do not hold are faults; cases and money that tell different stories are only named.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from functools import partial
+
+from sqlalchemy import Connection
+
+from thads_desktop.base.formats import format_date, format_money
+from thads_desktop.base.language import _
+from thads_desktop.domain.figures import MoneyCell
+from thads_desktop.domain.statistics_columns import Column, rules_on
+from thads_desktop.domain.statistics_forms import MAIN_MEASURES, Measure
+from thads_desktop.domain.statistics_rows import Where
+from thads_desktop.domain.vocabulary import Flow
+from thads_desktop.services.context import Context
+from thads_desktop.services.statistics import (
+    CountedPeriod,
+    FilledForm,
+    PeriodQuestion,
+    count_period,
+    filled_form,
+)
+from thads_desktop.services.statistics_shelf import statistics_forms
+from thads_desktop.statistics.bridges import Bridge, BridgeTerm, bridge, period_before
+from thads_desktop.statistics.cells import weighed_cases, weighed_money
+from thads_desktop.statistics.forms import equation
+
+_OPEN = (Column.RUNNING, Column.POSTPONED_BY_AGREEMENT, Column.NOT_YET, Column.PAUSED)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IdentityCheck:
+    """Một phép đối chiếu: what it says, whether it holds, and which cases (by key) it names.
+
+    `cases` tells what each adds: 1 a case, or đồng. One that `is_note` always holds: its cases are
+    to be looked at.
+    """
+
+    sentence: str
+    holds: bool
+    cases: Mapping[int, int] = field(default_factory=dict)
+    is_note: bool = False
+
+
+def identity_checks(context: Context, question: PeriodQuestion) -> list[IdentityCheck]:
+    """Everything that must agree in a period; the cases are named by `case_heads`.
+
+    Raises:
+        DomainError: what `count_period` refuses.
+    """
+    counted = count_period(context, question, list(Measure))
+    checks = [*_forms(counted), *_officers(counted)]
+    with context.ledger.reading() as connection:
+        if question.first.year > date.min.year:
+            checks += _bridges(context, connection, question)
+        return [*checks, *_cases_and_money(context, connection, question)]
+
+
+# ── Within the period ────────────────────────────────────────────────────────────────────────
+
+
+def _forms(counted: CountedPeriod) -> Iterator[IdentityCheck]:
+    for form in statistics_forms().forms:
+        if form.measures:
+            yield _agreement(filled_form(counted, form.key))
+
+
+def _agreement(filled: FilledForm) -> IdentityCheck:
+    """Do the columns of a form agree, and do its rows add up?"""
+    form = filled.form
+    columns = [equation(form, identity) for identity, _row in filled.broken_columns()]
+    rows = [f"({form.numbers[column.name]})" for column, _row in filled.broken_rows()]
+    if not columns and not rows:
+        sentence = _("{form}: các cột khớp nhau, các dòng cộng đúng.").format(form=form.title)
+        return IdentityCheck(sentence=sentence, holds=True)
+    sentence = _("{form}: chưa khớp ở {places}.").format(
+        form=form.title, places="; ".join(dict.fromkeys((*columns, *rows)))
+    )
+    return IdentityCheck(sentence=sentence, holds=False)
+
+
+def _officers(counted: CountedPeriod) -> Iterator[IdentityCheck]:
+    """Unit = Σ officers, in every figure that adds up."""
+    for measure in MAIN_MEASURES:
+        unit = counted.figures(measure)
+        own = [counted.figures(measure, Where(officer=(one,))) for one in counted.officers]
+        wrong = [
+            key
+            for key, value in unit.items()
+            if isinstance(value, int) and sum(int(one[key] or 0) for one in own) != value
+        ]
+        said = {
+            Measure.CASES: _("Cộng số việc của các chấp hành viên bằng số của đơn vị."),
+            Measure.MONEY: _("Cộng số tiền của các chấp hành viên bằng số của đơn vị."),
+        }[measure]
+        yield IdentityCheck(sentence=said, holds=not wrong)
+
+
+# ── With the period before ───────────────────────────────────────────────────────────────────
+
+
+def _bridges(
+    context: Context, connection: Connection, question: PeriodQuestion
+) -> Iterator[IdentityCheck]:
+    for measure in MAIN_MEASURES:
+        built = bridge(connection, question, context.columns, measure)
+        yield IdentityCheck(
+            sentence=_bridge_words(built, period_before(question).last),
+            holds=built.holds,
+            cases={key: amount for term in built.terms.values() for key, amount in term.items()},
+        )
+        for term, cases in built.terms.items():
+            yield IdentityCheck(
+                sentence=_term_words(built, term), holds=True, cases=cases, is_note=True
+            )
+
+
+def _bridge_words(built: Bridge, until: date) -> str:
+    added = sum(built.total(term) for term in built.terms)
+    said = {
+        Measure.CASES: _(
+            "Số việc chuyển sang từ {day} là {carried}, thay đổi {added}, nên số cũ của kỳ này là "
+            "{old}; gộp cả sổ theo dõi riêng là {gross}."
+        ),
+        Measure.MONEY: _(
+            "Số tiền chuyển sang từ {day} là {carried} đồng, thay đổi {added} đồng, nên số cũ của kỳ "
+            "này là {old} đồng; gộp cả sổ theo dõi riêng là {gross} đồng."
+        ),
+    }[built.measure]
+    return said.format(
+        day=format_date(until),
+        carried=format_money(built.carried_over),
+        added=_signed(added),
+        old=format_money(built.old),
+        gross=format_money(built.gross),
+    )
+
+
+def _term_words(built: Bridge, term: BridgeTerm) -> str:
+    name = {
+        BridgeTerm.MOVED: _("Chuyển sang sổ theo dõi riêng"),
+        BridgeTerm.RETURNED: _("Từ sổ theo dõi riêng trở lại"),
+        BridgeTerm.REASSIGNED: _("Đổi chấp hành viên"),
+        BridgeTerm.BROUGHT_BACK: _("Tính lại vì quyết định trước kỳ bị thu hồi, hủy"),
+        BridgeTerm.ENDED_OWING: _("Đã kết thúc mà còn tiền chưa thi hành"),
+        BridgeTerm.OTHER: _("Chưa rõ nguyên nhân"),
+    }[term]
+    said = {
+        Measure.CASES: _("{name}: {amount} việc."),
+        Measure.MONEY: _("{name}: {amount} đồng."),
+    }[built.measure]
+    return said.format(name=name, amount=_signed(built.total(term)))
+
+
+def _signed(amount: int) -> str:
+    return f"{'+' if amount > 0 else ''}{format_money(amount)}"
+
+
+# ── Cases and their money ────────────────────────────────────────────────────────────────────
+
+
+def _cases_and_money(
+    context: Context, connection: Connection, question: PeriodQuestion
+) -> Iterator[IdentityCheck]:
+    """Cases done that still owe, and cases still open that owe nothing more: to be looked at."""
+    rules = rules_on(context.columns, question.last)
+    count = partial(weighed_cases, connection, question, rules)
+    add = partial(weighed_money, connection, question, rules)
+    owed, due = add(_owed), add(_due)
+    done = count(lambda cell: int(cell.column == Column.COMPLETED))
+    still = count(lambda cell: int(cell.column in _OPEN))
+    owing = {key: owed[key] for key in done if owed.get(key, 0) > 0}
+    paid = {key: due[key] for key in still if due.get(key, 0) > 0 and owed.get(key, 0) <= 0}
+    yield _note(_("Việc đã thi hành xong nhưng còn tiền chưa thi hành: {count} việc."), owing)
+    yield _note(_("Việc đã hết tiền phải thi hành nhưng chưa kết thúc: {count} việc."), paid)
+
+
+def _note(said: str, cases: Mapping[int, int]) -> IdentityCheck:
+    return IdentityCheck(
+        sentence=said.format(count=len(cases)), holds=True, cases=cases, is_note=True
+    )
+
+
+def _owed(cell: MoneyCell) -> int:
+    return cell.flow.sign
+
+
+def _due(cell: MoneyCell) -> int:
+    return int(cell.flow is Flow.DUE)

@@ -1,0 +1,100 @@
+"""Progress (tiến độ): the rates to the end of each month, against what targets ask by then."""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+from decimal import Decimal
+
+from thads_desktop.base.formats import format_date, format_percent
+from thads_desktop.base.language import _
+from thads_desktop.domain.chart import Bar, Chart, Part, Role, Shape
+from thads_desktop.domain.targets import due_on, in_percent
+from thads_desktop.domain.work_year import first_day, work_year
+from thads_desktop.services.chart_doors import ChartDoor, Doors, StatisticsChart
+from thads_desktop.services.chart_wording import nothing_to_show, over_enforceable, unit_of
+from thads_desktop.services.context import Context
+from thads_desktop.services.statistics import (
+    CountedPeriod,
+    Measure,
+    PeriodQuestion,
+    count_period,
+)
+from thads_desktop.services.targets import rate_target
+
+MEASURES = (Measure.CASES, Measure.MONEY)
+_MOST_MONTHS = 12
+
+
+def progress_charts(context: Context, counted: CountedPeriod) -> dict[Measure, StatisticsChart]:
+    """The rate from the first day of a period to the end of each month in it.
+
+    Raises:
+        DomainError: what `count_period` refuses.
+    """
+    months = [
+        counted if question == counted.question else count_period(context, question)
+        for question in _months(counted.question, context.today)
+    ]
+    return {measure: _progress(context, months, measure) for measure in MEASURES}
+
+
+def _progress(
+    context: Context, months: Sequence[CountedPeriod], measure: Measure
+) -> StatisticsChart:
+    doors = Doors(months[-1].question)
+    bars = tuple(_month_bar(context, month, measure, doors) for month in months)
+    has_target = any(bar.target is not None for bar in bars)
+    chart = Chart(
+        key="progress",
+        title=_("Tỷ lệ thi hành xong, cộng dồn đến cuối từng tháng"),
+        unit="%",
+        bars=bars,
+        shape=Shape.LINE,
+        note=_("Tỷ lệ = thi hành xong / có điều kiện × 100, tính từ ngày đầu kỳ."),
+        target_name=_("Mức phải đạt theo chỉ tiêu (không có mốc thì chia đều)")
+        if has_target
+        else "",
+        empty=nothing_to_show(),
+    )
+    return StatisticsChart(chart=chart, doors=doors.made)
+
+
+def _month_bar(context: Context, month: CountedPeriod, measure: Measure, doors: Doors) -> Bar:
+    question, figures = month.question, month.figures(measure)
+    rate = figures["rate_percent"]
+    door = ChartDoor(question=question, form=measure.value, key="rate_percent")
+    part = Part(
+        name=_("Đến {day}").format(day=format_date(question.last)),
+        amount=rate,
+        text="–" if rate is None else format_percent(rate).removesuffix("%").strip(),
+        role=Role.DONE,
+        door=doors.add(door),
+    )
+    return Bar(
+        label=f"{question.last:%m/%Y}",
+        parts=(part,),
+        note=f"{over_enforceable(figures, measure)} {unit_of(measure)}",
+        target=_due(context, question, measure),
+    )
+
+
+def _due(context: Context, question: PeriodQuestion, measure: Measure) -> Decimal | None:
+    """The rate to be reached by the end of a period; targets are set for whole years of work."""
+    if question.first != first_day(work_year(question.last)):
+        return None
+    target = rate_target(context, question, measure)
+    return None if target is None else in_percent(due_on(target, question.last).value)
+
+
+def _months(question: PeriodQuestion, today: date) -> list[PeriodQuestion]:
+    """The period to the end of each of its months that has begun, at most the last twelve."""
+    ends: list[date] = []
+    day = question.first
+    while day <= min(question.last, max(today, question.first)):
+        end = day.replace(day=monthrange(day.year, day.month)[1])
+        ends.append(min(end, question.last))
+        day = end + timedelta(days=1)
+    return [replace(question, last=end) for end in ends[-_MOST_MONTHS:]]

@@ -1,0 +1,112 @@
+"""Published figures (số liệu đã công bố) checked: what each printed number means, in a sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from fractions import Fraction
+from types import MappingProxyType
+from typing import Any
+
+from thads_desktop.domain.estimates import Estimate
+from thads_desktop.domain.figure_identities import BrokenIdentity, broken
+from thads_desktop.domain.figure_readings import ABOVE, ATTAINMENT, PublishedForm, readings
+from thads_desktop.domain.published_figures import Judged, TargetRange, Verdict, judge
+from thads_desktop.domain.statistics_forms import Measure
+from thads_desktop.domain.work_year import work_year
+from thads_desktop.services.published_reading import Printed, Published, read_published
+from thads_desktop.services.targets import national_targets
+
+# Targets given since 2011 to the country, provinces and units (domain statistics §2): 72 to 90 %
+# of cases, 32 to 65 % of money, with room on both sides; those of one year lie close together.
+_USUAL_TARGETS: Mapping[Measure, TargetRange] = MappingProxyType(
+    {
+        Measure.CASES: TargetRange(least=Fraction(68), most=Fraction(92)),
+        Measure.MONEY: TargetRange(least=Fraction(28), most=Fraction(68)),
+    }
+)
+_ROOM_IN_A_YEAR = 5  # points between the target of the country and one of a province or unit
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CheckedNumber:
+    """Một số đã in và kết luận; `above_target` and `attainment` where a target and a rate are.
+
+    `other_form` fits the printed number when its own form does not: perhaps they were swapped.
+    """
+
+    printed: Printed
+    judged: Judged
+    form: PublishedForm
+    above_target: Estimate | None
+    attainment: Estimate | None
+    other_form: Measure | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CheckedFigures:
+    """Kết quả đối chiếu số liệu đã công bố: every printed number, every sum that does not hold."""
+
+    published: Published
+    numbers: tuple[CheckedNumber, ...]
+    broken: tuple[tuple[Measure, BrokenIdentity], ...]
+
+
+def check_published(data: Mapping[str, Any], today: date) -> CheckedFigures:
+    """Hold published figures against the identities.
+
+    Raises:
+        DomainError: as `read_published`.
+    """
+    published = read_published(data, today)
+    return CheckedFigures(
+        published=published,
+        numbers=tuple(_checked(published, one) for one in published.printed),
+        broken=tuple(
+            (measure, one) for measure, form in published.forms.items() for one in broken(form.told)
+        ),
+    )
+
+
+def _checked(published: Published, printed: Printed) -> CheckedNumber:
+    form = published.forms[printed.measure]
+    judged = _judged(published, printed, printed.measure)
+    swapped = judged.verdict is Verdict.DISAGREES and next(
+        (
+            other
+            for other in published.forms
+            if other is not printed.measure
+            and _judged(published, printed, other).verdict is Verdict.AGREES
+        ),
+        None,
+    )
+    return CheckedNumber(
+        printed=printed,
+        judged=judged,
+        form=form,
+        above_target=_value(form, ABOVE),
+        attainment=_value(form, ATTAINMENT),
+        other_form=swapped or None,
+    )
+
+
+def _judged(published: Published, printed: Printed, measure: Measure) -> Judged:
+    form = published.forms[measure]
+    if printed.number is None:
+        return Judged(verdict=Verdict.CANNOT_TELL)
+    return judge(form, printed.key, printed.number, _usual_targets(measure, published.last))
+
+
+def _usual_targets(measure: Measure, last: date | None) -> TargetRange:
+    """About the national target of the year, where the year and its target are known."""
+    known = [one for one in national_targets() if last and one.year == work_year(last)]
+    target = known and (known[0].cases if measure is Measure.CASES else known[0].money)
+    if not target:
+        return _USUAL_TARGETS[measure]
+    middle = Fraction(target)
+    return TargetRange(least=middle - _ROOM_IN_A_YEAR, most=middle + _ROOM_IN_A_YEAR)
+
+
+def _value(form: PublishedForm, key: str) -> Estimate | None:
+    return next((one.estimate for one in readings(form, key)), None)

@@ -1,0 +1,136 @@
+"""The narrative report on paper (in báo cáo), with the table of its figures and their cells."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from thads_desktop.base.formats import format_count, format_date, format_percent, official_date
+from thads_desktop.documents.paper_files import write_papers
+from thads_desktop.rendering.document import (
+    Align,
+    Blank,
+    Block,
+    Column,
+    Document,
+    HeaderCell,
+    Letterhead,
+    PageBreak,
+    Paragraph,
+    Recipients,
+    Row,
+    Run,
+    Signatory,
+    Signatures,
+    Style,
+    Table,
+    Title,
+)
+from thads_desktop.services.context import Context
+from thads_desktop.services.offices import office_of
+from thads_desktop.services.printed_paper import PrintedPaper
+from thads_desktop.services.report import FilledReport, FilledSection, linked_figures
+from thads_desktop.statistics.cells import PeriodQuestion
+from thads_desktop.statistics.report import LinkedFigure
+
+_ANNEX = (
+    ("Stt", 5, Align.RIGHT),
+    ("Mục", 20, Align.LEFT),
+    ("Số liệu", 34, Align.LEFT),
+    ("Giá trị", 18, Align.RIGHT),
+    ("Kỳ", 16, Align.CENTRE),
+    ("Ô của biểu (biểu, dòng, cột)", 22, Align.LEFT),
+)
+_ANNEX_SIZE = 8.5
+_HEADINGS = 2  # levels that are printed as headings, the others as bold or italic lines
+
+
+def print_report(
+    context: Context, report: FilledReport, *, docx: Path | None = None, pdf: Path | None = None
+) -> PrintedPaper:
+    """Print a filled report to Word, to be edited, and to PDF.
+
+    Raises:
+        KnownIoError: a file cannot be written; what was counted is untouched.
+    """
+    document, printed_at = report_document(context, report), context.clock.now()
+    files, pages = {}, 0
+    if docx:
+        from thads_desktop.rendering.docx import render_docx  # noqa: PLC0415 - slow, when asked for
+
+        files[docx] = render_docx(document, created_at=printed_at)
+    if pdf:
+        from thads_desktop.rendering.pdf import render_pdf  # noqa: PLC0415 - slow, when asked for
+
+        drawn = render_pdf(document, created_at=printed_at)
+        files[pdf], pages = drawn.data, drawn.pages
+    write_papers(files)
+    return PrintedPaper(pages=pages, files=tuple(files))
+
+
+def report_document(context: Context, report: FilledReport) -> Document:
+    """The report as a paper: letterhead, sections, signature, and the annex of its figures."""
+    office, outline = office_of(context), report.outline
+    dated = f"{office.place or '…………'}, {official_date(context.today)}"
+    blocks: list[Block] = [
+        Letterhead(office.parent, office.name, "Số: ……/BC-THADS", place_and_date=dated),
+        Title(outline.kind, report.subject),
+        Paragraph(report.figures_from, Style.CENTRED),
+    ]
+    for section in report.sections:
+        blocks += _section_blocks(section)
+    signatory = Signatory((outline.signer,), note="(Ký, ghi rõ họ tên, đóng dấu)")
+    blocks += [
+        Signatures((Recipients(outline.recipients), signatory)),
+        *_annex(report),
+    ]
+    return Document(
+        title=f"{outline.kind} {report.subject}", author=office.name, blocks=tuple(blocks)
+    )
+
+
+def _section_blocks(section: FilledSection) -> Iterator[Block]:
+    is_main = section.level <= _HEADINGS
+    heading = Run(section.heading, bold=is_main, italic=not is_main)
+    yield Paragraph((heading,))
+    for text in section.paragraphs:
+        yield Paragraph(text)
+    if section.lines:
+        yield Blank(section.lines)
+
+
+def _annex(report: FilledReport) -> Iterator[Block]:
+    """Every figure with its cell: who reads a number can open the form and find it."""
+    yield PageBreak()
+    yield Title("PHỤ LỤC", report.outline.annex)
+    rows = (
+        Row((str(number), *_annex_cells(heading, figure)))
+        for number, (heading, figure) in enumerate(linked_figures(report), 1)
+    )
+    columns = tuple(Column(weight, align) for _name, weight, align in _ANNEX)
+    header = tuple(HeaderCell(name) for name, _weight, _align in _ANNEX)
+    yield Table(columns, tuple(rows), (header,), size=_ANNEX_SIZE)
+    yield Paragraph(report.outline.note, Style.NOTE)
+
+
+def _annex_cells(heading: str, figure: LinkedFigure) -> tuple[str, ...]:
+    return (
+        heading,
+        figure.name,
+        value_text(figure),
+        _period(figure.question),
+        f"{figure.form}, {figure.row}, {figure.key}",
+    )
+
+
+def _period(question: PeriodQuestion) -> str:
+    return f"{format_date(question.first)}–{format_date(question.last)}"
+
+
+def value_text(figure: LinkedFigure) -> str:
+    """A figure as it is printed, in Vietnamese."""
+    if figure.value is None:
+        return "–"
+    if figure.is_percent:
+        return format_percent(figure.value, language="vi")
+    return format_count(int(figure.value), language="vi")

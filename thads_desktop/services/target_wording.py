@@ -1,0 +1,101 @@
+"""How a figure stands to its target, in words that cannot be misread (lời về chỉ tiêu).
+
+Every rate is said with its numerator and denominator; a distance is in percentage points; what
+is attained of the target is called so, never the rate.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from thads_desktop.base.formats import format_count, format_money, format_percent
+from thads_desktop.base.language import _
+from thads_desktop.domain.targets import CutStanding, RateStanding, in_percent
+from thads_desktop.domain.vocabulary import TargetIndicator
+from thads_desktop.services.targets import TargetStanding, shown_value
+
+_MONEY = (TargetIndicator.RATE_OF_MONEY, TargetIndicator.MONEY_CARRIED_OVER_CUT)
+
+
+def standing_sentence(told: TargetStanding) -> str:
+    """How a target stands on its day, in one or two sentences."""
+    match told.standing:
+        case None:
+            return _("Chưa có số liệu để so với chỉ tiêu.")
+        case RateStanding() as standing:
+            return rate_sentence(standing, told.target.indicator)
+        case CutStanding() as standing:
+            return _cut_sentence(standing, told.target.indicator)
+
+
+def rate_sentence(standing: RateStanding, indicator: TargetIndicator) -> str:
+    """A rate, the points above or below its target, what it attains and what is missing."""
+    if standing.is_reached:
+        compared = _("cao hơn {points} điểm phần trăm so với chỉ tiêu {target}")
+    else:
+        compared = _("còn thiếu {points} điểm phần trăm so với chỉ tiêu {target}")
+    said = _("{part} trên {whole}, đạt {rate}; {compared} (bằng {attained} chỉ tiêu).").format(
+        part=_amount(indicator, standing.part),
+        whole=_amount(indicator, standing.whole),
+        rate=format_percent(standing.rate),
+        compared=compared.format(
+            points=_points(abs(standing.above_points)), target=format_percent(standing.target)
+        ),
+        attained=format_percent(standing.attainment),
+    )
+    return " ".join(one for one in (said, _missing(standing, indicator), _pace(standing)) if one)
+
+
+def _missing(standing: RateStanding, indicator: TargetIndicator) -> str:
+    if not standing.missing or indicator is TargetIndicator.ON_TIME_DECISIONS:
+        return ""
+    return _("Còn thiếu {missing} trong số đang có điều kiện để đạt chỉ tiêu.").format(
+        missing=_amount(indicator, standing.missing)
+    )
+
+
+def _pace(standing: RateStanding) -> str:
+    """Against what was to be reached by the last month that is over."""
+    due = standing.due
+    if not due.months:
+        return ""
+    if standing.above_due_points >= 0:
+        said = _("Tiến độ {months} tháng: cao hơn {points} điểm phần trăm so với mức {due}")
+    else:
+        said = _("Tiến độ {months} tháng: còn thiếu {points} điểm phần trăm so với mức {due}")
+    how = _("(mốc được giao).") if due.is_set else _("(chia đều theo tháng, không có mốc giao).")
+    said = said.format(
+        months=due.months,
+        points=_points(abs(standing.above_due_points)),
+        due=format_percent(in_percent(due.value)),
+    )
+    return f"{said} {how}"
+
+
+def _cut_sentence(standing: CutStanding, indicator: TargetIndicator) -> str:
+    said = _(
+        "Đầu năm {opening} có điều kiện, nay {now}: giảm {cut} trên chỉ tiêu giảm {target} "
+        "(bằng {attained} chỉ tiêu)."
+    )
+    if standing.cut < 0:
+        said = _("Đầu năm {opening} có điều kiện, nay {now}: tăng, chỉ tiêu là giảm {target}.")
+    return said.format(
+        opening=_amount(indicator, standing.opening),
+        now=_amount(indicator, standing.now),
+        cut=_amount(indicator, standing.cut),
+        target=shown_value(indicator, standing.target),
+        attained=format_percent(standing.attainment),
+    )
+
+
+def _amount(indicator: TargetIndicator, amount: int) -> str:
+    if indicator in _MONEY:
+        return _("{amount} đồng").format(amount=format_money(amount))
+    if indicator is TargetIndicator.ON_TIME_DECISIONS:
+        return _("{count} quyết định").format(count=format_count(amount))
+    return _("{count} việc").format(count=format_count(amount))
+
+
+def _points(points: Decimal) -> str:
+    """0.39 as "0,39": points have no sign of percent."""
+    return format_percent(points).removesuffix("%").rstrip()

@@ -1,0 +1,164 @@
+"""Bridges between two periods (cầu nối số liệu): what was carried over is what this one opens with.
+
+A2 of a period = A14 of the one before, less what moved to the separate register, and what came
+back from it; the same in money. Whatever else changed is named by its cases.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from enum import StrEnum
+from functools import partial
+from typing import NamedTuple
+
+from sqlalchemy import Connection
+
+from thads_desktop.domain.figures import CASE_KEYS, MONEY_KEYS, OUTSIDE, CaseCell, MoneyCell
+from thads_desktop.domain.statistics_columns import Column, FactColumn, rules_on
+from thads_desktop.domain.statistics_forms import Measure
+from thads_desktop.statistics.cells import PeriodQuestion, weighed_cases, weighed_money
+
+DAY = timedelta(days=1)
+_ENDED = (Column.COMPLETED, Column.TERMINATED, Column.ENTRUSTED, Column.WITHDRAWN)
+Amounts = Mapping[int, int]
+
+
+class BridgeTerm(StrEnum):
+    """Vì sao số đầu kỳ khác số cuối kỳ trước."""
+
+    MOVED = "moved"
+    RETURNED = "returned"
+    REASSIGNED = "reassigned"
+    BROUGHT_BACK = "brought_back"
+    ENDED_OWING = "ended_owing"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bridge:
+    """Cầu nối số liệu: carried over before, the terms by case, and what the period opens with.
+
+    `gross` is the opening before the separate register is taken off (A2 gộp).
+    """
+
+    measure: Measure
+    carried_over: int
+    terms: Mapping[BridgeTerm, Amounts]
+    old: int
+    gross: int
+
+    def total(self, term: BridgeTerm) -> int:
+        """What a term adds, less than nought what it takes away."""
+        return sum(self.terms.get(term, {}).values())
+
+    @property
+    def holds(self) -> bool:
+        """Is nothing left unexplained?"""
+        return not self.terms.get(BridgeTerm.OTHER)
+
+
+def period_before(question: PeriodQuestion) -> PeriodQuestion:
+    """The year that ends the day before a period begins, whole months, asked in the same way."""
+    first = question.first
+    return replace(question, first=date(first.year - 1, first.month, 1), last=first - DAY)
+
+
+class _Place(NamedTuple):
+    """A case at one end: on the main book, in the separate register, ended and still owing."""
+
+    main: Amounts
+    outside: Amounts
+    ended: Amounts
+
+
+def bridge(
+    connection: Connection,
+    question: PeriodQuestion,
+    columns: Sequence[FactColumn],
+    measure: Measure,
+) -> Bridge:
+    """What was carried over before a period set against what the period opens with."""
+    before = _closing(connection, question, columns, measure)
+    opening = _opening(connection, question, columns, measure)
+    terms: dict[BridgeTerm, dict[int, int]] = {}
+    for key in before.main.keys() | opening.main.keys():
+        delta = opening.main.get(key, 0) - before.main.get(key, 0)
+        if delta:
+            term = _term(key, delta, before, opening) or _rest(question, delta)
+            terms.setdefault(term, {})[key] = delta
+    old = sum(opening.main.values())
+    return Bridge(
+        measure=measure,
+        carried_over=sum(before.main.values()),
+        terms=terms,
+        old=old,
+        gross=old + sum(opening.outside.values()),
+    )
+
+
+def _term(key: int, delta: int, before: _Place, opening: _Place) -> BridgeTerm | None:
+    was_outside, is_outside = before.outside.get(key, 0), opening.outside.get(key, 0)
+    if delta < 0 and is_outside > was_outside:
+        return BridgeTerm.MOVED
+    if delta > 0 and was_outside > is_outside:
+        return BridgeTerm.RETURNED
+    if delta < 0 and key in before.ended:
+        return BridgeTerm.ENDED_OWING
+    return None
+
+
+def _rest(question: PeriodQuestion, delta: int) -> BridgeTerm:
+    """Of one officer, who else held the case at one end; of the unit, what was made old again.
+
+    Only a decision of the time before that was withdrawn or annulled makes old what was not.
+    """
+    if question.officer is not None:
+        return BridgeTerm.REASSIGNED
+    return BridgeTerm.BROUGHT_BACK if delta > 0 else BridgeTerm.OTHER
+
+
+def _closing(
+    connection: Connection,
+    question: PeriodQuestion,
+    columns: Sequence[FactColumn],
+    measure: Measure,
+) -> _Place:
+    """How the period before ended."""
+    asked = period_before(question)
+    rules = rules_on(columns, asked.last)
+    if measure is Measure.CASES:
+        count = partial(weighed_cases, connection, asked, rules)
+        return _Place(count(CASE_KEYS["carried_over"]), count(CASE_KEYS["separate_register"]), {})
+    add = partial(weighed_money, connection, asked, rules)
+    return _Place(
+        add(MONEY_KEYS["carried_over"]), add(MONEY_KEYS["separate_register"]), add(_ended_owing)
+    )
+
+
+def _opening(
+    connection: Connection,
+    question: PeriodQuestion,
+    columns: Sequence[FactColumn],
+    measure: Measure,
+) -> _Place:
+    """What a period says it opened with; of the separate register only what is old."""
+    rules = rules_on(columns, question.last)
+    if measure is Measure.CASES:
+        count = partial(weighed_cases, connection, question, rules)
+        return _Place(count(CASE_KEYS["old"]), count(_old_outside), {})
+    add = partial(weighed_money, connection, question, rules)
+    return _Place(add(MONEY_KEYS["old"]), add(_old_money_outside), {})
+
+
+def _old_outside(cell: CaseCell) -> int:
+    return int(cell.column == OUTSIDE and cell.is_old)
+
+
+def _old_money_outside(cell: MoneyCell) -> int:
+    return cell.flow.sign * (cell.column == OUTSIDE and cell.is_before)
+
+
+def _ended_owing(cell: MoneyCell) -> int:
+    return cell.flow.sign * (cell.column in _ENDED)
