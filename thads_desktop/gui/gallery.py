@@ -49,6 +49,7 @@ from thads_desktop.gui.dialogs.numbers import NumbersDialog
 from thads_desktop.gui.dialogs.own_form import FormRemovalDialog, FormSaveDialog
 from thads_desktop.gui.dialogs.paper_palette import PaperPalette
 from thads_desktop.gui.dialogs.radar import RadarDialog
+from thads_desktop.gui.dialogs.seal_check import SealCheckDialog
 from thads_desktop.gui.dialogs.signers import LetterheadDialog, SignerDialog, SignersDialog
 from thads_desktop.gui.dialogs.slip_results import SlipResultsDialog
 from thads_desktop.gui.dialogs.snooze import SnoozeDialog
@@ -206,6 +207,7 @@ OFFICE_DIALOGS: Mapping[str, OfOffice] = {
     "what-if": _what_if,
     "radar": lambda window: RadarDialog(window.shell, window.shell.context.today, window),
     "slip-results": lambda window: SlipResultsDialog(window.shell, window),
+    "seal-check": lambda window: SealCheckDialog(window.shell, window),
     "list-builder": lambda window: ListBuilderDialog(window.shell, window),
     "help": lambda window: HelpDialog("case", window),
     "first-start": _first_start,

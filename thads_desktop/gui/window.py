@@ -249,6 +249,13 @@ class MainWindow(QMainWindow):
         SlipResultsDialog(self.shell, self).open()
 
     @Slot()
+    def check_paper(self) -> None:
+        """Ctrl+Shift+Q: is a paper genuine, and does it stand?"""
+        from thads_desktop.gui.dialogs.seal_check import SealCheckDialog
+
+        SealCheckDialog(self.shell, self).open()
+
+    @Slot()
     def undo(self) -> None:
         """Ctrl+Z: take back what was recorded last."""
         self.page.undo()
@@ -260,6 +267,7 @@ class MainWindow(QMainWindow):
             ui.actionNewCase,
             ui.actionPersons,
             ui.actionSlipResults,
+            ui.actionSealCheck,
             ui.actionUndo,
             ui.actionRefresh,
             ui.actionSearch,
@@ -284,6 +292,7 @@ class MainWindow(QMainWindow):
         ui.actionNewCase.triggered.connect(self.open_new_case)
         ui.actionPersons.triggered.connect(self.open_persons)
         ui.actionSlipResults.triggered.connect(self.enter_slip_results)
+        ui.actionSealCheck.triggered.connect(self.check_paper)
         ui.actionUndo.triggered.connect(self.undo)
         ui.actionRefresh.triggered.connect(self.refresh)
         ui.actionSearch.triggered.connect(self.focus_search)

@@ -97,6 +97,7 @@ def check_seal(context: Context, text: str, pdf: bytes | None = None) -> SealChe
     Raises:
         DomainError: `seal_unreadable`, `pdf_unreadable`.
     """
+    text = "".join(text.split())  # a code that was pasted may be broken into lines
     told, signature = _parts(text)
     issued, reports = _sealed_papers(context), _sealed_reports(context)
     keys = {one.key for _act, one in issued} | {one.key for _act, one in reports}
@@ -109,9 +110,9 @@ def check_seal(context: Context, text: str, pdf: bytes | None = None) -> SealChe
     is_changed = pdf is not None and _digest(pdf) != told[:_DIGEST]
     state = SealState.CHANGED if is_changed else SealState.GENUINE
     # A paper recorded again by a correction keeps its code: the newest says how it stands.
-    found = next((one for one in reversed(issued) if one[1].seal == text.strip()), None)
+    found = next((one for one in reversed(issued) if one[1].seal == text), None)
     if found is None:
-        report = next((one for one in reports if one[1].seal == text.strip()), None)
+        report = next((one for one in reports if one[1].seal == text), None)
         return SealCheck(state=state) if report is None else _of_report(state, *report)
     act, paper = found
     with context.ledger.reading() as connection:
@@ -246,8 +247,13 @@ def _encoded(data: bytes) -> str:
     return urlsafe_b64encode(data).decode().rstrip("=")
 
 
-def _parts(text: str) -> tuple[bytes, bytes]:
-    written = text.strip()
+def _parts(written: str) -> tuple[bytes, bytes]:
+    if not written.isascii():
+        raise DomainError(
+            _("Mã có chữ tiếng Việt. Hãy tắt bộ gõ tiếng Việt và Caps Lock rồi quét lại cả mã."),
+            code="seal_unreadable",
+            field="code",
+        )
     with suppress(NotBase64, ValueError):
         body = written.removeprefix(MARK)
         data = urlsafe_b64decode(body + "=" * (-len(body) % 4))

@@ -58,9 +58,9 @@ def test_a_check_lists_what_was_looked_at(
     assert not page.ui.verify.isEnabled()
     settle(qtbot, window)
     assert page.ui.verify.isEnabled()
-    assert page.ui.checks.count() == 6
+    assert page.ui.checks.count() == 7
     assert all("Đạt" in page.ui.checks.item(row).text() for row in range(6))
-    assert "đạt cả 6" in page.ui.outcome.text()
+    assert "đạt cả 7" in page.ui.outcome.text()
 
 
 def test_a_figure_that_was_tampered_with_is_found_and_made_anew(
@@ -76,7 +76,7 @@ def test_a_figure_that_was_tampered_with_is_found_and_made_anew(
     settle(qtbot, window)
     page.verify()
     settle(qtbot, window)
-    assert "đạt cả 6" in page.ui.outcome.text()
+    assert "đạt cả 7" in page.ui.outcome.text()
 
 
 def test_the_licences_can_be_read(qtbot: QtBot, page: SystemPage) -> None:
