@@ -89,3 +89,19 @@ def test_a_case_shows_the_parties_it_has_now_and_whom_each_line_binds(
     assert [one["name"] for one in shown["parties"]] == ["Nguyễn Văn Con", "Trần Thị Ngọc"]
     (line,) = shown["obligations"]
     assert (line["debtors"], line["creditors"]) == (["Nguyễn Văn Con"], ["Trần Thị Ngọc"])
+
+
+def test_a_case_shows_its_coercion_decisions_and_the_papers_they_lack(
+    thads: CommandLine, tmp_path: Path
+) -> None:
+    thads("act", "record", "new", "case_opened", written(tmp_path, opening()))
+    assert thads("case", "show", "12/QĐ-THADS").document["coercions"] == []
+    decision = {"happened_on": DAY, "number": "15/QĐ-THADS", "variant": "seizure"}
+    path = written(tmp_path, decision)
+    thads("act", "record", "12/QĐ-THADS", "coercion_decided", path, "--although", "cần kíp")
+    (coercion,) = thads("case", "show", "12/QĐ-THADS").document["coercions"]
+    assert (coercion["number"], coercion["decided_on"]) == ("15/QĐ-THADS", DAY)
+    assert not coercion["over"]
+    assert "Biên bản kê biên tài sản" in {
+        one["name"] for one in coercion["papers"] if one["missing"]
+    }

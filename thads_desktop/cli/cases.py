@@ -21,6 +21,7 @@ from thads_desktop.domain.spans import FOREVER, MoneyLine, Span
 from thads_desktop.domain.vocabulary import LineState, PostponementGround
 from thads_desktop.services.case_view import CaseView, TimelineAct, open_case
 from thads_desktop.services.cases import CaseQuestion, ListedCase, find_cases, listed_cases
+from thads_desktop.services.coercions import CoercionRow, coercions_of_case
 from thads_desktop.services.deadlines import case_deadlines
 from thads_desktop.services.wording import state_name
 
@@ -102,11 +103,13 @@ def _show(session: Session) -> Answer:
     with session.office() as context:
         view = open_case(context, session.words.id)
         deadlines = case_deadlines(context, view.state)
+        coercions = [_coercion(one) for one in coercions_of_case(context, view.state)]
         today = context.today
     told = [_deadline(one, today) for one in deadlines]
     still_open = [one for one in deadlines if one.state is DeadlineState.OPEN]
     lines = [*_story(view), *(line for one in still_open for line in _due_lines(one, today))]
-    return Answer(case_document(view) | {"deadlines": told}, lines)
+    document = case_document(view) | {"coercions": coercions, "deadlines": told}
+    return Answer(document, lines)
 
 
 def case_document(view: CaseView) -> dict[str, Any]:
@@ -205,6 +208,29 @@ def _money(line: MoneyLine) -> dict[str, Any]:
         "amount": line.amount,
         "on": line.on,
         "act_id": line.act_id,
+    }
+
+
+def _coercion(one: CoercionRow) -> dict[str, Any]:
+    return {
+        "act_id": one.act_id,
+        "measure": one.measure,
+        "number": one.number,
+        "decided_on": one.decided_on,
+        "planned_on": one.planned_on,
+        "place": one.place,
+        "over": one.is_over,
+        "papers": [
+            {
+                "name": paper.name,
+                "article": paper.article,
+                "missing": paper.is_missing,
+                "shown_by": paper.shown_by,
+                "shown_on": paper.shown_on,
+                "act_id": paper.act_id or None,
+            }
+            for paper in one.papers
+        ],
     }
 
 

@@ -77,3 +77,16 @@ def test_a_button_asks_for_the_next_act_about_the_chosen_piece(
     with qtbot.waitSignal(made.add_act) as asked:
         first.click()
     assert asked.args == ["appraisal_contracted", {"about": act, "assets": (1,)}]
+
+
+def test_a_coercion_decision_still_running_says_which_papers_it_lacks(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    assert tab(qtbot, window).coercions.isHidden()
+    decision = m.CoercionDecided(number="15/QĐ-THADS", variant="seizure")
+    record_act(window.shell.context, view(window).case_id, decision, SEIZED_ON, although="cần kíp")
+    made = tab(qtbot, window)
+    assert not made.coercions.isHidden()
+    said = made.coercions.text()
+    assert said.startswith("Kê biên (QĐ 15/QĐ-THADS ngày 03/02/2026): còn thiếu 3 giấy tờ: ")
+    assert "Biên bản kê biên tài sản (Luật 26/2008/QH12, Điều 88.2)" in said

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
+from thads_desktop.base.formats import format_date
 from thads_desktop.base.language import _
 from thads_desktop.domain.property import AssetRecord, property_of
 from thads_desktop.gui.case_tabs.case_tab import CaseTab, TwoTables
@@ -29,6 +30,7 @@ from thads_desktop.gui.models.rows import RowsModel
 from thads_desktop.gui.shell import Shell
 from thads_desktop.gui.tables import choose_row, keep_columns, prepare_table, restore_columns
 from thads_desktop.services.case_view import CaseView
+from thads_desktop.services.coercions import CoercionRow, coercions_of_case
 from thads_desktop.services.steps import event_name
 
 _COLUMNS, _STORY_COLUMNS = "case.assets", "case.asset_story"
@@ -44,12 +46,13 @@ class PropertyTab(CaseTab):
         self.assets = RowsModel[AssetRecord](ASSETS, self)
         self.story = RowsModel[StoryRow](STORY, self)
         self.asset_table, self.story_table = QTableView(self), QTableView(self)
-        self.empty = QLabel(self)
+        self.empty, self.coercions = QLabel(self), QLabel(self)
         self.seize = QPushButton(self)
         self.next_acts = tuple(QPushButton(self) for _place in range(3))
         self._split = TwoTables(self)
         self._can_write = False
         self._pieces: Counter[str] = Counter()
+        self._running: tuple[CoercionRow, ...] = ()
         self._lay_out()
         for button in self.next_acts:
             button.clicked.connect(self._ask)
@@ -68,6 +71,9 @@ class PropertyTab(CaseTab):
         row = max(self.asset_table.currentIndex().row(), 0)
         records = property_of(view.state, self.shell.context.law)
         self._pieces = Counter(one.act_id for one in records)
+        decided = coercions_of_case(self.shell.context, view.state)
+        self._running = tuple(one for one in decided if not one.is_over)
+        self._say_coercions()
         self._can_write = not view.state.is_read_only
         self.assets.show_rows(records)
         self._split.setVisible(bool(records))
@@ -86,6 +92,8 @@ class PropertyTab(CaseTab):
                 "tài sản, từng tài sản hiện ở đây với giá, tình trạng và việc tiếp theo."
             )
         )
+        self.coercions.setAccessibleName(_("Giấy tờ của các quyết định cưỡng chế"))
+        self._say_coercions()
         self.seize.setText(_("&Kê biên…"))
         self.seize.setToolTip(_("Ghi biên bản kê biên với danh mục tài sản"))
         self.seize.setIcon(icon("add"))
@@ -107,10 +115,17 @@ class PropertyTab(CaseTab):
         self.empty.setWordWrap(True)
         self.empty.setProperty("role", "muted")
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.coercions.setWordWrap(True)
+        self.coercions.setTextFormat(Qt.TextFormat.PlainText)
+        self.coercions.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
         whole, below = QVBoxLayout(self), QHBoxLayout()
         whole.setContentsMargins(0, 6, 0, 0)
         whole.addWidget(self._split, 1)
         whole.addWidget(self.empty, 1)
+        whole.addWidget(self.coercions)
         below.addWidget(self.seize)
         for button in self.next_acts:
             below.addWidget(button)
@@ -122,6 +137,10 @@ class PropertyTab(CaseTab):
         prepare_table(table)
         table.horizontalHeader().setStretchLastSection(True)
         self._split.addWidget(table)
+
+    def _say_coercions(self) -> None:
+        self.coercions.setText("\n".join(_coercion_line(one) for one in self._running))
+        self.coercions.setVisible(bool(self._running))
 
     @Slot()
     def _follow_choice(self) -> None:
@@ -158,3 +177,16 @@ class PropertyTab(CaseTab):
         if record is not None and code:
             of_many = self._pieces[record.act_id] > 1
             self.add_act.emit(code, given_values(record, code, of_many=of_many))
+
+
+def _coercion_line(one: CoercionRow) -> str:
+    """A decision to coerce, and the papers it still lacks."""
+    decision = _("{measure} (QĐ {number} ngày {day})").format(
+        measure=one.measure, number=one.number or "…", day=format_date(one.decided_on)
+    )
+    if not one.missing:
+        return _("{decision}: đủ giấy tờ").format(decision=decision)
+    papers = "; ".join(f"{paper.name} ({paper.article})" for paper in one.missing)
+    return _("{decision}: còn thiếu {count} giấy tờ: {papers}").format(
+        decision=decision, count=len(one.missing), papers=papers
+    )
