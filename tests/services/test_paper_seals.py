@@ -112,6 +112,33 @@ def test_what_is_no_code_is_refused(context: Context, text: str) -> None:
     assert refused.value.code == "seal_unreadable"
 
 
+@pytest.mark.parametrize("between", ["\n", "\r\n", " ", "\t", "\u00a0"])
+def test_a_code_broken_into_lines_is_judged_like_the_plain_one(
+    context: Context, issued: IssuedPaper, between: str
+) -> None:
+    plain = check_seal(context, issued.seal)
+    pasted = f" {issued.seal[:9]}{between}{issued.seal[9:70]}{between}{issued.seal[70:]}\n"
+    assert check_seal(context, pasted) == plain
+    assert (plain.state, plain.paper_id) == (SealState.GENUINE, issued.paper_id)
+
+
+def test_a_code_with_vietnamese_letters_says_what_to_switch_off(
+    context: Context, issued: IssuedPaper
+) -> None:
+    with pytest.raises(DomainError, match="tắt bộ gõ tiếng Việt và Caps Lock") as refused:
+        check_seal(context, issued.seal[:20] + "ấ" + issued.seal[20:])
+    assert refused.value.code == "seal_unreadable"
+
+
+@pytest.mark.parametrize("foreign", ["!", "=", "/", "."])
+def test_a_code_with_a_foreign_sign_is_refused(
+    context: Context, issued: IssuedPaper, foreign: str
+) -> None:
+    with pytest.raises(DomainError) as refused:
+        check_seal(context, issued.seal[:20] + foreign + issued.seal[20:])
+    assert refused.value.code == "seal_unreadable"
+
+
 def test_what_is_no_pdf_is_refused(context: Context, issued: IssuedPaper) -> None:
     with pytest.raises(DomainError) as refused:
         check_seal(context, seal_text(context, issued), b"not a pdf")

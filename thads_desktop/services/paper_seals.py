@@ -257,7 +257,9 @@ def _parts(written: str) -> tuple[bytes, bytes]:
     with suppress(NotBase64, ValueError):
         body = written.removeprefix(MARK)
         data = urlsafe_b64decode(body + "=" * (-len(body) % 4))
-        if written.startswith(MARK) and len(data) == _DIGEST + _KEY_NAME + _SIGNATURE:
+        # Decoding passes over foreign signs: only what is written back the same is a code.
+        is_whole = len(data) == _DIGEST + _KEY_NAME + _SIGNATURE
+        if is_whole and written == MARK + _encoded(data):
             return data[:-_SIGNATURE], data[-_SIGNATURE:]
     raise DomainError(
         _("Đây không phải là mã của văn bản thi hành án. Hãy quét lại cả mã."),

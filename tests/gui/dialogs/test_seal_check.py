@@ -26,7 +26,9 @@ POSTPONED = {"ground": "other", "legal_ground": "serious_illness", "until": "202
 @pytest.fixture
 def issued(window: MainWindow) -> IssuedPaper:
     context = window.shell.context
-    name_signer(context, SignerNamed(name="Vũ Thị Hạnh", role=SignerRole.HEAD, title="Trưởng phòng"))
+    name_signer(
+        context, SignerNamed(name="Vũ Thị Hạnh", role=SignerRole.HEAD, title="Trưởng phòng")
+    )
     case_id = case_of(context, "nguyen").case_id
     draft = draft_with(context, new_draft(context, case_id, "postponement-decision"), POSTPONED)
     return issue_paper(context, draft, although="thử kiểm tra mã")
