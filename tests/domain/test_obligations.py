@@ -107,6 +107,10 @@ def test_a_divided_debt_is_asked_by_parts(share: str, amounts: list[int | None])
     assert [part.amount for part in parts] == amounts
 
 
+def test_without_a_debtor_nobody_bears_a_part() -> None:
+    assert parts_of(line(), (), 10_000) == ()
+
+
 def test_a_debtor_owes_no_more_than_the_part_and_what_is_left() -> None:
     divided = line(amount=9000, share="1/3; 2/3")
     assert owed_now(state_of_line(divided))[DEBTOR, "Đạt"] == 3000

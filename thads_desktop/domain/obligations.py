@@ -115,7 +115,7 @@ class Part:
 
 def parts_of(obligation: p.Obligation, debtors: Sequence[str], amount: int) -> tuple[Part, ...]:
     """What each debtor bears of an amount; of a joint debt (liên đới) each the whole."""
-    if obligation.is_joint or len(debtors) == 1:
+    if obligation.is_joint or len(debtors) <= 1:  # late acts may leave a case without any debtor
         return tuple(Part(debtor=debtor, amount=amount) for debtor in debtors)
     fractions = _fractions(obligation.share, len(debtors))
     if fractions is None:
