@@ -13,6 +13,7 @@ from tests.intakes import DEBT, RECEIVED, judgment_of
 from thads_desktop.gui.pages.case import CasePage
 from thads_desktop.gui.pages.intake import IntakePage
 from thads_desktop.gui.pages.persons import PersonsPage
+from thads_desktop.gui.pages.statistics import StatisticsPage
 from thads_desktop.gui.window import MainWindow
 from thads_desktop.services.intake import register_judgment
 
@@ -138,3 +139,33 @@ def test_enter_shows_the_first_intake_where_no_case_is_found(
     QTest.keyClicks(window.ui.search, "12/2026/DS")
     QTest.keyClick(window.ui.search, Qt.Key.Key_Return)  # before the answer is there
     qtbot.waitUntil(lambda: isinstance(window.page, IntakePage))
+
+
+def test_a_command_is_found_by_the_beginnings_of_its_words(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    type_text(qtbot, window, "kiem van")
+    assert rows(window) == ["Lệnh: Kiểm tra văn bản… (Ctrl+Shift+Q)"]
+
+
+def test_enter_does_the_command_where_no_case_is_found(qtbot: QtBot, window: MainWindow) -> None:
+    type_text(qtbot, window, "thong ke")
+    QTest.keyClick(window.ui.search.found_list.view, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: isinstance(window.page, StatisticsPage))
+    settle(qtbot, window)
+    assert window.ui.search.text() == ""
+
+
+def test_cases_come_before_commands(qtbot: QtBot, window: MainWindow) -> None:
+    type_text(qtbot, window, "t")
+    said = rows(window)
+    first = next(place for place, row in enumerate(said) if row.startswith("Lệnh: "))
+    assert first > 0
+    assert all(row.startswith("Lệnh: ") for row in said[first:])
+    assert len(said) - first == 4
+
+
+def test_what_cannot_be_done_now_is_no_command(qtbot: QtBot, window: MainWindow) -> None:
+    window.ui.actionUndo.setEnabled(False)
+    type_text(qtbot, window, "huy bo hanh vi")
+    assert rows(window) == ["Không có việc nào khớp “huy bo hanh vi”."]

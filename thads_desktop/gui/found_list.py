@@ -1,15 +1,17 @@
-"""The list beneath the search box: the cases a text finds, and what came in and waits."""
+"""The list beneath the search box: the cases a text finds, what came in, and commands."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtGui import QAction, QKeySequence, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView
 
 from thads_desktop.base.formats import format_count, format_date
 from thads_desktop.base.language import _
+from thads_desktop.base.vietnamese import fold
 from thads_desktop.gui.icons import BESIDE_TEXT, icon
 from thads_desktop.gui.state_icon import state_icon_name
 from thads_desktop.services.cases import CaseQuestion, ListedCase, find_cases, listed_cases
@@ -19,9 +21,11 @@ from thads_desktop.services.wording import state_name
 
 SHOWN = 12
 SHOWN_INTAKES = 4
+SHOWN_COMMANDS = 4
 _CASE_ID = Qt.ItemDataRole.UserRole
 _IS_PEOPLE = Qt.ItemDataRole.UserRole + 1
 _INTAKE_ID = Qt.ItemDataRole.UserRole + 2
+_COMMAND = Qt.ItemDataRole.UserRole + 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +45,24 @@ def search(context: Context, text: str) -> Found:
     return Found(text, len(keys), listed_cases(context, keys[:SHOWN]), intakes)
 
 
+def commands_of(actions: Sequence[QAction], text: str) -> list[QAction]:
+    """What the window can do whose name has, for every word of a text, one that begins so."""
+    typed = fold(text).split()
+    return [
+        action
+        for action in actions
+        if action.isEnabled() and all(_begins_a_word(_name(action), word) for word in typed)
+    ]
+
+
+def _begins_a_word(name: str, word: str) -> bool:
+    return any(one.startswith(word) for one in fold(name).split())
+
+
+def _name(action: QAction) -> str:
+    return action.text().replace("&", "").strip()
+
+
 class FoundList(QCompleter):
     """Pops up beneath a line; completing inside the line breaks Vietnamese input methods."""
 
@@ -54,7 +76,7 @@ class FoundList(QCompleter):
         self.view.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setModel(self._rows)
         self.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
-        self.setMaxVisibleItems(SHOWN + SHOWN_INTAKES + 2)
+        self.setMaxVisibleItems(SHOWN + SHOWN_INTAKES + SHOWN_COMMANDS + 2)
         self.setWidget(line)
         self.setPopup(self.view)
 
@@ -75,8 +97,14 @@ class FoundList(QCompleter):
         """Whether the row that leads to the people of this name is chosen."""
         return bool(self.view.currentIndex().data(_IS_PEOPLE))
 
-    def show_found(self, found: Found) -> None:
-        """Offer these cases and intakes, and all cases that were found when there are more."""
+    @property
+    def chosen_command(self) -> QAction | None:
+        """The command whose row is chosen."""
+        command = self.view.currentIndex().data(_COMMAND)
+        return command if isinstance(command, QAction) else None
+
+    def show_found(self, found: Found, commands: Sequence[QAction]) -> None:
+        """Offer these cases, all of them when there are more, intakes and commands."""
         self.view.setAccessibleName(_("Các việc tìm thấy"))
         self._rows.clear()
         for case in found.cases:
@@ -84,18 +112,28 @@ class FoundList(QCompleter):
         if found.total > len(found.cases):
             more = _("Xem cả {count} việc trong danh sách").format(count=format_count(found.total))
             self._rows.appendRow(QStandardItem(icon("search"), more))
-        elif not found.cases and not found.intakes:
+        elif not (found.cases or found.intakes or commands):
             nothing = QStandardItem(_("Không có việc nào khớp “{text}”.").format(text=found.text))
             nothing.setEnabled(False)
             self._rows.appendRow(nothing)
         for intake in found.intakes:
             self._rows.appendRow(_intake_row(intake))
+        for command in commands[:SHOWN_COMMANDS]:
+            self._rows.appendRow(_command_row(command))
         self._rows.appendRow(_people_row(found.text))
 
 
 def _people_row(text: str) -> QStandardItem:
     row = QStandardItem(icon("search"), _("Tìm “{text}” trong đương sự").format(text=text))
     row.setData(True, _IS_PEOPLE)  # noqa: FBT003 - Qt's signature
+    return row
+
+
+def _command_row(command: QAction) -> QStandardItem:
+    keys = command.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    text = _("Lệnh: {name}").format(name=_name(command))
+    row = QStandardItem(icon("menu"), f"{text} ({keys})" if keys else text)
+    row.setData(command, _COMMAND)
     return row
 
 

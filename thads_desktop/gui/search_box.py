@@ -1,11 +1,13 @@
-"""The search box on top (Ctrl+K): finds cases and intakes while one types, Enter opens."""
+"""The search box on top (Ctrl+K): finds cases, intakes and commands while one types."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Slot
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from thads_desktop.gui.jobs import Question
@@ -26,15 +28,18 @@ class SearchBox(QLineEdit):
         self._question: Question | None = None
         self._found_list: FoundList | None = None
         self._found: Found | None = None
+        self._actions: Sequence[QAction] = ()
+        self._commands: list[QAction] = []
         self._wants_first = False
         self._pause = QTimer(self, singleShot=True, interval=TYPING_PAUSE)
         self._pause.timeout.connect(self.ask)
         self.textEdited.connect(self._typed)
         self.returnPressed.connect(self._enter)
 
-    def attach(self, shell: Shell) -> None:
-        """Search this office."""
+    def attach(self, shell: Shell, actions: Sequence[QAction]) -> None:
+        """Search this office, and what its window can do."""
         self._shell = shell
+        self._actions = actions
         self._question = Question(shell.jobs, self)
         self._question.answered.connect(self._show)
 
@@ -70,11 +75,14 @@ class SearchBox(QLineEdit):
 
     @Slot(object)
     def _show(self, found: Found) -> None:
-        self._found = found
+        # imported here: as the list above
+        from thads_desktop.gui.found_list import commands_of  # noqa: PLC0415
+
+        self._found, self._commands = found, commands_of(self._actions, found.text)
         if self._wants_first:
             self._open_first()
             return
-        self.found_list.show_found(found)
+        self.found_list.show_found(found, self._commands)
         if self.hasFocus():
             self.found_list.complete()
 
@@ -84,8 +92,11 @@ class SearchBox(QLineEdit):
         if self._shell is None or self._found is None:
             return
         intake_id = self.found_list.chosen_intake
+        command = self.found_list.chosen_command
         if case_id:
             self._go_to(case_id)
+        elif command is not None:
+            self._do(command)
         elif intake_id:
             self._go_to_intake(intake_id)
         elif self.found_list.chose_people:
@@ -114,6 +125,12 @@ class SearchBox(QLineEdit):
             self._go_to(self._found.cases[0].case_id)
         elif self._found is not None and self._found.intakes:
             self._go_to_intake(self._found.intakes[0].intake_id)
+        elif self._commands:
+            self._do(self._commands[0])
+
+    def _do(self, command: QAction) -> None:
+        self._leave()
+        command.trigger()
 
     def _go_to(self, case_id: str) -> None:
         self._leave()

@@ -75,7 +75,7 @@ class MainWindow(QMainWindow):
         self.open_page(self._remembered_page())  # the ledger answers while the rest is made
         self._menu = MainMenu(self.shell.memory, self._actions(), self)
         self.ui.menu.setMenu(self._menu)
-        self.ui.search.attach(self.shell)
+        self.ui.search.attach(self.shell, (*self._actions(), *self._rail.actions()))
         self.ui.jobBar.attach(self.shell.jobs)
         self._connect()
         self._relabel()
