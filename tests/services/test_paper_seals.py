@@ -19,7 +19,7 @@ from thads_desktop.domain.vocabulary import MendingWay, SignerRole
 from thads_desktop.services.acts import record_act
 from thads_desktop.services.case_view import open_case
 from thads_desktop.services.context import Context
-from thads_desktop.services.corrections import correct_act, void_act
+from thads_desktop.services.corrections import correct_act, void_act, void_acts
 from thads_desktop.services.issued_papers import (
     IssuedPaper,
     issue_paper,
@@ -32,7 +32,14 @@ from thads_desktop.services.paper_drafts import (
     draft_with,
     new_draft,
 )
-from thads_desktop.services.paper_seals import KEY_FILE, KEYS, SealState, check_seal, seal_of
+from thads_desktop.services.paper_seals import (
+    KEY_FILE,
+    KEYS,
+    SealState,
+    check_seal,
+    seal_of,
+    seal_words,
+)
 from thads_desktop.services.paper_standings import PaperStands, standing_words
 from thads_desktop.services.printed_paper import drawn_paper
 from thads_desktop.services.signers import name_signer
@@ -189,6 +196,21 @@ def test_a_paper_whose_act_was_corrected_says_what_changed(
     assert all(part in words for part in ("20/01/2027", "15/02/2027", "Lý do: Ghi nhầm ngày."))
     (listed,) = papers_issued(open_case(context, issued.case_id))
     assert listed.standing is PaperStanding.CORRECTED
+
+
+def test_acts_taken_back_together_name_the_papers_that_lost_their_ground(
+    context: Context, issued: IssuedPaper
+) -> None:
+    number = open_case(context, issued.case_id).state.decision_number
+    (recorded,) = void_acts(context, [issued.act_id], reason="Ghi nhầm việc")
+    (said,) = recorded.warnings
+    assert said.startswith(f"{number}: ")
+    assert f"Quyết định hoãn thi hành án số {issued.number}" in said
+
+
+def test_a_code_tells_what_to_hold_against_the_sheet(context: Context, issued: IssuedPaper) -> None:
+    said = seal_words(check_seal(context, issued.seal))
+    assert said.endswith(f"số {issued.number}, ngày 24/11/2026, người ký Vũ Thị Hạnh.")
 
 
 def test_a_paper_issued_of_the_correction_is_in_force(

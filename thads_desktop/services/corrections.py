@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from thads_desktop.base.errors import DomainError
@@ -126,20 +126,23 @@ def void_act(context: Context, act_id: str, *, reason: str) -> Recorded:
         return _void(context, commit, *_to_correct(commit, act_id), reason=reason)
 
 
-def void_acts(context: Context, act_ids: Sequence[str], *, reason: str) -> list[str]:
+def void_acts(context: Context, act_ids: Sequence[str], *, reason: str) -> list[Recorded]:
     """Take back acts that were recorded together: all of them or none, the newest first.
+
+    Each warning names its case.
 
     Raises:
         DomainError: as `void_act`, naming the case where one is known.
     """
     _check_reason(reason)
     with commit_of(context, _("Hủy bỏ hành vi")) as commit:
-        made: list[str] = []
+        made: list[Recorded] = []
         for act_id in reversed(act_ids):
             target, earlier, before = _to_correct(commit, act_id)
             with naming_case(before.decision_number):
                 recorded = _void(context, commit, target, earlier, before, reason=reason)
-                made.append(recorded.act_id)
+            said = (f"{before.decision_number}: {warning}" for warning in recorded.warnings)
+            made.append(replace(recorded, warnings=tuple(said)))
         return made
 
 

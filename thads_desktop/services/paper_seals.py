@@ -10,8 +10,10 @@ from __future__ import annotations
 import os
 from base64 import urlsafe_b64decode, urlsafe_b64encode
 from binascii import Error as NotBase64
+from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 from hashlib import sha256
 from pathlib import Path
@@ -62,12 +64,14 @@ class SealState(StrEnum):
 class SealCheck:
     """Kiểm tra một mã QR: whether it is the office's, of which paper, and how that stands today.
 
-    `stands` is None where the paper is not known here.
+    `stands` and `issued_on` are None where the paper is not known here.
     """
 
     state: SealState
     title: str = ""
     number: str = ""
+    issued_on: date | None = None
+    signed_by: str = ""
     case_id: str = ""
     paper_id: str = ""
     stands: PaperStands | None = None
@@ -121,6 +125,8 @@ def check_seal(context: Context, text: str, pdf: bytes | None = None) -> SealChe
         state=state,
         title=paper.title,
         number=paper.number,
+        issued_on=act.happened_on,
+        signed_by=paper.signed_by,
         case_id=act.subject,
         paper_id=act.id,
         stands=stands,
@@ -134,6 +140,7 @@ def _of_report(state: SealState, act: Act, report: PeriodClosed) -> SealCheck:
         title=_("Báo cáo thống kê từ {first} đến {last}").format(
             first=format_date(report.first), last=format_date(report.last)
         ),
+        issued_on=act.happened_on,
         paper_id=act.id,
         stands=PaperStands(standing=PaperStanding.IN_FORCE),
     )
@@ -141,7 +148,7 @@ def _of_report(state: SealState, act: Act, report: PeriodClosed) -> SealCheck:
 
 def seal_words(check: SealCheck) -> str:
     """What a check found, in a sentence."""
-    paper = f"{check.title} số {check.number}" if check.number else check.title
+    paper = ", ".join(_said_of(check))
     match check.state:
         case SealState.GENUINE if check.paper_id:
             return _("Đúng là văn bản do đơn vị ban hành: {paper}.").format(paper=paper)
@@ -153,6 +160,15 @@ def seal_words(check: SealCheck) -> str:
             return _("Mã giả: chữ ký không khớp.")
         case SealState.UNKNOWN_KEY:
             return _("Mã được ký bằng khóa mà máy này không biết. Hãy lấy khóa của đơn vị đó.")
+
+
+def _said_of(check: SealCheck) -> Iterator[str]:
+    """What the paper says of itself, to be held against the sheet in hand."""
+    yield f"{check.title} số {check.number}" if check.number else check.title
+    if check.issued_on is not None:
+        yield _("ngày {day}").format(day=format_date(check.issued_on))
+    if check.signed_by:
+        yield _("người ký {name}").format(name=check.signed_by)
 
 
 def read_file(file: Path) -> bytes:

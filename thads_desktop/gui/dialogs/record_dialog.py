@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from functools import partial
 from typing import TypeAlias
@@ -24,7 +24,7 @@ from thads_desktop.gui.theme import restyle
 from thads_desktop.services.acts import Recorded
 
 PATIENCE = 400  # milliseconds before the dialog says what it waits for
-Made: TypeAlias = Recorded | list[str]  # one act, or the ids of an act in each of many cases
+Made: TypeAlias = Recorded | Sequence[Recorded | str]  # an act, or several; some by their id alone
 Recording: TypeAlias = Callable[[], Made]
 
 
@@ -114,12 +114,14 @@ class RecordDialog(QDialog):
         self._job = None
         self._patience.stop()
         self.accept()
-        ids = [recorded.act_id] if isinstance(recorded, Recorded) else recorded
+        made = [recorded] if isinstance(recorded, Recorded) else recorded
+        ids = (one.act_id if isinstance(one, Recorded) else one for one in made)
         self.shell.recorded.append(tuple(ids))
         self.recorded.emit(recorded)
         self.shell.record_changed.emit()
-        if isinstance(recorded, Recorded) and recorded.warnings:
-            show_message(self.window_below, "\n\n".join((_("Đã ghi."), *recorded.warnings)))
+        warnings = [said for one in made if isinstance(one, Recorded) for said in one.warnings]
+        if warnings:
+            show_message(self.window_below, "\n\n".join((_("Đã ghi."), *warnings)))
 
     @Slot(object)
     def _refuse(self, error: RefusedError) -> None:
