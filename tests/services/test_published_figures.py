@@ -14,10 +14,11 @@ from typing import Any
 
 import pytest
 
+from thads_desktop.base.errors import DomainError
 from thads_desktop.domain.estimates import as_decimal
 from thads_desktop.services.published_figures import CheckedNumber, check_published
 from thads_desktop.services.published_reading import FIELDS
-from thads_desktop.services.published_wording import sentence
+from thads_desktop.services.published_wording import period_remarks, sentence
 
 FILE = Path(__file__).parents[1] / "data" / "statistics" / "published-examples.json"
 EXAMPLES: list[dict[str, Any]] = json.loads(FILE.read_text("utf-8"))
@@ -157,3 +158,170 @@ def test_the_same_key_twice_means_cases_then_money() -> None:
     }
     found = check_published(told, TODAY).numbers
     assert [one.judged.verdict for one in found] == ["agrees", "agrees"]
+
+
+S2 = {
+    "cases": {"done": 5751, "enforceable": 6625},
+    "money": {"done": "79 tỷ 843 triệu", "enforceable": "294 tỷ 230 triệu"},
+}
+
+
+def test_a_number_without_a_form_is_of_the_form_it_fits() -> None:
+    found = one({"key": "rate_percent", "value": 27.14}, **S2)
+    assert (found.printed.measure, found.judged.verdict) == ("money", "agrees")
+
+
+def test_a_number_that_fits_neither_form_is_of_cases() -> None:
+    found = one({"key": "rate_percent", "value": 0.5}, **S2)
+    assert (found.printed.measure, found.judged.verdict) == ("cases", "disagrees")
+
+
+@pytest.mark.parametrize(
+    ("key", "value", "meaning"),
+    [
+        ("rate_percent", 80, "share_enforceable_percent"),
+        ("share_enforceable_percent", 50, "rate_percent"),
+        ("share_done_percent", 50, "rate_percent"),
+        ("done_over_must_enforce_percent", 50, "rate_percent"),
+    ],
+)
+def test_a_share_printed_as_the_rate_is_told_and_the_other_way(
+    key: str, value: int, meaning: str
+) -> None:
+    cases = {"must_enforce": 1000, "enforceable": 800, "done": 400}
+    judged = one({"key": key, "value": value}, cases=cases).judged
+    assert judged.found is not None
+    assert (judged.verdict, judged.found.meaning) == ("other_meaning", meaning)
+
+
+@pytest.mark.parametrize(
+    ("key", "value"), [("must_enforce", "18,3 tỷ"), ("accepted", "18,4 tỷ"), ("new", "18.300 tỷ")]
+)
+def test_a_total_below_its_own_parts_cannot_be_right(key: str, value: str) -> None:
+    money = {"enforceable": "5.300 tỷ", "not_yet": "13.000 tỷ", "old": "12.000 tỷ"}
+    found = one({"key": key, "value": value}, money=money)
+    is_total = key != "new"
+    assert found.judged.verdict == ("disagrees" if is_total else "cannot_tell")
+    assert ("nhầm đơn vị" in sentence(found)) is is_total
+
+
+def test_a_part_above_what_its_whole_leaves_cannot_be_right() -> None:
+    cases = {"must_enforce": 100, "not_yet": 30}
+    found = one({"key": "done", "value": 71}, cases=cases)
+    assert found.judged.verdict == "disagrees"
+    assert "nhiều nhất là 70" in sentence(found)
+
+
+@pytest.mark.parametrize(
+    ("key", "value", "verdict"),
+    [
+        ("new_change", "tăng 252", "agrees"),
+        ("new_change", "giảm 252", "disagrees"),
+        ("new_last_year", 1000, "cannot_tell"),
+        ("rate_percent_last_year", 70.24, "cannot_tell"),
+        ("above_pace_points", 11.99, "cannot_tell"),
+    ],
+)
+def test_what_the_program_itself_calls_a_number_can_be_printed(
+    key: str, value: object, verdict: str
+) -> None:
+    cases = {"new": 1252, "new_last_year": 1000}
+    assert one({"key": key, "value": value}, cases=cases).judged.verdict == verdict
+
+
+def test_last_year_follows_from_the_change() -> None:
+    cases = {"new": 1252, "new_change": 252}
+    assert one({"key": "new_last_year", "value": 1000}, cases=cases).judged.verdict == "agrees"
+
+
+def test_a_target_is_what_the_points_leave_of_the_printed_rate() -> None:
+    printed: list[dict[str, object]] = [
+        {"key": "rate_percent", "value": 40.09},
+        {"key": "above_target_points", "value": 2.09},
+        {"key": "target_percent", "value": 38},
+    ]
+    money = {"done": 40_440, "enforceable": 100_000}
+    found = check_published({"money": money, "printed": printed}, TODAY).numbers
+    assert found[2].judged.verdict == "agrees"
+    alone = check_published({"money": money, "printed": printed[:2]}, TODAY).numbers
+    assert alone[1].judged.implied["target_percent"].value == 38
+
+
+@pytest.mark.parametrize(
+    ("value", "verdict"),
+    [
+        ("hơn 70%", "agrees"),
+        ("khoảng 70%", "agrees"),
+        ("gần 72%", "agrees"),
+        ("dưới 72 phần trăm", "agrees"),
+        ("đạt 71,43 %.", "agrees"),
+        ("gần 70%", "disagrees"),
+        ("hơn 72%", "disagrees"),
+    ],
+)
+def test_round_words_leave_the_room_they_say(value: str, verdict: str) -> None:
+    cases = {"done": 500, "enforceable": 700}
+    assert one({"key": "rate_percent", "value": value}, cases=cases).judged.verdict == verdict
+
+
+@pytest.mark.parametrize(
+    "written", ["7 942", "7.942 việc", "ước 7.942", "7942", "7.942 vụ việc", "đạt 7.942 việc."]
+)
+def test_counts_are_read_as_they_are_printed(written: str) -> None:
+    cases = {"old": 942, "new": 7000}
+    assert one({"key": "accepted", "value": written}, cases=cases).judged.verdict == "agrees"
+
+
+def test_what_is_no_number_is_refused_as_it_was_written() -> None:
+    with pytest.raises(DomainError) as error:
+        one({"key": "accepted", "value": "Một nghìn việc"}, cases={"old": 1})
+    assert "“Một nghìn việc”" in error.value.message
+
+
+def test_a_rate_without_a_denominator_says_so() -> None:
+    found = one({"key": "rate_percent", "value": 50}, cases={"done": 0, "enforceable": 0})
+    assert "mẫu số (có điều kiện) bằng 0" in sentence(found)
+
+
+def test_a_printed_number_is_repeated_as_it_was_printed() -> None:
+    cases = {"done": 661, "enforceable": 1000}
+    assert "in 66,1 % — khớp" in sentence(one({"key": "rate_percent", "value": 66.1}, cases=cases))
+
+
+def test_the_change_of_a_rate_is_a_difference_over_last_years() -> None:
+    cases = {"done": 8257, "enforceable": 10_000, "rate_percent_last_year": 70.24}
+    found = one({"key": "rate_change_percent", "value": 17.55}, cases=cases)
+    assert found.judged.verdict == "agrees"
+    assert ") / tỷ lệ cùng kỳ năm trước 70,24 % → 17,55 %" in sentence(found)
+
+
+def test_a_part_greater_than_its_whole_is_named_impossible() -> None:
+    found = one({"key": "rate_percent", "value": 120}, cases={"done": 120, "enforceable": 100})
+    assert "Phần không thể lớn hơn toàn bộ" in sentence(found)
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "said"),
+    [
+        ("2023-10-01", "30/8/2024", ["31/08/2024"]),
+        ("2023-10-01", "31/8/2024", []),
+        ("2024-01-01", "31/3/2024", ["01/10/2023"]),
+        ("2026-10-01", "30/9/2027", ["chưa kết thúc"]),
+    ],
+)
+def test_an_odd_period_is_remarked(first: str, last: str, said: list[str]) -> None:
+    printed = [{"key": "rate_percent", "value": 50}]
+    document = {"printed": printed, "period": {"from": first, "to": last}}
+    remarks = list(period_remarks(check_published(document, TODAY).published, TODAY))
+    assert len(remarks) == len(said)
+    assert all(part in remark for part, remark in zip(said, remarks, strict=True))
+
+
+def test_only_a_period_of_the_year_of_work_has_a_pace() -> None:
+    document = {
+        "cases": {"done": 4849, "enforceable": 10_000},
+        "target": {"cases": 73},
+        "printed": [{"key": "above_target_points", "value": 30.24}],
+        "period": {"from": "2019-01-01", "to": "31/3/2019"},
+    }
+    assert check_published(document, TODAY).numbers[0].judged.verdict == "disagrees"

@@ -59,11 +59,13 @@ def format_count(count: int, *, language: str | None = None) -> str:
     return f"{count:,}".translate(_MARKS[language or current_language()])
 
 
-def format_percent(value: Decimal | float, *, language: str | None = None) -> str:
-    """A percentage (86.8075 is "86,81 %"), two decimals, a half goes up."""
+def format_percent(
+    value: Decimal | float, *, decimals: int = 2, language: str | None = None
+) -> str:
+    """A percentage (86.8075 is "86,81 %"), two decimals or as many as asked, a half goes up."""
     language = language or current_language()
-    rounded = Decimal(str(value)).quantize(Decimal("0.01"), ROUND_HALF_UP)
-    return _PERCENT[language].format(f"{rounded:,.2f}".translate(_MARKS[language]))
+    rounded = Decimal(str(value)).quantize(Decimal(1).scaleb(-decimals), ROUND_HALF_UP)
+    return _PERCENT[language].format(f"{rounded:,.{decimals}f}".translate(_MARKS[language]))
 
 
 def format_date(day: date) -> str:

@@ -18,7 +18,12 @@ from thads_desktop.domain.figure_identities import BrokenIdentity
 from thads_desktop.domain.figure_readings import COUNTS, Reading, is_percent
 from thads_desktop.domain.statistics_forms import Measure
 from thads_desktop.services.published_figures import CheckedFigures, CheckedNumber, check_published
-from thads_desktop.services.published_wording import broken_sentence, meaning_name, sentence
+from thads_desktop.services.published_wording import (
+    broken_sentence,
+    meaning_name,
+    period_remarks,
+    sentence,
+)
 
 
 def add(commands: Commands) -> None:
@@ -46,10 +51,9 @@ def _check(session: Session) -> Answer:
     ]
     numbers = [_number_document(one) for one in checked.numbers]
     lines = [f"{one['status']:<14} {one['sentence']}" for one in numbers]
-    return Answer(
-        _asked(checked) | {"printed": numbers, "figures": _solved(checked), "broken": broken},
-        [*lines, *(one["sentence"] for one in broken)],
-    )
+    remarks = list(period_remarks(checked.published, today(session.doors.clock)))
+    found = {"printed": numbers, "figures": _solved(checked), "broken": broken, "remarks": remarks}
+    return Answer(_asked(checked) | found, [*lines, *(one["sentence"] for one in broken), *remarks])
 
 
 def _asked(checked: CheckedFigures) -> dict[str, Any]:
@@ -98,7 +102,7 @@ def _solved(checked: CheckedFigures) -> dict[str, dict[str, object]]:
         measure.value: {
             key: _value(key, one.value) for key, one in form.figures.items() if key in COUNTS
         }
-        for measure, form in checked.published.forms.items()
+        for measure, form in checked.forms.items()
     }
 
 

@@ -25,7 +25,8 @@ SUMS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("carried_over", ("enforceable_carried_over", "not_yet", "paused")),
 )
 """A total and the parts that make it up."""
-_NONE = exactly(0)
+_ZERO = Fraction(0)
+_NONE = exactly(_ZERO)
 _PARTS_OF = {"terminated": "done", "received": "done", "waived": "done"}
 
 
@@ -93,3 +94,27 @@ def _broken(known: Known, total: str, parts: tuple[str, ...]) -> BrokenIdentity 
     return BrokenIdentity(
         total=total, parts=told, difference=difference.value, is_over=not is_whole
     )
+
+
+def least(known: Known, key: str) -> Fraction:
+    """What a figure is at least: the known parts of it, and of those that are not told."""
+    if key in known:
+        return known[key].low
+    sums = (
+        sum((least(known, one) for one in parts), _ZERO) for total, parts in SUMS if total == key
+    )
+    return max(sums, default=_ZERO)
+
+
+def most(known: Known, key: str) -> Fraction | None:
+    """What a figure is at most: what its wholes leave beside their other parts; None: no end."""
+    if key in known:
+        return known[key].high
+    wholes = [(total, parts) for total, parts in SUMS if key in parts]
+    wholes += [(whole, (part,)) for part, whole in _PARTS_OF.items() if part == key]
+    left = [
+        limit - sum(least(known, other) for other in parts if other != key)
+        for total, parts in wholes
+        if (limit := most(known, total)) is not None
+    ]
+    return min(left, default=None)

@@ -25,11 +25,17 @@ _ANY = "|".join(COUNTS)
 _SHARE = re.compile(rf"share_({_ANY})_percent")
 _OVER = re.compile(rf"({_ANY})_over_({_ANY})_percent")
 _CHANGE = re.compile(rf"({_ANY})_change_percent")
+_AMOUNT = re.compile(rf"({_ANY})_(change|last_year)")
 _CHANGE_OVER_NOW = re.compile(rf"({_ANY})_change_over_now_percent")
 _PARTS = ("enforceable", "not_yet", "paused")  # shares that make up 100 %
 _MONTHS = 12
+_SHARE_ENFORCEABLE = "share_enforceable_percent"
+_DONE_OF_ALL = "done_over_must_enforce_percent"
 _FAMILIES: Mapping[str, tuple[str, ...]] = {
-    RATE: (ATTAINMENT, "done_over_must_enforce_percent", "done_over_accepted_percent"),
+    RATE: (ATTAINMENT, _DONE_OF_ALL, "done_over_accepted_percent", _SHARE_ENFORCEABLE),
+    _SHARE_ENFORCEABLE: ("enforceable_over_accepted_percent", RATE),
+    "share_done_percent": ("done_over_accepted_percent", RATE),
+    _DONE_OF_ALL: (RATE,),
     ATTAINMENT: (RATE,),
     ABOVE: (BELOW, ABOVE_RELATIVE, ABOVE_PACE, ATTAINMENT),
     BELOW: (ABOVE, ATTAINMENT),
@@ -40,21 +46,35 @@ _FAMILIES: Mapping[str, tuple[str, ...]] = {
     "accepted": ("must_enforce",),
     "must_enforce": ("accepted",),
 }
-_LONE = (RATE, TARGET, ATTAINMENT, ABOVE, BELOW, RATE_CHANGE_POINTS, RATE_CHANGE_PERCENT)
+_LONE = (
+    RATE,
+    TARGET,
+    ATTAINMENT,
+    ABOVE,
+    BELOW,
+    ABOVE_RELATIVE,
+    ABOVE_PACE,
+    RATE_CHANGE_POINTS,
+    RATE_CHANGE_PERCENT,
+    RATE_LAST_YEAR,
+    RANK,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PublishedForm:
     """Số liệu đã công bố của một biểu: counts and sums as told.
 
-    `rate` and `last_rate` are rates the source prints itself, `target` is in percent, `months`
-    how many months of the year are over (None: not told).
+    `rate` and `last_rate` are rates the source prints itself, `target` is in percent, `above` how
+    many points above it the source says the rate is; `months` how many months of the year of work
+    are over (None: not told).
     """
 
     told: Mapping[str, Estimate]
     target: Fraction | None = None
     rate: PublishedNumber | None = None
     last_rate: PublishedNumber | None = None
+    above: Fraction | None = None
     months: int | None = None
 
     @property
@@ -74,8 +94,8 @@ class Reading:
 
 def is_printable(key: str) -> bool:
     """Is this a key that a printed number can have?"""
-    ratios = (_SHARE, _OVER, _CHANGE)
-    return key in (*COUNTS, *_LONE, RANK) or any(one.fullmatch(key) for one in ratios)
+    made = (_SHARE, _OVER, _CHANGE, _AMOUNT)
+    return key in (*COUNTS, *_LONE) or any(one.fullmatch(key) for one in made)
 
 
 def is_percent(key: str) -> bool:
@@ -83,13 +103,24 @@ def is_percent(key: str) -> bool:
     return key.endswith(("_percent", "_points", "_percent_last_year"))
 
 
+def whole_of(key: str) -> str:
+    """The denominator of a rate or a share; "" of what is no part of a whole."""
+    if match := _OVER.fullmatch(key):
+        return match[2]
+    if _SHARE.fullmatch(key):
+        return "must_enforce"
+    return "enforceable" if key == RATE else ""
+
+
 def family(key: str) -> tuple[str, ...]:
     """The other meanings that a number printed as this one is known to have in the press."""
+    if key in _FAMILIES:
+        return _FAMILIES[key]
     if match := _SHARE.fullmatch(key):
         return (f"{match[1]}_over_accepted_percent",)
     if match := _CHANGE.fullmatch(key):
         return (f"{match[1]}_change_over_now_percent",)
-    return _FAMILIES.get(key, ())
+    return ()
 
 
 def readings(form: PublishedForm, key: str) -> Iterator[Reading]:
@@ -104,8 +135,12 @@ def readings(form: PublishedForm, key: str) -> Iterator[Reading]:
         yield from _share(form, key, match[1])
     elif match := _CHANGE.fullmatch(key) or _CHANGE_OVER_NOW.fullmatch(key):
         yield from _change(form, key, match[1])
+    elif match := _AMOUNT.fullmatch(key):
+        yield from _amount(form, key, match[1])
     elif key in (RATE_CHANGE_POINTS, RATE_CHANGE_PERCENT):
         yield from _rate_change(form, key)
+    elif key == TARGET:
+        yield from _target(form)
     elif form.target is not None:
         yield from _against_target(form, key, form.target)
 
@@ -189,6 +224,20 @@ def _change(form: PublishedForm, key: str, figure: str) -> Iterator[Reading]:
         yield from _signed(key, percent, ((f"{figure}_change", changed), (of, base)))
 
 
+def _amount(form: PublishedForm, key: str, figure: str) -> Iterator[Reading]:
+    """By how much a figure changed, told by last year's; last year's, told by the change."""
+    now, is_change = form.figures.get(figure), key.endswith("_change")
+    other = form.told.get(f"{figure}_last_year" if is_change else f"{figure}_change")
+    if now is None or other is None:
+        return
+    name = f"{figure}_last_year" if is_change else f"{figure}_change"
+    terms = ((figure, now), (name, other))
+    if is_change:
+        yield from _signed(key, now.minus(other), terms)
+    else:
+        yield Reading(meaning=key, estimate=now.minus(other), terms=terms)
+
+
 def changes(form: PublishedForm, figure: str) -> tuple[Estimate | None, Estimate | None]:
     """By how much a figure changed, and what it was last year; None, None when not told."""
     now = form.figures.get(figure)
@@ -217,6 +266,16 @@ def _rate_change(form: PublishedForm, key: str) -> Iterator[Reading]:
         change = points if key == RATE_CHANGE_POINTS else points.percent_of(last)
         if change:
             yield from _signed(key, change, ((RATE, rate), (RATE_LAST_YEAR, last)))
+
+
+def _target(form: PublishedForm) -> Iterator[Reading]:
+    """What the distance that is printed leaves of the rate."""
+    if form.above is None:
+        return
+    above = exactly(form.above)
+    for rate in rates(form):
+        terms = ((RATE, rate), (ABOVE, above))
+        yield Reading(meaning=TARGET, estimate=rate.rounded(2).minus(above), terms=terms)
 
 
 def _against_target(form: PublishedForm, key: str, target: Fraction) -> Iterator[Reading]:

@@ -11,12 +11,15 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from fractions import Fraction
+from typing import NamedTuple
 
 from thads_desktop.domain.estimates import PERCENT, Estimate, PublishedNumber, exactly
+from thads_desktop.domain.figure_identities import least, most
 from thads_desktop.domain.figure_readings import (
     ABOVE,
     ATTAINMENT,
     BELOW,
+    COUNTS,
     RATE,
     RATE_CHANGE_POINTS,
     RATE_LAST_YEAR,
@@ -41,6 +44,17 @@ class Verdict(StrEnum):
     DISAGREES = "disagrees"
 
 
+class Limits(NamedTuple):
+    """Giới hạn của một số: what it is at least, and at most where there is an end."""
+
+    least: Fraction
+    most: Fraction | None
+
+    def hold(self, estimate: Estimate) -> bool:
+        """Can a number with its bounds be one of these?"""
+        return estimate.high >= self.least and (self.most is None or estimate.low <= self.most)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TargetRange:
     """Khoảng chỉ tiêu thường gặp, in percent: a target implied outside it is none."""
@@ -53,13 +67,18 @@ class TargetRange:
 class Judged:
     """Kết quả đối chiếu một số đã in: the meaning it was given (`proper`) and the one `found`.
 
-    `implied` are figures not published that would make the printed number right.
+    `implied` are figures not published that would make the printed number right. `limits` are what
+    a printed count is at least and at most by the figures beside it, where it lies outside.
     """
 
     verdict: Verdict
     proper: Reading | None = None
     found: Reading | None = None
     implied: Mapping[str, Estimate] = field(default_factory=dict)
+    limits: Limits | None = None
+
+
+_ANYTHING = Limits(Fraction(-(10**18)), None)
 
 
 def judge(
@@ -102,35 +121,27 @@ def _told_target(
 def _without_figures(form: PublishedForm, key: str, printed: PublishedNumber) -> Judged:
     """Not enough was published: what would follow, and whether that could be at all."""
     implied = {name: one for name, one in _implied(form, key, printed) if one}
-    is_impossible = _is_share_of_all(key) and printed.value - printed.unit > PERCENT
-    is_impossible = is_impossible or any(
-        one.low > limit.high for name, one in implied.items() if (limit := _limit(form, name))
+    limits = None if _limits(form, key).hold(printed.estimate) else _limits(form, key)
+    is_impossible = limits is not None or not all(
+        _limits(form, name).hold(one) for name, one in implied.items()
     )
     verdict = Verdict.DISAGREES if is_impossible else Verdict.CANNOT_TELL
-    return Judged(verdict=verdict, implied=implied)
+    return Judged(verdict=verdict, implied=implied, limits=limits)
 
 
-def _is_share_of_all(key: str) -> bool:
-    return key == RATE or key.startswith("share_")
-
-
-def _limit(form: PublishedForm, name: str) -> Estimate | None:
-    """What an implied figure cannot exceed."""
-    figures = form.figures
-    if name == "must_enforce":
-        return figures.get("accepted")
-    if name in (TARGET, RATE):
-        return exactly(PERCENT)
-    must_enforce, not_yet = figures.get("must_enforce"), figures.get("not_yet")
-    if name not in ("enforceable", "done") or must_enforce is None:
-        return None
-    return must_enforce.minus(not_yet) if not_yet else must_enforce
+def _limits(form: PublishedForm, key: str) -> Limits:
+    """What a figure, a rate, a share or a target can be by what was published beside it."""
+    if key in COUNTS:
+        others = {name: one for name, one in form.figures.items() if name != key}
+        return Limits(least(others, key), most(others, key))
+    is_part = key in (TARGET, RATE) or key.startswith("share_")
+    return Limits(Fraction(0), PERCENT) if is_part else _ANYTHING
 
 
 def _implied(
     form: PublishedForm, key: str, printed: PublishedNumber
 ) -> Iterator[tuple[str, Estimate | None]]:
-    told, rate = printed.estimate, next(iter(rates(form)), None)
+    told, rate = printed.estimate, _told_rate(form)
     target = None if form.target is None else exactly(form.target)
     if key == RATE:
         yield from implied_by_rate(form.told, printed).items()
@@ -149,6 +160,13 @@ def _implied(
         )
     elif key.endswith("_change_percent"):
         yield from _implied_by_change(form, key.removesuffix("_change_percent"), told)
+
+
+def _told_rate(form: PublishedForm) -> Estimate | None:
+    """The rate that printed points and attainments belong to: as printed, else as reckoned."""
+    if form.rate is not None:
+        return exactly(form.rate.value)
+    return next(iter(rates(form)), None)
 
 
 def _percent_part(percent: Estimate, whole: Estimate | None) -> Estimate | None:

@@ -13,7 +13,7 @@ from thads_desktop.domain.estimates import Estimate
 from thads_desktop.domain.figure_identities import BrokenIdentity, broken
 from thads_desktop.domain.figure_readings import ABOVE, ATTAINMENT, PublishedForm, readings
 from thads_desktop.domain.published_figures import Judged, TargetRange, Verdict, judge
-from thads_desktop.domain.statistics_forms import Measure
+from thads_desktop.domain.statistics_forms import MAIN_MEASURES, Measure
 from thads_desktop.domain.work_year import work_year
 from thads_desktop.services.published_reading import Printed, Published, read_published
 from thads_desktop.services.targets import national_targets
@@ -49,6 +49,7 @@ class CheckedFigures:
     """Kết quả đối chiếu số liệu đã công bố: every printed number, every sum that does not hold."""
 
     published: Published
+    forms: Mapping[Measure, PublishedForm]
     numbers: tuple[CheckedNumber, ...]
     broken: tuple[tuple[Measure, BrokenIdentity], ...]
 
@@ -60,24 +61,44 @@ def check_published(data: Mapping[str, Any], today: date) -> CheckedFigures:
         DomainError: as `read_published`.
     """
     published = read_published(data, today)
+    printed = _meant(published)
+    forms = {measure: published.form(measure, printed) for measure in MAIN_MEASURES}
     return CheckedFigures(
         published=published,
-        numbers=tuple(_checked(published, one) for one in published.printed),
+        forms=forms,
+        numbers=tuple(_checked(published, forms, one) for one in printed),
         broken=tuple(
-            (measure, one) for measure, form in published.forms.items() for one in broken(form.told)
+            (measure, one) for measure, form in forms.items() for one in broken(form.told)
         ),
     )
 
 
-def _checked(published: Published, printed: Printed) -> CheckedNumber:
-    form = published.forms[printed.measure]
-    judged = _judged(published, printed, printed.measure)
+def _meant(published: Published) -> list[Printed]:
+    """Each printed number as the form reads it that it fits best; the same key twice means two."""
+    forms = {measure: published.form(measure) for measure in MAIN_MEASURES}
+    meant: list[Printed] = []
+    for row in published.rows:
+        used = {one.measure for one in meant if one.key == row[0].key}
+        free = [one for one in row if one.measure not in used] or row
+        meant.append(min(free, key=lambda one: _doubt(_judged(published, forms[one.measure], one))))
+    return meant
+
+
+def _doubt(judged: Judged) -> int:
+    return list(Verdict).index(judged.verdict)
+
+
+def _checked(
+    published: Published, forms: Mapping[Measure, PublishedForm], printed: Printed
+) -> CheckedNumber:
+    form = forms[printed.measure]
+    judged = _judged(published, form, printed)
     swapped = judged.verdict is Verdict.DISAGREES and next(
         (
-            other
-            for other in published.forms
-            if other is not printed.measure
-            and _judged(published, printed, other).verdict is Verdict.AGREES
+            measure
+            for measure, other in forms.items()
+            if measure is not printed.measure
+            and _judged(published, other, printed).verdict is Verdict.AGREES
         ),
         None,
     )
@@ -91,11 +112,11 @@ def _checked(published: Published, printed: Printed) -> CheckedNumber:
     )
 
 
-def _judged(published: Published, printed: Printed, measure: Measure) -> Judged:
-    form = published.forms[measure]
+def _judged(published: Published, form: PublishedForm, printed: Printed) -> Judged:
     if printed.number is None:
         return Judged(verdict=Verdict.CANNOT_TELL)
-    return judge(form, printed.key, printed.number, _usual_targets(measure, published.last))
+    usual = _usual_targets(printed.measure, published.last)
+    return judge(form, printed.key, printed.number, usual)
 
 
 def _usual_targets(measure: Measure, last: date | None) -> TargetRange:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
@@ -14,6 +14,8 @@ from thads_desktop.base.formats import parse_date
 from thads_desktop.base.language import _
 from thads_desktop.domain.estimates import Estimate, PublishedNumber
 from thads_desktop.domain.figure_readings import (
+    ABOVE,
+    BELOW,
     COUNTS,
     RANK,
     RATE,
@@ -24,6 +26,7 @@ from thads_desktop.domain.figure_readings import (
     is_printable,
 )
 from thads_desktop.domain.statistics_forms import MAIN_MEASURES, Measure
+from thads_desktop.domain.work_year import first_day, work_year
 from thads_desktop.services.published_numbers import published_number
 
 FIELDS = ("cases", "money", "printed", "target", "period", "scope")
@@ -42,15 +45,49 @@ class Printed:
     number: PublishedNumber | None
 
 
+Told = Mapping[str, PublishedNumber]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Published:
-    """Số liệu đã công bố của một nguồn: both forms, the printed numbers, period and scope."""
+    """Số liệu đã công bố của một nguồn: the figures of both forms, their targets, the period.
 
-    forms: Mapping[Measure, PublishedForm]
-    printed: tuple[Printed, ...]
+    `rows` are the printed numbers, each as every form it may be of would read it, the likeliest
+    first; one whose form is named has one reading.
+    """
+
+    told: Mapping[Measure, Told]
+    targets: Mapping[Measure, PublishedNumber | None]
+    rows: tuple[tuple[Printed, ...], ...]
     first: date | None
     last: date | None
     scope: str
+
+    def form(self, measure: Measure, printed: Iterable[Printed] = ()) -> PublishedForm:
+        """The figures of a form, with the help of the numbers printed about it."""
+        told = self.told[measure]
+        said = {one.key: one.number for one in printed if one.measure is measure and one.number}
+        counts = {key: one.estimate for key, one in told.items() if not is_percent(key)}
+        if self.last and self.last.year < _PAUSED_SINCE:
+            counts.setdefault("paused", Estimate(Fraction(0), Fraction(0), Fraction(0)))
+        aim = self.targets[measure] or told.get(TARGET) or said.get(TARGET)
+        above, below = said.get(ABOVE), said.get(BELOW)
+        return PublishedForm(
+            told=counts,
+            target=aim.value if aim else None,
+            rate=said.get(RATE) or told.get(RATE),
+            last_rate=told.get(RATE_LAST_YEAR),
+            above=above.value if above else -below.value if below else None,
+            months=self._months(),
+        )
+
+    def _months(self) -> int | None:
+        """How many months of the year of work are over; periods all begin with it."""
+        if self.first is None or self.last is None:
+            return None
+        if self.first != first_day(work_year(self.last)):
+            return None
+        return (self.last.year - self.first.year) * _MONTHS + self.last.month - self.first.month + 1
 
 
 def read_published(data: Mapping[str, Any], today: date) -> Published:
@@ -66,44 +103,21 @@ def read_published(data: Mapping[str, Any], today: date) -> Published:
         raise _wrong(message.format(field=unknown, fields=", ".join(FIELDS)), unknown)
     first, last = _period(data.get("period"), today)
     told = {measure: _told(data, measure) for measure in MAIN_MEASURES}
-    printed = _printed_list(data, told)
-    forms = {
-        measure: _form(told[measure], _target(data, measure), printed, measure, first, last)
-        for measure in MAIN_MEASURES
-    }
+    rows = _printed_list(data, told)
     scope = data.get("scope", "")
     if not isinstance(scope, str):
         raise _wrong(_("Hãy ghi phạm vi (scope) bằng chữ, ví dụ “không kể quân đội”."), "scope")
-    return Published(forms=forms, printed=printed, first=first, last=last, scope=scope)
-
-
-def _form(  # noqa: PLR0917 - the parts of one form, each named above
-    told: Mapping[str, PublishedNumber],
-    target: PublishedNumber | None,
-    printed: tuple[Printed, ...],
-    measure: Measure,
-    first: date | None,
-    last: date | None,
-) -> PublishedForm:
-    said = {one.key: one.number for one in printed if one.measure is measure and one.number}
-    counts = {key: one.estimate for key, one in told.items() if not is_percent(key)}
-    if last and last.year < _PAUSED_SINCE:
-        counts.setdefault("paused", Estimate(Fraction(0), Fraction(0), Fraction(0)))
-    aim = target or told.get(TARGET) or said.get(TARGET)
-    return PublishedForm(
-        told=counts,
-        target=aim.value if aim else None,
-        rate=said.get(RATE) or told.get(RATE),
-        last_rate=told.get(RATE_LAST_YEAR),
-        months=_months(first, last) if first and last else None,
+    return Published(
+        told=told,
+        targets={measure: _target(data, measure) for measure in MAIN_MEASURES},
+        rows=rows,
+        first=first,
+        last=last,
+        scope=scope,
     )
 
 
-def _months(first: date, last: date) -> int:
-    return min((last.year - first.year) * _MONTHS + last.month - first.month + 1, _MONTHS)
-
-
-def _told(data: Mapping[str, Any], measure: Measure) -> dict[str, PublishedNumber]:
+def _told(data: Mapping[str, Any], measure: Measure) -> Told:
     given = data.get(measure.value, {})
     if not isinstance(given, dict):
         message = _("Hãy ghi “{field}” là một đối tượng JSON: chỉ tiêu và số.")
@@ -133,24 +147,20 @@ def _target(data: Mapping[str, Any], measure: Measure) -> PublishedNumber | None
 
 
 def _printed_list(
-    data: Mapping[str, Any], told: Mapping[Measure, Mapping[str, PublishedNumber]]
-) -> tuple[Printed, ...]:
+    data: Mapping[str, Any], told: Mapping[Measure, Told]
+) -> tuple[tuple[Printed, ...], ...]:
     rows = data.get("printed")
     if not isinstance(rows, list) or not rows:
         message = _("Hãy ghi “printed”: danh sách các số đã in, mỗi số có key và value.")
         raise _wrong(message, "printed")
-    found: list[Printed] = []
-    for place, row in enumerate(rows):
-        found.append(_printed(row, f"printed[{place}]", told, found))
-    return tuple(found)
+    filled = [one for one in MAIN_MEASURES if told[one]] or list(MAIN_MEASURES)
+    return tuple(
+        tuple(_printed(row, f"printed[{place}]", filled)) for place, row in enumerate(rows)
+    )
 
 
-def _printed(
-    row: object,
-    where: str,
-    told: Mapping[Measure, Mapping[str, PublishedNumber]],
-    before: list[Printed],
-) -> Printed:
+def _printed(row: object, where: str, filled: list[Measure]) -> Iterable[Printed]:
+    """A printed number in every form it may be of: the one it names, else those with figures."""
     if not isinstance(row, dict) or not isinstance(row.get("key"), str) or "value" not in row:
         raise _wrong(_("Mỗi số đã in phải có key và value."), where)
     named, value = row["key"], row["value"]
@@ -163,20 +173,12 @@ def _printed(
         raise _wrong(_("Hãy ghi biểu (form) là cases hoặc money."), f"{where}.form")
     if not is_printable(named):
         raise _unknown_key(named, f"{where}.key")
-    measure = Measure(form) if form else _meant(named, told, before)
-    if named == RANK:
-        return Printed(measure=measure, key=named, written=_rank(value, where), number=None)
-    number = published_number(value, named, measure, f"{where}.value")
-    return Printed(measure=measure, key=named, written=str(value), number=number)
-
-
-def _meant(
-    key: str, told: Mapping[Measure, Mapping[str, PublishedNumber]], before: list[Printed]
-) -> Measure:
-    """Without a form: the one with figures; of two, cases first, then money for the same key."""
-    filled = [one for one in MAIN_MEASURES if told[one]] or list(MAIN_MEASURES)
-    used = {one.measure for one in before if one.key == key}
-    return next((one for one in filled if one not in used), filled[0])
+    for measure in [Measure(form)] if form else filled:
+        if named == RANK:
+            yield Printed(measure=measure, key=named, written=_rank(value, where), number=None)
+            continue
+        number = published_number(value, named, measure, f"{where}.value")
+        yield Printed(measure=measure, key=named, written=str(value), number=number)
 
 
 def _rank(value: object, where: str) -> str:

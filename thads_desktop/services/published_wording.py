@@ -6,11 +6,14 @@ Every ratio is said with its numerator and denominator; a distance is in percent
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from datetime import date, timedelta
 from decimal import Decimal
+from fractions import Fraction
 
-from thads_desktop.base.formats import format_count, format_percent
+from thads_desktop.base.formats import format_count, format_date, format_percent
 from thads_desktop.base.language import _
-from thads_desktop.domain.estimates import Estimate, as_decimal
+from thads_desktop.domain.estimates import PERCENT, Estimate, as_decimal
 from thads_desktop.domain.figure_identities import BrokenIdentity
 from thads_desktop.domain.figure_readings import (
     ABOVE,
@@ -26,13 +29,17 @@ from thads_desktop.domain.figure_readings import (
     TARGET,
     Reading,
     is_percent,
+    whole_of,
 )
 from thads_desktop.domain.published_figures import Verdict
 from thads_desktop.domain.statistics_forms import Measure
+from thads_desktop.domain.work_year import first_day, work_year
 from thads_desktop.services.published_figures import CheckedNumber
+from thads_desktop.services.published_reading import Published
 from thads_desktop.services.statistics_shelf import figure_names
 
-_THOUSAND = 1000
+_THOUSAND = Fraction(1000)
+_DIFFERENCES = ("_points", "_change", "_last_year", TARGET)  # how their keys end
 
 
 def sentence(checked: CheckedNumber) -> str:
@@ -69,12 +76,32 @@ def _verdict(checked: CheckedNumber) -> str:
         case Verdict.DISAGREES if judged.proper:
             return _("không khớp: {how}.").format(how=_how(judged.proper))
         case Verdict.DISAGREES:
-            return _("không thể đúng: {implied}.").format(implied=_implied(checked))
+            return _("không thể đúng: {why}.").format(why=_limit(checked) or _implied(checked))
         case _:
             return _cannot_tell(checked)
 
 
+def _limit(checked: CheckedNumber) -> str:
+    """What a printed count is at least or at most by the figures beside it."""
+    key, number, limits = checked.printed.key, checked.printed.number, checked.judged.limits
+    if limits is None or number is None or is_percent(key):
+        return ""
+    if number.value < limits.least:
+        message = _("các thành phần đã biết cộng lại ít nhất là {least}")
+        return message.format(least=_count(limits.least))
+    message = _("theo các số khác thì nhiều nhất là {most}")
+    return message.format(most=_count(limits.most or Fraction(0)))
+
+
+def _count(number: Fraction) -> str:
+    return format_count(round(number))
+
+
 def _cannot_tell(checked: CheckedNumber) -> str:
+    whole = checked.form.figures.get(whole_of(checked.printed.key))
+    if whole is not None and not whole.value:
+        message = _("không có tỷ lệ vì mẫu số ({whole}) bằng 0.")
+        return message.format(whole=meaning_name(whole_of(checked.printed.key)))
     if not checked.judged.implied:
         return _("chưa đủ số liệu để tính lại.")
     message = _("chưa đủ số liệu để tính lại; nếu số in đúng thì {implied}.")
@@ -103,14 +130,19 @@ def _other_meaning(checked: CheckedNumber, found: Reading) -> str:
 def _hint(checked: CheckedNumber) -> str:
     """Where a wrong number may come from."""
     number, proper = checked.printed.number, checked.judged.proper
+    if proper and whole_of(proper.meaning) and proper.estimate.low > PERCENT:
+        return _("Phần không thể lớn hơn toàn bộ: số liệu đã in mâu thuẫn nhau.")
     if checked.judged.verdict is not Verdict.DISAGREES or number is None:
         return ""
     if checked.other_form:
         message = _("Số này khớp với số liệu {form}: có thể đã đổi chỗ việc và tiền.")
         return message.format(form=_form_name(checked.other_form).lower())
-    slips = {number.value * _THOUSAND, number.value / _THOUSAND}
-    if proper and number.value and any(proper.estimate.holds(one) for one in slips):
+    slips = [number.estimate.times(factor) for factor in (_THOUSAND, 1 / _THOUSAND)]
+    limits = checked.judged.limits
+    if proper and number.value and any(proper.estimate.meets(one) for one in slips):
         return _("Lệch đúng 1.000 lần: có thể nhầm đơn vị (tỷ, nghìn tỷ).")
+    if limits and not is_percent(checked.printed.key) and any(map(limits.hold, slips)):
+        return _("Nhân hoặc chia 1.000 thì có thể đúng: có thể nhầm đơn vị (tỷ, nghìn tỷ).")
     return ""
 
 
@@ -146,7 +178,9 @@ def _how(reading: Reading) -> str:
         return _("{rate} so với phần theo tháng của {target} → {value}").format(
             rate=terms[0], target=terms[1], value=value
         )
-    mark = " − " if reading.meaning.endswith("_points") else " / "
+    if reading.meaning in (RATE_CHANGE_PERCENT, ABOVE_RELATIVE):
+        return f"({terms[0]} − {terms[1]}) / {terms[1]} → {value}"
+    mark = " − " if reading.meaning.endswith(_DIFFERENCES) else " / "
     return f"{mark.join(terms)} → {value}"
 
 
@@ -170,26 +204,57 @@ def broken_sentence(measure: Measure, broken: BrokenIdentity) -> str:
     )
 
 
+def period_remarks(published: Published, today: date) -> Iterator[str]:
+    """What is odd about the period: it begins with the year of work and ends with a month."""
+    first, last = published.first, published.last
+    if last is None:
+        return
+    following = last + timedelta(days=1)
+    if following.day != 1:
+        end = (last.replace(day=1) + timedelta(days=31)).replace(day=1) - timedelta(days=1)
+        message = _(
+            "Kỳ thống kê kết thúc vào ngày cuối tháng ({end}); ngày {last} có thể in nhầm, "
+            "hoặc là số liệu đột xuất."
+        )
+        yield message.format(end=format_date(end), last=format_date(last))
+    begin = first_day(work_year(last))
+    if first is not None and first != begin:
+        message = _(
+            "Kỳ thống kê cộng dồn từ {begin}; kỳ này tính từ {first}: không so được với chỉ tiêu năm."
+        )
+        yield message.format(begin=format_date(begin), first=format_date(first))
+    if last > today:
+        yield _("Kỳ đến {last} chưa kết thúc.").format(last=format_date(last))
+
+
 def shown(key: str, estimate: Estimate) -> str:
     """A figure as people read it: percent, points, or a count."""
     if key.endswith("_points"):
         return _("{points} điểm phần trăm").format(points=_points(as_decimal(estimate.value)))
     if is_percent(key):
         return format_percent(as_decimal(estimate.value))
-    return format_count(round(estimate.value))
+    return _count(estimate.value)
 
 
 def _printed(checked: CheckedNumber) -> str:
-    written = checked.printed.written
-    if not written.replace(".", "").replace("-", "").isdecimal() or not checked.printed.number:
+    """As it was printed; a bare number with its sign of percent or its points."""
+    key, written, number = checked.printed.key, checked.printed.written, checked.printed.number
+    if not written.replace(".", "").replace("-", "").isdecimal() or number is None:
         return f"“{written}”"
-    number = checked.printed.number
-    exact = Estimate(number.value, number.value, number.value)
-    return shown(checked.printed.key, exact)
+    if not is_percent(key):
+        return _count(number.value)
+    percent = format_percent(as_decimal(number.value, number.decimals), decimals=number.decimals)
+    if key.endswith("_points"):
+        return _("{points} điểm phần trăm").format(points=_bare(percent))
+    return percent
 
 
 def _points(points: Decimal) -> str:
-    return format_percent(points).removesuffix("%").rstrip()
+    return _bare(format_percent(points))
+
+
+def _bare(percent: str) -> str:
+    return percent.removesuffix("%").rstrip()
 
 
 def _form_name(measure: Measure) -> str:
