@@ -9,6 +9,7 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
+import docx
 import openpyxl
 import pytest
 
@@ -22,6 +23,7 @@ from tests.cli.office_lists import (
     without_results_dates,
     write_list,
 )
+from thads_desktop.base.formats import format_money
 
 RATIOS = ("rate_percent", "share_enforceable_percent")
 ROWS = ("total", "ex_officio", "on_request")
@@ -204,21 +206,25 @@ def test_what_was_known_on_an_earlier_day_is_told_again(
     assert (now["cases"], now["money"]) == (whole["cases"], whole["money"])
 
 
-def test_the_forms_are_printed_as_a_workbook_and_as_pages(
+def test_the_forms_are_printed_as_a_workbook_as_pages_and_for_word(
     office: tuple[OfficeList, CommandLine], tmp_path: Path
 ) -> None:
     drawn, thads = office
-    xlsx, pdf = tmp_path / "forms.xlsx", tmp_path / "forms.pdf"
-    whole = statistics(thads, drawn.first, drawn.last, "--xlsx", xlsx, "--pdf", pdf)
+    files = {kind: tmp_path / f"forms.{kind}" for kind in ("xlsx", "pdf", "docx")}
+    asked = [part for kind, file in files.items() for part in (f"--{kind}", file)]
+    whole = statistics(thads, drawn.first, drawn.last, *asked)
     values = {
         cell
-        for sheet in openpyxl.load_workbook(xlsx).worksheets
+        for sheet in openpyxl.load_workbook(files["xlsx"]).worksheets
         for row in sheet.iter_rows(values_only=True)
         for cell in row
     }
+    words = set(docx.Document(str(files["docx"])).element.xpath("//w:t/text()"))
     for form in ("cases", "money"):
-        assert {whole[form][key] for key in ("must_enforce", "done", "not_yet")} <= values
-    assert pdf.read_bytes().startswith(b"%PDF-")
+        figures = {whole[form][key] for key in ("must_enforce", "done", "not_yet")}
+        assert figures <= values
+        assert {format_money(int(one)) for one in figures} <= words
+    assert files["pdf"].read_bytes().startswith(b"%PDF-")
 
 
 def test_the_list_of_2019_gives_the_published_year(thads: CommandLine) -> None:

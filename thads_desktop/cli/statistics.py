@@ -37,13 +37,15 @@ from thads_desktop.services.statistics_shelf import figure_names, statistics_for
 from thads_desktop.services.target_wording import rate_sentence
 from thads_desktop.services.targets import RATE_OF, rate_standings
 
+_KINDS = ("xlsx", "pdf", "docx")
+
 
 def add(commands: Commands) -> None:
     """Add the commands of statistics."""
     forms = commands.add("statistics", _count, _("thống kê của một kỳ"))
     _period_words(forms)
     forms.add_argument("--form", metavar="KEY", help=_("chỉ một biểu"))
-    for kind in ("xlsx", "pdf"):
+    for kind in _KINDS:
         forms.add_argument(f"--{kind}", type=Path, metavar="FILE", help=_("ghi biểu ra tệp"))
     door = commands.add("statistics open", _open, _("các việc sau một con số"))
     _period_words(door)
@@ -141,9 +143,10 @@ def _count(session: Session) -> Answer:
         counted = count_period(context, _question(session, context), measures)
         filled = filled_form(counted, words.form) if words.form else None
         standings = {} if filled else rate_standings(context, counted)
-        if words.xlsx or words.pdf:
+        files: dict[str, Path | None] = {kind: getattr(words, kind) for kind in _KINDS}
+        if any(files.values()):
             forms = (words.form,) if words.form else MAIN_FORMS
-            print_statistics(context, counted, xlsx=words.xlsx, pdf=words.pdf, forms=forms)
+            print_statistics(context, counted, forms=forms, **files)
     asked = {
         "from": words.first,
         "to": words.last,

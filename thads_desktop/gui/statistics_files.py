@@ -16,15 +16,16 @@ def write_forms(
     context: Context, figures: CountedPeriod, form: str, path: Path, _progress: Progress
 ) -> PrintedPaper:
     """Write a form, or both main forms ("") as the ending of the file says."""
-    kind = {path.suffix.removeprefix("."): path}
     forms = (form,) if form else MAIN_FORMS
-    return print_statistics(
-        context, figures, xlsx=kind.get("xlsx"), pdf=kind.get("pdf"), forms=forms
-    )
+    return print_statistics(context, figures, forms=forms, **{_kind_of(path): path})
+
+
+def _kind_of(path: Path) -> str:
+    return path.suffix.lower().removeprefix(".")
 
 
 def write_charts(
-    context: Context, figures: CountedPeriod, _form: str, path: Path, _progress: Progress
+    context: Context, figures: CountedPeriod, _form: str, path: Path, progress: Progress
 ) -> PrintedPaper:
     """Write the charts of a period as a PDF."""
-    return print_charts(context, figures, path)
+    return print_charts(context, figures, path, progress)

@@ -29,6 +29,7 @@ def print_statistics(
     *,
     xlsx: Path | None = None,
     pdf: Path | None = None,
+    docx: Path | None = None,
     forms: Sequence[str] = MAIN_FORMS,
 ) -> PrintedPaper:
     """Print forms of a counted period, each from a new page or on a sheet of its own.
@@ -37,13 +38,16 @@ def print_statistics(
         DomainError: `no_such_form`.
         KnownIoError: a file cannot be written; what was counted is untouched.
     """
-    from thads_desktop.rendering.pdf import render_pdf  # noqa: PLC0415 - slow, only for printing
+    from thads_desktop.rendering.docx import render_docx  # noqa: PLC0415 - slow, only for printing
+    from thads_desktop.rendering.pdf import render_pdf  # noqa: PLC0415
     from thads_desktop.rendering.xlsx import render_xlsx  # noqa: PLC0415
 
     sheets = form_sheets(context, counted, forms)
-    printed_at = context.clock.now()
-    drawn = render_pdf(forms_document(sheets), created_at=printed_at)
+    document, printed_at = forms_document(sheets), context.clock.now()
+    drawn = render_pdf(document, created_at=printed_at)
     files = {pdf: drawn.data} if pdf else {}
+    if docx:
+        files[docx] = render_docx(document, created_at=printed_at)
     if xlsx:
         files[xlsx] = render_xlsx(
             [one.sheet for one in sheets], created_at=printed_at, author=sheets[0].head.office

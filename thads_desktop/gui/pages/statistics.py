@@ -135,10 +135,11 @@ class StatisticsPage(Page):
 
     @Slot()
     def write_pdf(self) -> None:
-        """Write the form, both main forms, or the charts as a PDF."""
+        """Write the form or both main forms as a PDF or for Word, or the charts as a PDF."""
         if self.figures is None:
             return
-        path = self._ask_where(_("Ghi biểu ra PDF"), "PDF (*.pdf)", "pdf")
+        kinds = "PDF (*.pdf)" if self._shows_charts else "PDF (*.pdf);;Word (*.docx)"
+        path = self._ask_where(_("Ghi biểu ra PDF hoặc Word"), kinds, "pdf")
         if path is not None:
             work = write_charts if self._shows_charts else write_forms
             self._write(partial(work, self.shell.context, self.figures, self.form, path), path)
