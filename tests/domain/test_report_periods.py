@@ -7,9 +7,10 @@ from datetime import date
 import pytest
 
 from thads_desktop.base.paths import resource
-from thads_desktop.domain.report_periods import months_of, parse_regimes, regimes_of
+from thads_desktop.domain.report_periods import later_periods, months_of, parse_regimes, regimes_of
 
 OCTOBER = date(2023, 10, 1)
+REGIMES = parse_regimes(resource("statistics", "periods.toml").read_bytes())
 
 
 @pytest.mark.parametrize(
@@ -35,9 +36,16 @@ def test_a_period_that_does_not_begin_the_year_is_out_of_turn() -> None:
 
 
 def test_the_joint_report_is_made_four_times_a_year() -> None:
-    regimes = parse_regimes(resource("statistics", "periods.toml").read_bytes())
-    joint = [one for one in regimes if one.key == "joint"]
+    joint = [one for one in REGIMES if one.key == "joint"]
     assert [one.months for one in joint] == [(3, 6, 10, 12)]
-    found = [one.key for one in regimes_of(regimes, OCTOBER, date(2024, 1, 31))]
+    found = [one.key for one in regimes_of(REGIMES, OCTOBER, date(2024, 1, 31))]
     assert found == ["sector"]
-    assert all(one.source for one in regimes)
+    assert all(one.source for one in REGIMES)
+
+
+def test_the_periods_that_follow_are_those_of_the_year() -> None:
+    joint = [one for one in REGIMES if one.key == "joint"]
+    assert later_periods(joint, date(2024, 3, 31)) == [date(2024, 7, 31), date(2024, 9, 30)]
+    assert later_periods(REGIMES, date(2024, 2, 10))[0] == date(2024, 2, 29)
+    assert later_periods(REGIMES, date(2023, 10, 1))[0] == date(2023, 10, 31)
+    assert later_periods(REGIMES, date(2024, 9, 30)) == []

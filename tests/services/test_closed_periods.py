@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from pathlib import Path
 from random import Random
 
+import msgspec
 import pytest
 from sqlalchemy import update
 
@@ -33,9 +34,9 @@ from thads_desktop.services.closed_periods import (
     reprint,
     verify_closed,
 )
-from thads_desktop.services.context import Context
+from thads_desktop.services.context import Context, commit_of
 from thads_desktop.services.office_acts import void_office_act
-from thads_desktop.services.offices import NewOffice, create_office
+from thads_desktop.services.offices import NewOffice, create_office, office_of
 from thads_desktop.services.paper_seals import SealState, check_seal
 from thads_desktop.services.period_differences import (
     Cause,
@@ -200,7 +201,6 @@ def test_periods_are_called_by_their_months_and_reports() -> None:
     )
     assert period_name(YEAR_BEGINS, FEBRUARY) == "Kỳ 5 tháng năm 2026 (báo cáo thống kê của ngành)"
     assert period_name(YEAR_BEGINS, date(2026, 3, 9)) == "Kỳ đột xuất đến ngày 09/03/2026"
-    assert period_name(DECEMBER, FEBRUARY) == "Kỳ đột xuất đến ngày 28/02/2026"
 
 
 # ── Corrections ──────────────────────────────────────────────────────────────────────────────
@@ -215,11 +215,25 @@ def test_a_mistake_found_later_goes_as_a_slip_with_the_next_period_and_once(
     (correction,) = second.told.corrections
     assert (correction.snapshot, correction.cases) == (first.snapshot_id, 1)
     assert correction.since == first.told.position
-    april = replace(office, clock=APRIL)
-    third = close_period(april, YEAR_BEGINS, date(2026, 3, 31))
+    summer = replace(office, clock=FixedClock(MORNING.moment + timedelta(days=120)))
+    third = close_period(summer, YEAR_BEGINS, date(2026, 4, 30))
     assert third.told.corrections == ()  # told already
     assert second.told.pages > third.told.pages
-    assert len({files_of(april, one, tmp_path) for one in (first, second, third)}) == 3
+    assert len({files_of(summer, one, tmp_path) for one in (first, second, third)}) == 3
+
+
+def test_whoever_got_the_report_gets_its_slip(office: Context) -> None:
+    """The report of December went to the procuracy too; those of February and of a day did not."""
+    first = close_period(office, YEAR_BEGINS, DECEMBER)
+    pay(office)
+    out_of_turn = close_period(office, YEAR_BEGINS, date(2026, 1, 20))
+    sector = close_period(office, YEAR_BEGINS, FEBRUARY)
+    joint = close_period(replace(office, clock=APRIL), YEAR_BEGINS, date(2026, 3, 31))
+    assert out_of_turn.told.corrections == ()
+    assert [one.since for one in sector.told.corrections] == [first.told.position]
+    assert [(one.snapshot, one.since) for one in joint.told.corrections] == [
+        (first.snapshot_id, first.told.position)
+    ]
 
 
 def test_a_slip_tells_only_what_changed_since_the_last_one(office: Context) -> None:
@@ -228,9 +242,7 @@ def test_a_slip_tells_only_what_changed_since_the_last_one(office: Context) -> N
     pay(office, on=date(2025, 11, 9))
     third = close_period(office, YEAR_BEGINS, FEBRUARY)
     assert [one.cases for one in third.told.corrections] == [1, 1]
-    assert {one.since for one in third.told.corrections} == {
-        second.told.position,
-    }
+    assert {one.since for one in third.told.corrections} == {second.told.position}
 
 
 def test_what_happened_after_a_period_needs_no_slip(office: Context) -> None:
@@ -239,14 +251,24 @@ def test_what_happened_after_a_period_needs_no_slip(office: Context) -> None:
     assert close_period(office, YEAR_BEGINS, FEBRUARY).told.corrections == ()
 
 
-def test_after_the_year_there_is_no_next_period(office: Context) -> None:
+def test_a_mistake_goes_into_any_period_of_the_year_that_is_not_closed_yet(office: Context) -> None:
     closed = close_period(office, YEAR_BEGINS, DECEMBER)
     assert "kỳ kế tiếp của năm báo cáo 2026" in correction_words(office, closed)
     autumn = replace(office, clock=FixedClock(MORNING.moment + timedelta(days=240)))
-    assert "không còn kỳ kế tiếp" in correction_words(autumn, closed)
+    assert "kỳ kế tiếp của năm báo cáo 2026" in correction_words(autumn, closed)
+    whole = close_period(autumn, YEAR_BEGINS, date(2026, 9, 30))
+    assert "không còn kỳ kế tiếp" in correction_words(autumn, whole)
     pay(autumn)
     next_year = close_period(autumn, date(2026, 10, 1), date(2026, 10, 31))
     assert next_year.told.corrections == ()
+
+
+def test_periods_out_of_turn_are_told_apart_by_their_days() -> None:
+    last = date(2026, 3, 15)
+    assert period_name(YEAR_BEGINS, last) == "Kỳ đột xuất đến ngày 15/03/2026"
+    assert period_name(date(2026, 1, 1), last) == (
+        "Kỳ đột xuất từ ngày 01/01/2026 đến ngày 15/03/2026"
+    )
 
 
 # ── Why it differs ───────────────────────────────────────────────────────────────────────────
@@ -307,6 +329,20 @@ def test_a_ledger_is_verified_with_its_closed_periods(office: Context) -> None:
     pay(office)
     found = {one.key: one.ok for one in verify_ledger(office)}
     assert found["closed_periods"]
+
+
+def test_a_period_closed_under_forms_of_before_prints_again_as_it_was(
+    office: Context, tmp_path: Path
+) -> None:
+    closed = close_period(office, YEAR_BEGINS, DECEMBER)
+    of_before = msgspec.structs.replace(
+        closed.told, rules="0" * 64, figures="0" * 64, last=date(2025, 11, 30)
+    )
+    with commit_of(office, "Chốt bằng bản trước") as commit:
+        commit.append(office_of(office).office_id, of_before, office.today)
+    (older,) = (one for one in closed_periods(office) if one.told == of_before)
+    assert files_of(office, older, tmp_path) == files_of(office, closed, tmp_path)
+    assert all(check.ok for check in verify_closed(office))
 
 
 def test_a_report_that_is_gone_is_found(office: Context) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.histories import YEAR_BEGINS, Move, opening_of
+from tests.histories import YEAR_BEGINS, Move, opening_of, takeover_of
 from tests.intakes import DEBT, RECEIVED, judgment_of
 from tests.ledgers import play, stored_acts, temporary_context
 from thads_desktop.base.errors import DomainError
@@ -95,3 +95,15 @@ def test_taking_back_what_nothing_rests_on_says_nothing(context: Context) -> Non
     case_id = open_new_case(context, opening_of(1000), YEAR_BEGINS).case_id
     paid = record_act(context, case_id, p.MoneyReceived(line=1, amount=10), date(2025, 11, 3))
     assert void_act(context, paid.act_id, reason="nhầm").warnings == ()
+
+
+def test_an_old_case_said_to_have_come_later_warns_which_statistics_it_keeps_from_counting(
+    context: Context,
+) -> None:
+    old = takeover_of(1000)
+    came = open_new_case(context, old, YEAR_BEGINS)
+    later = date(2025, 10, 4)
+    (said,) = correct_act(context, came.act_id, old, later, reason="nhầm ngày").warnings
+    assert "bắt đầu trước ngày đó sẽ không đếm được" in said
+    back = stored_acts(context)[-1].act.id
+    assert correct_act(context, back, old, YEAR_BEGINS, reason="đúng ngày").warnings == ()

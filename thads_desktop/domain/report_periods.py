@@ -53,3 +53,16 @@ def months_of(first: date, last: date) -> int | None:
 def regimes_of(regimes: Iterable[ReportRegime], first: date, last: date) -> list[ReportRegime]:
     """The regimes that have a report of this period."""
     return [one for one in regimes if months_of(first, last) in one.months]
+
+
+def later_periods(regimes: Iterable[ReportRegime], last: date) -> list[date]:
+    """The last days of the periods that regimes still have after a day, in its year of work."""
+    months = sorted({month for one in regimes for month in one.months})
+    ends = [end_of_months(work_year(last), month) for month in months]
+    return [end for end in ends if end > last]
+
+
+def end_of_months(year: int, months: int) -> date:
+    """The last day of so many months of a year of work."""
+    calendar, month = divmod(FIRST_MONTH + months - 2, _YEAR)
+    return date(year - 1 + calendar, month + 1, monthrange(year - 1 + calendar, month + 1)[1])

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from calendar import monthrange
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
@@ -13,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from thads_desktop.base.errors import DomainError
 from thads_desktop.base.language import _
 from thads_desktop.domain.register_closings import quarter_days
+from thads_desktop.domain.report_periods import end_of_months
 from thads_desktop.domain.work_year import FIRST_MONTH, first_day, work_year
 from thads_desktop.gui.fields.choices import offer
 from thads_desktop.gui.fields.date_field import DateField
@@ -21,7 +21,9 @@ from thads_desktop.gui.forms.period_chooser import Ui_PeriodChooser
 YEARS_BACK = 15
 MONTHS = range(1, 13)
 QUARTERS = range(1, 5)
+REPORTED = (6, 9, 10, 11, 12)  # months of a report beside those of one month and of a quarter
 _QUARTER = 100  # the key of a quarter is beyond those of months
+_MONTH = 200  # and that of a month alone beyond those of quarters
 _ANY_DAYS = 0
 
 
@@ -37,11 +39,13 @@ class PeriodChoice:
 
 def cumulative_period(year: int, months: int) -> PeriodChoice:
     """The first months of a year of work: every period of the sector begins on 01/10."""
-    first = first_day(year)
-    month = (FIRST_MONTH + months - 2) % len(MONTHS) + 1
-    calendar_year = year - (month >= FIRST_MONTH)
-    last = date(calendar_year, month, monthrange(calendar_year, month)[1])
-    return PeriodChoice(first=first, last=last)
+    return PeriodChoice(first=first_day(year), last=end_of_months(year, months))
+
+
+def month_period(year: int, month: int) -> PeriodChoice:
+    """One month of a year of work, the first of which is October."""
+    last = cumulative_period(year, month).last
+    return PeriodChoice(first=last.replace(day=1), last=last)
 
 
 def quarter_period(year: int, quarter: int) -> PeriodChoice:
@@ -58,16 +62,22 @@ def running_period(today: date) -> PeriodChoice:
 class PeriodChooser(QWidget):
     """Years and months of the sector's periods, or any two days; `chosen` when one is settled.
 
-    `of_registers`: it asks for quarters too, and not for an officer.
+    `of_registers`: it asks for quarters too, and not for an officer. `of_reports`: it asks for
+    single months, quarters and the months that reports are made of.
     """
 
     chosen = Signal()
 
     def __init__(
-        self, today: date, parent: QWidget | None = None, *, of_registers: bool = False
+        self,
+        today: date,
+        parent: QWidget | None = None,
+        *,
+        of_registers: bool = False,
+        of_reports: bool = False,
     ) -> None:
         super().__init__(parent)
-        self._of_registers = of_registers
+        self._of_registers, self._of_reports = of_registers, of_reports
         self.ui = Ui_PeriodChooser()
         self.ui.setupUi(self)
         self._today = today
@@ -132,11 +142,12 @@ class PeriodChooser(QWidget):
 
     def _periods(self, year: int) -> dict[int, PeriodChoice]:
         """What of a year can be chosen by name."""
+        quarters = {_QUARTER + one: quarter_period(year, one) for one in QUARTERS}
+        if self._of_reports:
+            single = {_MONTH + one: month_period(year, one) for one in MONTHS}
+            return single | quarters | {one: cumulative_period(year, one) for one in REPORTED}
         found = {months: cumulative_period(year, months) for months in MONTHS}
-        if self._of_registers:
-            quarters = {_QUARTER + one: quarter_period(year, one) for one in QUARTERS}
-            return quarters | found
-        return found
+        return quarters | found if self._of_registers else found
 
     @Slot()
     def _span_chosen(self) -> None:
@@ -167,6 +178,9 @@ class PeriodChooser(QWidget):
 
 
 def _span_name(months: int) -> str:
+    if months > _MONTH:
+        month = (FIRST_MONTH + months - _MONTH - 2) % len(MONTHS) + 1
+        return _("Tháng {month}").format(month=month)
     if months > _QUARTER:
         return _("Quý {quarter}").format(quarter=("I", "II", "III", "IV")[months - _QUARTER - 1])
     if months == len(MONTHS):

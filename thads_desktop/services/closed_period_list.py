@@ -17,11 +17,12 @@ from thads_desktop.domain.codec import decode_payload
 from thads_desktop.domain.office_payloads import PeriodClosed
 from thads_desktop.domain.report_periods import (
     ReportRegime,
+    later_periods,
     months_of,
     parse_regimes,
     regimes_of,
 )
-from thads_desktop.domain.work_year import last_day, work_year
+from thads_desktop.domain.work_year import first_day, work_year
 from thads_desktop.ledger.stored_acts import acts_of_kinds, standing_of_kinds
 from thads_desktop.services.context import Context
 from thads_desktop.services.issued_papers import issued_bytes
@@ -52,6 +53,11 @@ class ClosedPeriod:
         """Năm báo cáo."""
         return work_year(self.told.last)
 
+    @property
+    def regimes(self) -> list[ReportRegime]:
+        """The regimes it was reported to; none where it was out of turn."""
+        return regimes_of(report_regimes(), self.told.first, self.told.last)
+
 
 @cache
 def report_regimes() -> tuple[ReportRegime, ...]:
@@ -60,11 +66,14 @@ def report_regimes() -> tuple[ReportRegime, ...]:
 
 
 def period_name(first: date, last: date) -> str:
-    """Kỳ 3 tháng năm 2026 (báo cáo …); one to another day is out of turn."""
-    months = months_of(first, last)
-    year = work_year(last)
-    if months is None:
+    """Kỳ 3 tháng năm 2026 (báo cáo …); one of other days is out of turn."""
+    months, year = months_of(first, last), work_year(last)
+    if months is None and first == first_day(year):
         return _("Kỳ đột xuất đến ngày {day}").format(day=format_date(last))
+    if months is None:
+        return _("Kỳ đột xuất từ ngày {first} đến ngày {day}").format(
+            first=format_date(first), day=format_date(last)
+        )
     names = ", ".join(one.name for one in regimes_of(report_regimes(), first, last))
     return _("Kỳ {months} tháng năm {year} ({names})").format(months=months, year=year, names=names)
 
@@ -141,7 +150,9 @@ def question_of(context: Context, closed: ClosedPeriod) -> PeriodQuestion:
 def correction_words(context: Context, closed: ClosedPeriod) -> str:
     """Where a mistake found in a closed period goes (TTLT 12/2021, Điều 10)."""
     year = closed.work_year
-    if closed.told.last >= last_day(year) or work_year(context.today) > year:
+    taken = {one.told.last for one in closed_periods(context)}
+    regimes = closed.regimes or report_regimes()
+    if not set(later_periods(regimes, closed.told.last)) - taken:
         return _(
             "năm báo cáo {year} không còn kỳ kế tiếp để điều chỉnh: hãy báo cáo bằng văn bản lên "
             "cơ quan cấp trên trực tiếp."

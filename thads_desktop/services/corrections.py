@@ -87,6 +87,7 @@ def correct_act(
             *_lacks_now(context, payload, act, earlier),
             *_lost(context, before, after),
             *papers_overtaken(before, after),
+            *_comes_later(before, after),
         )
     return Recorded(act_id=act.id, case_id=target.subject, state=after, warnings=warnings)
 
@@ -112,6 +113,19 @@ def _lost(context: Context, before: CaseState, after: CaseState) -> tuple[str, .
             sentence=lost.unmet.sentence,
         )
         for lost in lost_conditions(before, after, context.law)
+    )
+
+
+def _comes_later(before: CaseState, after: CaseState) -> tuple[str, ...]:
+    """Of an old case that is now said to have come later: which statistics it keeps from counting."""
+    was, now = before.taken_over_on, after.taken_over_on
+    if was is None or now is None or now <= was:
+        return ()
+    return (
+        _(
+            "Việc cũ này nay được nhận từ ngày {day}: thống kê của kỳ bắt đầu trước ngày đó sẽ không "
+            "đếm được, vì không rõ việc này trước ngày nhận."
+        ).format(day=format_date(now)),
     )
 
 

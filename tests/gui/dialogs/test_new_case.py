@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from tests.gui.windows import case_of, finish, open_dialog, record
 from thads_desktop.domain.payloads import CaseOpened, CaseTakenOver
 from thads_desktop.domain.vocabulary import PartyRole
+from thads_desktop.domain.work_year import first_day, work_year
 from thads_desktop.gui.dialogs.new_case import NewCaseDialog
 from thads_desktop.gui.pages.case import CasePage
 from thads_desktop.gui.window import MainWindow
@@ -78,6 +79,12 @@ def test_old_case_enters_with_the_day_it_was_taken_over(
     assert isinstance(view.state.opening, CaseTakenOver)
     assert view.state.decided_on == date(2025, 5, 5)
     assert view.state.taken_over_on == date(2025, 10, 1)
+
+
+def test_an_old_case_is_proposed_to_come_in_with_the_year_of_work(dialog: NewCaseDialog) -> None:
+    dialog.ui.isOld.setChecked(True)
+    year = work_year(dialog.shell.context.today)
+    assert dialog.ui.takenOver.read() == first_day(year)
 
 
 def test_lines_are_numbered_in_order(window: MainWindow, dialog: NewCaseDialog) -> None:

@@ -14,6 +14,7 @@ from thads_desktop.domain.codec import parse_payload
 from thads_desktop.domain.obligations import sum_of_decision
 from thads_desktop.domain.payloads import CaseOpened, CaseTakenOver, Instalment
 from thads_desktop.domain.vocabulary import Basis, CaseKind, PartyRole
+from thads_desktop.domain.work_year import first_day, work_year
 from thads_desktop.gui.dialogs.act_fields import plain
 from thads_desktop.gui.dialogs.known_judgment import JudgmentFields, KnownJudgmentNotice
 from thads_desktop.gui.dialogs.new_case_rows import (
@@ -276,9 +277,12 @@ class NewCaseDialog(RecordDialog):
 
     @Slot()
     def _follow_age(self) -> None:
-        is_old = self.ui.isOld.isChecked()
-        self.ui.takenOver.setEnabled(is_old)
-        self.ui.takenOver.is_required = is_old
+        """An old case comes in with the year of work: taken over later, it hides the year before."""
+        is_old, came = self.ui.isOld.isChecked(), self.ui.takenOver
+        came.setEnabled(is_old)
+        came.is_required = is_old
+        if is_old and not came.is_filled():
+            came.show_value(first_day(work_year(self.shell.context.today)))
 
 
 def _rows(value: object) -> tuple[dict[str, object], ...]:
