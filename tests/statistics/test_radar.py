@@ -7,13 +7,16 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from tests.histories import opening_of
 from thads_desktop.base.clock import FixedClock
+from thads_desktop.base.errors import DomainError
 from thads_desktop.domain import measure_payloads as m
 from thads_desktop.domain import payloads as p
 from thads_desktop.domain.radar import FindingKind
+from thads_desktop.domain.vocabulary import PostponementGround
 from thads_desktop.services.acts import open_new_case, record_act
 from thads_desktop.services.context import Context
 from thads_desktop.services.offices import NewOffice, create_office
@@ -74,6 +77,63 @@ def test_cases_reclassified_in_the_last_month_are_named_with_their_acts(context:
         "3 việc trong 30 ngày đến 30/09/2026, còn 6.000 đồng; bình thường trong năm 0 việc mỗi "
         "30 ngày. Phần vượt từ 5 % số việc hoặc 21 % số tiền phải thi hành."
     )
+
+
+def two_lines(context: Context, number: int) -> str:
+    opening = opening_of(1000, 2000, decision_number=f"{number}/QĐ")
+    return open_new_case(context, opening, FIRST).case_id
+
+
+def test_a_line_that_ends_reclassifies_no_case(context: Context) -> None:
+    """The other line was classified long before, right after a verification."""
+    case = two_lines(context, 1)
+    told(context, case, p.VerificationRecorded(findings="Không có"), date(2025, 11, 20))
+    told(context, case, msgspec.structs.replace(NOT_YET, lines=(2,)), date(2025, 11, 24))
+    told(context, case, p.MoneyReceived(line=1, amount=1000), date(2026, 9, 7))
+    told(context, case, p.ObligationCompleted(lines=(1,)), date(2026, 9, 7))
+    seen = look(context)
+    assert found(seen, FindingKind.UNVERIFIED) == []
+    (reclassified,) = found(seen, FindingKind.RECLASSIFIED) or [None]
+    assert reclassified is None
+
+
+def test_a_line_postponed_while_another_runs_makes_no_case_postponed(context: Context) -> None:
+    case = two_lines(context, 1)
+    part = p.EnforcementPostponed(ground=PostponementGround.OTHER, lines=(2,))
+    told(context, case, part, date(2026, 9, 7))
+    assert found(look(context), FindingKind.POSTPONED) == []
+
+
+def test_entrusted_cases_are_told_with_what_went_with_them(context: Context) -> None:
+    case = opened(context, 5)
+    away = p.EnforcementEntrusted(receiver="Phòng THADS khu vực 2")
+    told(context, case, away, date(2026, 9, 7))
+    seen = look(context)
+    (finding,) = found(seen, FindingKind.ENTRUSTED)
+    assert finding.money == 5000
+    assert "chuyển đi 5.000 đồng" in finding_sentence(seen, finding)
+
+
+def test_another_officer_before_the_closing_day_is_no_flip(context: Context) -> None:
+    case = opened(context, 1)
+    told(context, case, NOT_YET, date(2025, 12, 1))
+    told(context, case, p.OfficerAssigned(officer="Vũ Thị Hành"), date(2026, 3, 20))
+    told(context, case, p.MeansClassified(enforceable=True), date(2026, 4, 5))
+    assert found(look(context, date(2026, 6, 30)), FindingKind.FLIPPED) == []
+
+
+def test_an_act_recorded_before_breakfast_is_of_its_day_in_vietnam(context: Context) -> None:
+    case = opened(context, 1)
+    early = datetime(2026, 9, 30, 23, 30, tzinfo=UTC)  # 06:30 of 1 October in Vietnam
+    record_act(at(context, early), case, p.MoneyReceived(line=1, amount=100), date(2026, 8, 1))
+    assert found(look(context), FindingKind.FILED_LATE) == []
+
+
+@pytest.mark.parametrize("year", [0, 2028, 99_999])
+def test_a_year_that_is_not_there_is_refused(context: Context, year: int) -> None:
+    with pytest.raises(DomainError) as error:
+        radar(replace(context, clock=LATE), year)
+    assert error.value.code == "year_wrong"
 
 
 def test_what_a_year_always_brings_alarms_nobody(context: Context) -> None:

@@ -47,6 +47,8 @@ def _radar(session: Session) -> Answer:
             first=format_date(window.first), last=format_date(window.last)
         )
     ]
+    if not found:
+        lines.append(_("Không thấy điều bất thường."))
     for one, rows in found:
         lines += [f"{finding_name(one)}: {finding_sentence(seen, one)}"]
         lines += [f"  {row.case.decision_number}  {row.case.debtor}: {row.why}" for row in rows]

@@ -10,6 +10,8 @@ from types import MappingProxyType
 
 from sqlalchemy import Connection
 
+from thads_desktop.base.errors import DomainError
+from thads_desktop.base.language import _
 from thads_desktop.base.paths import resource
 from thads_desktop.domain.law_entries import Unit
 from thads_desktop.domain.radar import (
@@ -23,12 +25,19 @@ from thads_desktop.domain.radar import (
 )
 from thads_desktop.domain.statistics_columns import Column, rules_on
 from thads_desktop.domain.vocabulary import LineState
-from thads_desktop.domain.work_year import first_day, last_day
+from thads_desktop.domain.work_year import first_day, last_day, work_year
 from thads_desktop.services.context import Context
 from thads_desktop.services.statistics import PeriodQuestion, count_period
 from thads_desktop.statistics.cells import standings
 from thads_desktop.statistics.near import left_of
-from thads_desktop.statistics.radar import Sign, changes_to, filed_late, flipped, unverified
+from thads_desktop.statistics.radar import (
+    Sign,
+    changes_to,
+    entrusted_sums,
+    filed_late,
+    flipped,
+    unverified,
+)
 from thads_desktop.statistics.realisable import realisable_values
 
 _STATES: Mapping[FindingKind, LineState] = MappingProxyType(
@@ -46,8 +55,8 @@ _MONTHS: Mapping[Unit, int] = MappingProxyType({Unit.MONTHS: 1, Unit.YEARS: 12})
 class Finding:
     """Điều ra-đa thấy: its cases with their signs; `habit` is what so many days usually bring.
 
-    `money` is what the cases still owe, in đồng, `value` what their property can bring (second
-    lens alone); `months` and `article` say how long a verification stays good, by which text.
+    `money` is what the cases still owe, of those entrusted what went with them, in đồng; `value`
+    what their property can bring (second lens alone); `months` and `article` say how long a verification stays good, by which text.
     """
 
     kind: FindingKind
@@ -87,8 +96,14 @@ def radar(context: Context, year: int, on: date | None = None) -> Radar:
     """Look at a year of work until a day: without one until its end, or today while it runs.
 
     Raises:
-        DomainError: what counting the year refuses.
+        DomainError: `year_wrong`, and what counting the year refuses.
     """
+    if not 1 < year <= work_year(context.today):
+        raise DomainError(
+            _("Không có năm công tác {year}. Hãy chọn một năm từ trước đến nay.").format(year=year),
+            code="year_wrong",
+            field="year",
+        )
     until = on or min(last_day(year), context.today)
     rules = radar_rules()
     window = window_of(year, until, rules.window_days)
@@ -131,21 +146,26 @@ class _Look:
         """What came more often in the last days than the year's habit."""
         begins, last = self.window.year_begins, self.window.last
         late = filed_late(self.connection, begins, last, self.rules.late_days)
+        gone = entrusted_sums(self.connection, begins, last)
         found = [
-            self._burst(kind, changes_to(self.connection, state, begins, last))
+            self._burst(
+                kind,
+                changes_to(self.connection, state, begins, last),
+                gone if kind is FindingKind.ENTRUSTED else self.left,
+            )
             for kind, state in _STATES.items()
         ]
-        return [*found, self._burst(FindingKind.FILED_LATE, late)]
+        return [*found, self._burst(FindingKind.FILED_LATE, late, self.left)]
 
-    def _burst(self, kind: FindingKind, signs: Sequence[Sign]) -> Finding:
+    def _burst(self, kind: FindingKind, signs: Sequence[Sign], sums: Mapping[int, int]) -> Finding:
         within = _by_case(one for one in signs if one.on >= self.window.first)
-        before = [one for one in signs if one.on < self.window.first]
-        habit = self.window.habit(len({one.case_key for one in before}))
-        money, money_before = self._owed(within), self._owed(_by_case(before))
-        cases, sums = self.must
+        before = _by_case(one for one in signs if one.on < self.window.first)
+        habit = self.window.habit(len(before))
+        money, money_before = _sum(sums, within), _sum(sums, before)
+        cases, owed = self.must
         unusual = is_alarming(len(within) - habit, cases, self.rules.cases_percent)
         unusual |= is_alarming(
-            money - self.window.habit(money_before), sums, self.rules.money_percent
+            money - self.window.habit(money_before), owed, self.rules.money_percent
         )
         return Finding(kind=kind, signs=within, money=money, habit=habit, is_alarming=unusual)
 
@@ -195,7 +215,7 @@ class _Look:
         return Finding(
             kind=FindingKind.BEYOND_VALUE,
             signs=found,
-            money=self._owed(found),
+            money=_sum(self.left, found),
             value=sum(values[key] for key in found),
         )
 
@@ -206,13 +226,14 @@ class _Look:
         return Finding(
             kind=kind,
             signs=found,
-            money=self._owed(found),
+            money=_sum(self.left, found),
             is_alarming=bool(found),
             closing=closing,
         )
 
-    def _owed(self, found: Mapping[int, Sequence[Sign]]) -> int:
-        return sum(self.left.get(key, 0) for key in found)
+
+def _sum(sums: Mapping[int, int], found: Iterable[int]) -> int:
+    return sum(sums.get(key, 0) for key in found)
 
 
 def _by_case(signs: Iterable[Sign]) -> dict[int, list[Sign]]:

@@ -60,7 +60,13 @@ def finding_sentence(seen: Radar, finding: Finding) -> str:
         said = _(
             "{count} việc trong {days} ngày đến {last}, còn {money} đồng; bình thường trong năm "
             "{habit} việc mỗi {days} ngày."
-        ).format(
+        )
+        if finding.kind is FindingKind.ENTRUSTED:
+            said = _(
+                "{count} việc trong {days} ngày đến {last}, chuyển đi {money} đồng; bình thường "
+                "trong năm {habit} việc mỗi {days} ngày."
+            )
+        said = said.format(
             count=count,
             days=seen.window.days,
             last=format_date(seen.window.last),

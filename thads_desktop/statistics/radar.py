@@ -9,13 +9,15 @@ from typing import NamedTuple
 
 from sqlalchemy import Connection, and_, func, select
 
+from thads_desktop.base.clock import VIETNAM
 from thads_desktop.domain.counting import months_after
 from thads_desktop.domain.spans import WHOLE_CASE
-from thads_desktop.domain.vocabulary import LineState
+from thads_desktop.domain.vocabulary import Flow, LineState
 from thads_desktop.ledger.days import day_number, day_of
-from thads_desktop.ledger.schema import NOW_KNOWN, acts, cases, spans
+from thads_desktop.ledger.schema import NOW_KNOWN, acts, cases, money_lines, spans
 
 VERIFIED = "verification_recorded"
+_IN_VIETNAM = f"{VIETNAM.utcoffset(None).total_seconds():+.0f} seconds"  # moments are kept in UTC
 
 
 class Sign(NamedTuple):
@@ -27,12 +29,26 @@ class Sign(NamedTuple):
 
 
 def changes_to(connection: Connection, state: LineState, first: date, last: date) -> list[Sign]:
-    """The cases that came to a state on a day of a time; what a case was taken over with is not."""
+    """The cases of which a line came to a state on a day of a time, and that stood in it then.
+
+    Where another line ended and left only those that were in the state before, nothing came to it;
+    what a case was taken over with is no change either.
+    """
+    whole = spans.alias("whole")
+    stood = and_(
+        whole.c.case_key == spans.c.case_key,
+        whole.c.line == WHOLE_CASE,
+        whole.c.known_to == NOW_KNOWN,
+        whole.c.state == state.value,
+        whole.c.valid_from <= day_number(last),
+        whole.c.valid_to > spans.c.since,
+    )
     query = (
         select(spans.c.case_key, spans.c.since)
         .join(cases, cases.c.case_key == spans.c.case_key)
+        .join(whole, stood)
         .where(
-            spans.c.line == WHOLE_CASE,
+            spans.c.line > WHOLE_CASE,
             spans.c.known_to == NOW_KNOWN,
             spans.c.state == state.value,
             spans.c.since.between(day_number(first), day_number(last)),
@@ -44,13 +60,27 @@ def changes_to(connection: Connection, state: LineState, first: date, last: date
     return [Sign(row.case_key, day_of(row.since)) for row in connection.execute(query)]
 
 
+def entrusted_sums(connection: Connection, first: date, last: date) -> dict[int, int]:
+    """case_key → what was entrusted away in a time, in đồng."""
+    query = (
+        select(money_lines.c.case_key, func.sum(money_lines.c.amount))
+        .where(
+            money_lines.c.known_to == NOW_KNOWN,
+            money_lines.c.flow == Flow.ENTRUSTED.value,
+            money_lines.c.moved_on.between(day_number(first), day_number(last)),
+        )
+        .group_by(money_lines.c.case_key)
+    )
+    return {row[0]: row[1] for row in connection.execute(query)}
+
+
 def filed_late(connection: Connection, first: date, last: date, days: int) -> list[Sign]:
     """Acts recorded in a time more than so many days after they happened.
 
     What was recorded together with its case (a list taken in) tells of the past and is left out.
     """
     opening = acts.alias("opening")
-    recorded_on = func.substr(acts.c.recorded_at, 1, 10)
+    recorded_on = func.date(acts.c.recorded_at, _IN_VIETNAM)
     delay = func.julianday(recorded_on) - func.julianday(acts.c.happened_on)
     query = (
         select(cases.c.case_key, acts.c.id, recorded_on.label("recorded_on"))
@@ -103,29 +133,30 @@ def _verifications(connection: Connection, keys: set[int]) -> defaultdict[int, l
 
 
 def flipped(connection: Connection, closing: date, days: int) -> list[Sign]:
-    """Not yet enforceable shortly before a closing day, enforceable again shortly after it."""
+    """The cases with a line not yet enforceable shortly before a closing day and again just after."""
     after = spans.alias("after")
     begin, end = closing - timedelta(days=days), closing + timedelta(days=days)
     query = (
-        select(spans.c.case_key, spans.c.valid_to)
+        select(spans.c.case_key, after.c.since)
         .join(
             after,
             and_(
                 after.c.case_key == spans.c.case_key,
-                after.c.line == WHOLE_CASE,
+                after.c.line == spans.c.line,
                 after.c.known_to == NOW_KNOWN,
-                after.c.valid_from == spans.c.valid_to,
                 after.c.state == LineState.ENFORCEABLE.value,
+                after.c.since == spans.c.valid_to,
             ),
         )
         .where(
-            spans.c.line == WHOLE_CASE,
+            spans.c.line > WHOLE_CASE,
             spans.c.known_to == NOW_KNOWN,
             spans.c.state == LineState.NOT_YET_ENFORCEABLE.value,
-            spans.c.valid_from.between(day_number(begin), day_number(closing)),
+            spans.c.since.between(day_number(begin), day_number(closing)),
             spans.c.valid_to > day_number(closing),
             spans.c.valid_to <= day_number(end),
         )
-        .order_by(spans.c.valid_to, spans.c.case_key)
+        .distinct()
+        .order_by(after.c.since, spans.c.case_key)
     )
-    return [Sign(row.case_key, day_of(row.valid_to)) for row in connection.execute(query)]
+    return [Sign(row.case_key, day_of(row.since)) for row in connection.execute(query)]
