@@ -1,10 +1,11 @@
-"""Statistics of large offices: all forms, one cell's cases, a past report; ours and bare SQL."""
+"""Statistics of large offices: forms, doors, past reports, comparisons; ours and bare SQL."""
 
 from __future__ import annotations
 
 import random
 import resource
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 from functools import partial
 from pathlib import Path
@@ -25,20 +26,22 @@ from thads_desktop.domain.vocabulary import (
 from thads_desktop.ledger.commit import Commit
 from thads_desktop.services.context import Context, commit_of
 from thads_desktop.services.offices import NewOffice, create_office
+from thads_desktop.services.period_differences import compare, moved_cases
 from thads_desktop.services.statistics import (
-    Measure,
     PeriodQuestion,
     count_period,
     filled_form,
+    measures_of,
     open_figure,
     opened_cases,
 )
+from thads_desktop.services.statistics_charts import statistics_charts
 from thads_desktop.services.statistics_shelf import statistics_forms
 
 ACTS_A_CASE = 15
 A_COMMIT = 10_000
 _SELDOM = 7
-_LATER = 10  # one case in so many learns something in a later commit
+_LATER = 20  # one case in so many learns something in a later commit
 _PAGE = 200
 _MANY = 200_000
 _MB = 1024  # ru_maxrss counts kB
@@ -48,13 +51,19 @@ def counting(folder: Path, cases: int) -> Iterator[Result]:
     """All forms of a year, one cell's cases, a report as known before; memory while at it."""
     context = _office_of_long_cases(folder, cases)
     now = PeriodQuestion(first=PERIOD[0], last=PERIOD[1])
-    before = PeriodQuestion(first=PERIOD[0], last=PERIOD[1], known_at=_last_position(context) - 1)
-    floor, rounds = Floor(folder), 3
+    before = replace(now, known_at=_last_position(context) - 1)
+    rounds = 3
+    floor = milliseconds(Floor(folder).every_cell, rounds)
     yield Result(
         name=f"all {len(statistics_forms().forms)} forms at {cases:,} cases of {ACTS_A_CASE} acts",
         ours=milliseconds(partial(_all_forms, context, now), rounds),
-        floor=milliseconds(floor.every_cell, rounds),
+        floor=floor,
         aim="< 5 s" if cases < _MANY else "< 30 s",
+    )
+    yield Result(
+        name=f"all charts of a year at {cases:,} cases",
+        ours=milliseconds(partial(statistics_charts, context, count_period(context, now)), rounds),
+        aim="< 3 s" if cases < _MANY else "",
     )
     yield Result(
         name=f"one figure's cases at {cases:,}, the first {_PAGE} rows",
@@ -64,6 +73,7 @@ def counting(folder: Path, cases: int) -> Iterator[Result]:
         name=f"all forms as known before, at {cases:,} cases",
         ours=milliseconds(partial(_all_forms, context, before), rounds),
     )
+    yield from _comparing(context, before, now, cases, floor)
     yield Result(
         name=f"memory at its highest, {cases:,} cases",
         ours=resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / _MB,
@@ -72,10 +82,43 @@ def counting(folder: Path, cases: int) -> Iterator[Result]:
     context.close()
 
 
+def _comparing(
+    context: Context, before: PeriodQuestion, now: PeriodQuestion, cases: int, floor: float
+) -> Iterator[Result]:
+    """Two answers side by side, and why a page of cases differs; the floor counts each of them."""
+    last_year = replace(now, first=_a_year_before(now.first), last=_a_year_before(now.last))
+    is_few = cases < _MANY
+    yield Result(
+        name=f"a year as known before and now, {cases // _LATER:,} edits in {cases:,} cases",
+        ours=milliseconds(partial(compare, context, before, now), rounds=3),
+        floor=2 * floor,
+        aim="≤ 3 s" if is_few else "",
+    )
+    yield Result(
+        name=f"this year against last, {cases:,} cases",
+        ours=milliseconds(partial(compare, context, last_year, now), rounds=1),
+        floor=2 * floor,
+        aim="≤ 20 s" if is_few else "",
+    )
+    compared = compare(context, before, now)
+    yield Result(
+        name=f"why {_PAGE} cases differ, in sentences",
+        ours=milliseconds(
+            partial(moved_cases, context, compared, compared.cases[:_PAGE]), rounds=3
+        ),
+        aim="≤ 1 s",
+    )
+
+
+def _a_year_before(day: date) -> date:
+    return day.replace(year=day.year - 1)
+
+
 def _all_forms(context: Context, question: PeriodQuestion) -> None:
-    counted = count_period(context, question, tuple(Measure))
-    for form in statistics_forms().forms:
-        filled_form(counted, form.key)
+    keys = [form.key for form in statistics_forms().forms]
+    counted = count_period(context, question, measures_of(*keys))
+    for key in keys:
+        filled_form(counted, key)
 
 
 def _one_figure(context: Context, question: PeriodQuestion) -> None:

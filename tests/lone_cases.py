@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from tests.ledgers import acts_of_cases, temporary_context
 from thads_desktop.domain.acts import Act
-from thads_desktop.domain.statistics_forms import Measure
+from thads_desktop.domain.statistics_forms import FORM_MEASURES
 from thads_desktop.ledger.commit import committing
 from thads_desktop.ledger.stored_acts import StoredAct
 from thads_desktop.services.statistics_shelf import statistics_forms
@@ -31,7 +31,7 @@ def figures_of(acts: Iterable[Act], question: PeriodQuestion) -> dict[Cell, int 
             for act in acts:
                 commit.add(act, b"")
         with context.ledger.reading() as connection:
-            counted = count_again(connection, question, context.columns, list(Measure))
+            counted = count_again(connection, question, context.columns, FORM_MEASURES)
     forms = statistics_forms()
     return {
         (form.key, row.row.key, column): value

@@ -154,9 +154,8 @@ def test_officers_sum_to_the_office(office: tuple[OfficeList, CommandLine]) -> N
         for key, value in whole[form].items():
             if key not in RATIOS:
                 assert sum(part[form][key] for part in parts) == value, (form, key)
-    nobody = statistics(thads, drawn.first, drawn.last, "--officer", "Không có ai")
-    assert nobody["cases"]["accepted"] == 0
-    assert nobody["cases"]["rate_percent"] is None
+    words = ("--from", drawn.first, "--to", drawn.last, "--officer", "Không có ai")
+    assert thads("statistics", *words).error["code"] == "officer_unknown"
 
 
 def test_days_before_the_list_began_are_refused(office: tuple[OfficeList, CommandLine]) -> None:

@@ -32,6 +32,26 @@ def test_the_cases_just_outside_are_not_inside_and_say_why(
     assert all(one["why"] for one in near["cases"])
 
 
+def test_beside_a_figure_of_matters_each_case_names_its_matters(practice: CommandLine) -> None:
+    words = ("--form", "measures", "--key", "decided_in_period", "--near", "--days", 200)
+    near = practice("statistics", "open", *PERIOD, *words).document
+    for case in near["cases"]:
+        assert case["why"]
+        assert {one["topic"] for one in case["matters"]} == {"coercion"}
+        assert case["matters"][0]["distance"] == case["distance"]
+
+
+def test_a_list_of_those_outside_is_printed_as_far_as_it_was_asked_for(
+    practice: CommandLine, tmp_path: Path
+) -> None:
+    file = tmp_path / "near.xlsx"
+    words = ("--key", "new", "--near", "--days", 3, "--xlsx", file)
+    near = practice("statistics", "open", *PERIOD, *words).document["cases"]
+    sheet = openpyxl.load_workbook(file).worksheets[0]
+    told = [str(row[4].value) for row in sheet.iter_rows() if row[4].value]
+    assert told[1:] == [one["why"] for one in near]
+
+
 def test_a_list_is_sorted_and_written_as_it_is_sorted(
     practice: CommandLine, tmp_path: Path
 ) -> None:

@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from thads_desktop.domain.chart import Bar, Chart, Part, PartPlace, Role, Shape
-from thads_desktop.domain.chart_drawing import Ink, Letters, Rect, draw_chart
+from thads_desktop.domain.chart_drawing import draw_chart
+from thads_desktop.domain.chart_shapes import Anchor, Ink, Letters, Rect
 
 LETTERS = Letters(line=10, width=lambda text: 5.0 * len(text))
 AMOUNTS = st.lists(st.integers(0, 10**9), min_size=1, max_size=4)
@@ -61,6 +62,13 @@ def test_pieces_of_a_long_chart_keep_one_scale() -> None:
     pieces = whole.in_pieces(2)
     assert [len(piece.bars) for piece in pieces] == [2, 1]
     assert {piece.reach for piece in pieces} == {9}
+    assert [piece.title for piece in pieces] == ["Biểu đồ (1/2)", "Biểu đồ (2/2)"]
+
+
+def test_pieces_are_of_like_length() -> None:
+    whole = chart(*[stacked([1])] * 30)
+    assert [len(piece.bars) for piece in whole.in_pieces(26)] == [15, 15]
+    assert whole.in_pieces(30) == [whole]
 
 
 @given(st.lists(AMOUNTS, min_size=1, max_size=6), st.integers(200, 2000))
@@ -101,6 +109,49 @@ def test_targets_are_a_dashed_line_of_their_own() -> None:
     bars = (Bar(label="10", parts=(part(10),), target=20), Bar(label="11", parts=(part(15),)))
     drawing = draw_chart(chart(*bars, shape=Shape.LINE), 600, LETTERS)
     assert [stroke.ink for stroke in drawing.strokes].count(Ink.TARGET) == 1
+
+
+@given(
+    st.lists(
+        st.tuples(st.none() | st.decimals(0, 100, places=2), st.none() | st.decimals(0, 100)),
+        min_size=1,
+        max_size=12,
+    )
+)
+def test_no_amount_stands_on_a_target_or_on_the_months(
+    months: list[tuple[Decimal | None, Decimal | None]],
+) -> None:
+    bars = [Bar(label="10", parts=(part(rate),), target=target) for rate, target in months]
+    drawing = draw_chart(chart(*bars, shape=Shape.LINE), 600, LETTERS)
+    targets = iter([one.y1 for one in drawing.strokes if one.ink is Ink.TARGET])
+    heights = [next(targets) if bar.target is not None else None for bar in bars]
+    amounts = iter([words for words in drawing.words if words.cleared])
+    lowest = max(words.y for words in drawing.words)
+    for bar, height in zip(bars, heights, strict=True):
+        if bar.parts[0].amount is not None:
+            words = next(amounts)
+            assert words.y < lowest
+            assert height is None or abs(words.y - height) >= LETTERS.line * 0.6
+
+
+@pytest.mark.parametrize(
+    ("reach", "marks"),
+    [
+        ("0", ["0", "1", "2", "3", "4", "5"]),
+        ("21", ["0", "5", "10", "15", "20", "25"]),
+        ("83.92", ["0", "20", "40", "60", "80", "100"]),
+    ],
+)
+def test_a_scale_has_whole_round_numbers(reach: str, marks: list[str]) -> None:
+    bar = Bar(label="x", parts=(part(Decimal(reach)),))
+    drawing = draw_chart(chart(bar, shape=Shape.LINE), 600, LETTERS)
+    muted = [words.text for words in drawing.words if words.anchor is Anchor.RIGHT]
+    assert muted == marks
+
+
+def test_what_is_little_beside_the_rest_is_seen() -> None:
+    drawing = draw_chart(chart(stacked([10**15]), stacked([1])), 600, LETTERS)
+    assert min(box.rect.width for box in drawing.boxes) >= 1
 
 
 def test_without_bars_it_says_so() -> None:

@@ -53,6 +53,9 @@ def outcomes(text: str, topic: Topic) -> list[Outcome]:
         ("20/08/2026 obligation_completed result=voluntary", Outcome.VOLUNTARY),
         ("20/08/2026 obligation_completed", Outcome.VOLUNTARY),
         ("20/08/2026 obligation_completed result=coerced", Outcome.CARRIED_OUT),
+        ("20/08/2026 coercion_failed about=2", Outcome.FAILED),
+        (f"20/08/2026 coercion_failed about=2 ; {CARRIED_OUT}", Outcome.CARRIED_OUT),
+        ("20/08/2026 coercion_failed ; 21/08/2026 measure_released", Outcome.RELEASED),
         ("20/08/2026 enforcement_terminated", Outcome.RELEASED),
     ],
 )

@@ -38,6 +38,7 @@ AT_ONCE = r"\bngay\b|kịp thời"
 LEAST = 430
 # Papers of a case that no time limit asks for: they are recorded for the file's sake.
 RECORD_ONLY = {
+    "coercion_failed",
     "delivery_attempted",
     "dossier_archived",
     "auctioneer_list_published",

@@ -109,13 +109,32 @@ def test_a_month_is_over_on_its_last_day(on: date, months: int) -> None:
     assert months_over(2026, on) == months
 
 
-def test_a_milestone_that_was_set_goes_before_an_even_part() -> None:
-    told = target(7300, milestones=(Milestone(month=9, value=7500),))
-    assert due_on(told, date(2026, 3, 31)) == Due(value=3650, months=6, is_set=False)
-    assert due_on(told, date(2026, 6, 30)) == Due(value=7500, months=9, is_set=True)
-    standing = rate_standing(4849, 10_000, told, date(2026, 3, 31))
+def test_without_milestones_half_the_year_asks_half_the_target() -> None:
+    assert due_on(target(7300), date(2026, 3, 31)) == Due(value=3650, months=6, is_set=False)
+    standing = rate_standing(4849, 10_000, target(7300), date(2026, 3, 31))
     assert standing is not None
     assert standing.above_due_points == Decimal("11.99")
+
+
+@pytest.mark.parametrize(
+    ("on", "value", "is_set", "towards"),
+    [
+        (date(2025, 10, 30), 0, False, None),
+        (date(2025, 11, 30), 2000, False, 3),
+        (date(2025, 12, 31), 3000, True, None),
+        (date(2026, 2, 28), 4667, False, 6),
+        (date(2026, 3, 31), 5500, True, None),
+        (date(2026, 6, 30), 6400, False, None),
+        (YEAR_ENDS, 7300, False, None),
+    ],
+)
+def test_between_milestones_what_is_due_grows_evenly(
+    on: date, value: int, is_set: bool, towards: int | None
+) -> None:
+    milestones = (Milestone(month=6, value=5500), Milestone(month=3, value=3000))
+    due = due_on(target(7300, milestones=milestones), on)
+    assert (due.value, due.is_set) == (value, is_set)
+    assert (due.towards.month if due.towards else None) == towards
 
 
 @given(value=rates)

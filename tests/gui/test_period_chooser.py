@@ -75,3 +75,23 @@ def test_a_day_that_does_not_exist_is_refused_beside_the_field(
         QTest.keyClick(line, Qt.Key.Key_Return)
     assert "Không có ngày" in chooser.ui.last.note.text()
     assert chooser.choice == before
+
+
+def test_a_report_is_of_a_month_a_quarter_or_months_of_the_year(qtbot: QtBot) -> None:
+    chooser = PeriodChooser(TODAY, of_reports=True)
+    qtbot.addWidget(chooser)
+    chooser.choose(cumulative_period(2026, 6))
+    spans = [chooser.ui.span.itemText(row) for row in range(chooser.ui.span.count())]
+    assert spans[:2] == ["Tháng 10", "Tháng 11"]
+    assert spans[12:16] == [f"Quý {one} (dương lịch)" for one in ("IV", "I", "II", "III")]
+    assert spans[16:] == ["6 tháng", "9 tháng", "10 tháng", "11 tháng", "Cả năm", "Ngày bất kỳ"]
+    for name, first, last in (
+        ("Tháng 10", date(2025, 10, 1), date(2025, 10, 31)),
+        ("Tháng 2", date(2026, 2, 1), date(2026, 2, 28)),
+        ("Quý I (dương lịch)", date(2026, 1, 1), date(2026, 3, 31)),
+        ("Quý IV (dương lịch)", date(2025, 10, 1), date(2025, 12, 31)),
+    ):
+        chooser.ui.span.setCurrentText(name)
+        chooser.ui.span.activated.emit(chooser.ui.span.currentIndex())
+        assert (chooser.choice.first, chooser.choice.last) == (first, last)
+        assert chooser.ui.span.currentText() == name

@@ -35,15 +35,11 @@ from thads_desktop.services.closed_periods import (
     verify_closed,
 )
 from thads_desktop.services.context import Context, commit_of
+from thads_desktop.services.moving_acts import Cause
 from thads_desktop.services.office_acts import void_office_act
 from thads_desktop.services.offices import NewOffice, create_office, office_of
 from thads_desktop.services.paper_seals import SealState, check_seal
-from thads_desktop.services.period_differences import (
-    Cause,
-    as_known_now,
-    compare,
-    moved_cases,
-)
+from thads_desktop.services.period_differences import as_known_now, compare, moved_cases
 from thads_desktop.services.practice import make_practice_office
 from thads_desktop.services.upkeep import verify_ledger
 

@@ -53,7 +53,7 @@ def test_the_paper_names_the_figure_its_period_and_every_case(
 ) -> None:
     files = {"xlsx": tmp_path / "door.xlsx", "pdf": tmp_path / "door.pdf"}
     asked = AskedDoor(question=QUESTION, form="cases", key="rate_percent")
-    printed = print_door(context, asked, **files)
+    printed = print_door(context, asked, xlsx=files["xlsx"], pdf=files["pdf"])
     assert printed.pages == 1
     told = [str(cell) for row in rows(files["xlsx"]) for cell in row if cell is not None]
     assert any("Tỷ lệ" in cell and "50" in cell for cell in told)

@@ -81,6 +81,37 @@ def test_what_is_large_is_for_the_office_to_say(context: Context) -> None:
     assert not numbers(context, leader_list(context, LeaderList.LARGE, over=7 * BILLION))
 
 
+def test_auctions_won_and_not_handed_over_are_listed_with_their_value(context: Context) -> None:
+    listed = leader_list(context, LeaderList.SOLD_NOT_HANDED_OVER)
+    assert listed.asked == ("Đấu giá thành mà chưa giao tài sản: 1 lần bán, giá trị 900 đồng.",)
+
+
+def test_what_was_sold_without_an_auction_is_no_auction_won() -> None:
+    sold = m.AssetSold(price=900, variant="direct")
+    with temporary_context() as made:
+        play(made, [[Move("one", opening_of(10), DAY)], [Move("one", sold, DAY)]])
+        assert not leader_list(made, LeaderList.SOLD_NOT_HANDED_OVER).answer.keys
+
+
+def test_the_list_enforceable_over_a_year_is_the_number_of_the_report(context: Context) -> None:
+    listed = leader_list(context, LeaderList.OVER_A_YEAR)
+    question = period_question(context, FIRST, context.today)
+    figure = open_figure(context, question, form="large_cases", row="long", key="number")
+    assert sorted(listed.answer.keys) == sorted(figure.amounts)
+    assert len(listed.answer.keys) == figure.value
+
+
+def test_without_a_denominator_there_is_no_place_and_it_is_said_which() -> None:
+    with temporary_context() as made:
+        opening = opening_of(10, decision_number="1/QĐ", officer="An")
+        case_id = open_new_case(made, opening, DAY).case_id
+        play(made, [[Move(case_id, p.MeansClassified(enforceable=False), DAY)]])
+        counted = count_period(made, period_question(made, FIRST, LAST))
+    ranking = ranked_officers(counted, Measure.CASES, "rate_percent")
+    (only,) = ranking.officers
+    assert ranking.sentence(only) == "An: không xếp thứ, vì không có số làm mẫu (có điều kiện)"
+
+
 def test_the_list_carried_over_is_the_number_carried_over(context: Context) -> None:
     question = period_question(context, FIRST, LAST)
     figure = open_figure(context, question, form="cases", key="carried_over")

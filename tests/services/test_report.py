@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -10,14 +11,20 @@ import pypdfium2
 import pytest
 
 from tests.histories import opening_of, takeover_of
+from tests.intakes import DEBT, RECEIVED, judgment_of, request_of
 from tests.ledgers import temporary_context
 from tests.rendering.golden import assert_same_text
+from tests.services.intake_steps import TODAY, numbered, proposed
+from thads_desktop.domain import measure_payloads as m
 from thads_desktop.domain import payloads as p
+from thads_desktop.domain import step_payloads as s
 from thads_desktop.domain.office_payloads import TargetSet
 from thads_desktop.domain.vocabulary import TargetIndicator
 from thads_desktop.rendering.layout import text_of
 from thads_desktop.services.acts import open_new_case, record_act
 from thads_desktop.services.context import Context, commit_of
+from thads_desktop.services.intake import register_request
+from thads_desktop.services.intake_decisions import issue_decisions
 from thads_desktop.services.report import FilledReport, fill_report, linked_figures
 from thads_desktop.services.report_papers import print_report, report_document
 from thads_desktop.services.statistics import open_figure, period_question
@@ -133,8 +140,91 @@ def test_a_section_of_which_nothing_is_recorded_says_so_and_leaves_room(
     report: FilledReport,
 ) -> None:
     (staff,) = (one for one in report.sections if one.heading.startswith("6."))
-    assert staff.paragraphs == ("Chưa có dữ liệu.",)
+    assert staff.paragraphs == ("Chưa có dữ liệu: chương trình chưa ghi tổ chức, biên chế.",)
     assert staff.lines
+
+
+def test_what_people_write_themselves_is_left_to_them(report: FilledReport) -> None:
+    (proposals,) = (one for one in report.sections if one.heading == "IV. KIẾN NGHỊ")
+    assert proposals.paragraphs == ("(Phần này đơn vị tự viết.)",)
+    assert proposals.lines
+
+
+def section(report: FilledReport, heading: str, *, after: str = "") -> str:
+    """What is said under a heading, of several the first after another one."""
+    headings = [one.heading for one in report.sections]
+    start = next(place for place, one in enumerate(headings) if one.startswith(after))
+    place = next(at for at in range(start, len(headings)) if headings[at].startswith(heading))
+    return "\n".join(report.sections[place].paragraphs)
+
+
+def test_carried_over_is_compared_with_what_the_year_before_carried_over(
+    report: FilledReport,
+) -> None:
+    assert report.opening is not None
+    assert (report.opening.first, report.opening.last) == (date(2024, 10, 1), date(2025, 9, 30))
+    assert (
+        "chuyển kỳ sau 2 việc, bằng số chuyển kỳ sau của năm công tác trước (2 việc)"
+    ) in section(report, "1.4.")
+
+
+def test_coercions_by_outcome_add_up_in_print() -> None:
+    with temporary_context() as made:
+        fill(made)
+        case_id = open_new_case(made, opening_of(1_000, decision_number="9/QĐ"), THIS_YEAR).case_id
+        decided = [
+            record_act(
+                made,
+                case_id,
+                m.CoercionDecided(variant="handover", lines=(1,)),
+                date(2025, 11, day),
+                although="diễn tập",
+            ).act_id
+            for day in (6, 7, 8)
+        ]
+        for code, about in zip(("coercion_failed", "duty_done"), decided, strict=False):
+            done = s.StepTaken(code=code, about=about)
+            record_act(made, case_id, done, date(2025, 11, 20), although="diễn tập")
+        report = fill_report(made, period_question(made, FIRST, LAST))
+    told = section(report, "a) Cưỡng chế", after="1.6.")
+    parts, total = told.rpartition("Cộng đối chiếu: ")[2].split(" = ")
+    numbers = [int(part.split(" ")[0]) for part in parts.split(" + ")]
+    assert (sum(numbers), total) == (3, "3 quyết định.")
+    assert parts.startswith("1 tự nguyện + 0 thành công + 1 không thành + 1 chưa tổ chức")
+
+
+def test_decisions_in_time_are_told_ex_officio_and_on_request_apart() -> None:
+    with temporary_context() as made:
+        with commit_of(made, "lập") as commit:
+            commit.append("office", OFFICE, LAST_YEAR)
+        for number, received in enumerate((RECEIVED, TODAY), 1):
+            judgment = judgment_of(DEBT, number=f"{number}/2026/DS-ST")
+            taken = register_request(made, request_of(), received, judgment=judgment)
+            drafts = numbered(proposed(made, taken.intake_id), number)
+            issue_decisions(made, taken.intake_id, drafts, TODAY)
+        wanted = TargetIndicator.ON_TIME_DECISIONS
+        set_target(made, TargetSet(year=2026, indicator=wanted, value=10_000))
+        report = fill_report(made, period_question(made, FIRST, date(2026, 9, 30)))
+    assert "còn thiếu 50,00 điểm phần trăm so với chỉ tiêu 100,00 %" in section(report, "1.2.")
+    assert "đúng hạn 1/2 quyết định" in section(report, "1.2.")
+    assert "đúng hạn 1/2 thời hạn" in section(report, "b) Theo yêu cầu", after="1.2.")
+    assert "không có thời hạn nào" in section(report, "a) Chủ động", after="1.2.")
+
+
+def test_as_known_earlier_time_limits_are_not_told(context: Context) -> None:
+    question = replace(period_question(context, FIRST, LAST), known_at=10**6)
+    report = fill_report(context, question)
+    (told,) = (one for one in report.sections if one.heading.startswith("1.2."))
+    assert told.paragraphs[0].startswith("Chưa có dữ liệu: thời hạn chỉ đếm được")
+    assert told.figures == ()
+
+
+def test_no_sentence_tells_a_negative_rise_or_a_rate_of_nothing(report: FilledReport) -> None:
+    for text in said(report).splitlines():
+        assert "tăng -" not in text
+        assert "giảm -" not in text
+        assert "None" not in text
+        assert "NaN" not in text
 
 
 def test_word_and_pdf_are_written(context: Context, report: FilledReport, tmp_path: Path) -> None:

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
+from unicodedata import normalize
 
 import pytest
 
 from tests.histories import YEAR_BEGINS, opening_of
 from tests.ledgers import MORNING, temporary_context
 from thads_desktop.base.clock import FixedClock
+from thads_desktop.base.errors import DomainError
 from thads_desktop.domain import payloads as p
 from thads_desktop.services.acts import open_new_case, record_act
 from thads_desktop.services.context import Context
@@ -22,6 +24,7 @@ from thads_desktop.services.statistics import (
     period_question,
 )
 
+OFFICER = "Lê An"
 DAY = date(2025, 11, 3)
 LAST = date(2025, 12, 31)
 
@@ -53,9 +56,17 @@ def test_before_anything_was_recorded_nothing_is_counted(context: Context) -> No
     assert count_period(context, question).total.cases["accepted"] == 0
 
 
-def test_an_officer_nobody_knows_has_no_cases(context: Context) -> None:
-    question = period_question(context, YEAR_BEGINS, LAST, officer="Không Ai")
-    assert count_period(context, question).total.cases["accepted"] == 0
+def test_an_officer_nobody_knows_is_refused_with_the_names_there_are(context: Context) -> None:
+    with pytest.raises(DomainError) as error:
+        period_question(context, YEAR_BEGINS, LAST, officer="Không Ai")
+    assert (error.value.code, error.value.field) == ("officer_unknown", "officer")
+    assert OFFICER in error.value.message
+
+
+@pytest.mark.parametrize("written", [OFFICER, OFFICER.lower(), normalize("NFD", OFFICER)])
+def test_an_officer_is_known_however_the_name_is_written(context: Context, written: str) -> None:
+    question = period_question(context, YEAR_BEGINS, LAST, officer=written)
+    assert question.officer == OFFICER
 
 
 def test_a_figure_opens_to_its_cases_and_why_they_are_counted(context: Context) -> None:

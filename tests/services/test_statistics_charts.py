@@ -7,6 +7,7 @@ from datetime import date
 from decimal import Decimal
 from pathlib import Path
 
+import openpyxl
 import pypdfium2
 import pytest
 
@@ -19,6 +20,7 @@ from thads_desktop.services.acts import open_new_case, record_act
 from thads_desktop.services.chart_doors import StatisticsChart, open_chart_door
 from thads_desktop.services.chart_papers import print_charts
 from thads_desktop.services.context import Context
+from thads_desktop.services.door_papers import AskedDoor, print_door
 from thads_desktop.services.offices import NewOffice, create_office
 from thads_desktop.services.progress_charts import MEASURES
 from thads_desktop.services.statistics import CountedPeriod, Measure, count_period, period_question
@@ -77,6 +79,7 @@ def test_progress_is_drawn_against_what_the_target_asks_by_then(context: Context
     set_target(context, TargetSet(year=2026, indicator=TargetIndicator.RATE_OF_CASES, value=8400))
     bars = charts_of(context)["progress"].chart.bars
     assert [bar.target for bar in bars] == [Decimal("7.00"), Decimal("14.00"), Decimal("21.00")]
+    assert bars[1].note == "1/3 việc; phải đạt 14,00 %"
     assert charts_of(context, Measure.MONEY)["progress"].chart.bars[0].target is None
 
 
@@ -107,6 +110,19 @@ def test_every_part_opens_cases_that_sum_to_it(context: Context) -> None:
             for place in one.chart.places:
                 part = one.chart.part(place)
                 assert open_chart_door(context, one.doors[part.door]).value == part.amount
+
+
+def test_a_bar_of_ages_is_printed_as_the_cases_it_counts(context: Context, tmp_path: Path) -> None:
+    ages = charts_of(context)["ages"]
+    old = next(bar for bar in ages.chart.bars if bar.label == "Từ 3 đến dưới 5 năm")
+    door = ages.doors[old.parts[0].door]
+    asked = AskedDoor(question=door.question, form=door.form, key=door.key, age=door.age)
+    workbook = tmp_path / "cases.xlsx"
+    print_door(context, asked, xlsx=workbook)
+    sheet = openpyxl.load_workbook(workbook).worksheets[0]
+    told = [str(cell) for row in sheet.iter_rows(values_only=True) for cell in row if cell]
+    assert any("Từ 3 đến dưới 5 năm, có điều kiện" in cell for cell in told)
+    assert [cell for cell in told if cell.endswith("/QĐ")] == ["14/QĐ"]
 
 
 def test_money_is_told_in_millions_and_opened_to_the_dong(context: Context) -> None:

@@ -11,13 +11,22 @@ import pytest
 from tests.histories import YEAR_BEGINS
 from tests.ledgers import MORNING
 from thads_desktop.base.errors import DomainError
-from thads_desktop.domain.statistics_forms import FormLabels
+from thads_desktop.domain.form_labels import FormLabels
 from thads_desktop.services.context import Context
 from thads_desktop.services.offices import create_office
 from thads_desktop.services.practice import PRACTICE_OFFICE
 from thads_desktop.services.statistics import count_period, period_question
-from thads_desktop.services.statistics_labels import form_labels, remove_labels, set_labels
+from thads_desktop.services.statistics_labels import (
+    form_labels,
+    form_titles,
+    labelled_form,
+    needs_checking,
+    remove_labels,
+    set_labels,
+    write_labels,
+)
 from thads_desktop.services.statistics_papers import print_statistics
+from thads_desktop.services.statistics_shelf import statistics_form
 
 LABELS = """code = "06/TK-THA"
 [headings]
@@ -69,6 +78,7 @@ def test_labels_are_no_form_of_the_offices_own_papers(context: Context) -> None:
         ("cases", "code = ", "Thử", "labels_faulty"),
         ("cases", 'colour = "red"', "Thử", "labels_faulty"),
         ("cases", '[headings]\nhappiness = ["Vui"]', "Thử", "no_such_key"),
+        ("cases", '[headings]\naccepted = ["Vui", " "]', "Thử", "labels_faulty"),
         ("cases", "#" * 300_000, "Thử", "form_too_large"),
     ],
 )
@@ -79,3 +89,22 @@ def test_labels_that_fit_no_form_are_refused(
         set_labels(context, form, content, why=why)
     assert refused.value.code == code
     assert form_labels(context) == {}
+
+
+def test_labels_written_as_values_are_read_back_as_they_were(context: Context) -> None:
+    labels = FormLabels(
+        code="06",
+        title='Biểu "mẫu" \\ tỉnh',
+        headings={"cases.done": ("Xong", "Cộng"), "money.done": ("a = [1]",)},
+    )
+    write_labels(context, "joint_results", labels, why="Thử")
+    assert form_labels(context) == {"joint_results": labels}
+    form = labelled_form(context, "joint_results")
+    assert (form.code, form.title) == ("06", labels.title)
+    assert form_titles(context)["joint_results"] == f"06 · {labels.title}"
+    write_labels(context, "joint_results", FormLabels(), why="Thôi")
+    assert labelled_form(context, "joint_results").code == "01/TKLN-THADS"
+
+
+def test_a_form_whose_columns_no_text_gives_is_to_be_checked() -> None:
+    assert needs_checking(statistics_form("cases"))

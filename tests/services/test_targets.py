@@ -27,7 +27,7 @@ from thads_desktop.services.intake_decisions import issue_decisions
 from thads_desktop.services.office_acts import void_office_act
 from thads_desktop.services.offices import NewOffice, create_office
 from thads_desktop.services.statistics import Measure, count_period, period_question
-from thads_desktop.services.target_wording import standing_sentence
+from thads_desktop.services.target_wording import rate_sentence, standing_sentence
 from thads_desktop.services.targets import (
     national_targets,
     rate_standings,
@@ -37,6 +37,7 @@ from thads_desktop.services.targets import (
 )
 
 FIRST, LAST = date(2025, 10, 1), date(2026, 3, 31)
+_FALLING = ((3, 9000), (6, 5000))
 
 
 @pytest.fixture
@@ -102,7 +103,7 @@ def test_a_rate_is_said_with_its_parts_and_points_are_no_percentages(context: Co
     set_target(context, target(8000, milestones=(Milestone(month=6, value=3000),)))
     (told,) = target_standings(context, LAST)
     assert standing_sentence(told) == (
-        "1 việc trên 3 việc, đạt 33,33 %; còn thiếu 46,67 điểm phần trăm so với chỉ tiêu 80,00 % "
+        "1 việc xong/3 việc có điều kiện, đạt 33,33 %; còn thiếu 46,67 điểm phần trăm so với chỉ tiêu 80,00 % "
         "(bằng 41,66 % chỉ tiêu). Còn thiếu 2 việc trong số đang có điều kiện để đạt chỉ tiêu. "
         "Tiến độ 6 tháng: cao hơn 3,33 điểm phần trăm so với mức 30,00 % (mốc được giao)."
     )
@@ -132,7 +133,9 @@ def test_a_decision_is_in_time_when_the_limit_of_its_intake_was_met(context: Con
     (told,) = target_standings(context, LAST)
     assert isinstance(told.standing, RateStanding)
     assert (told.standing.part, told.standing.whole) == (0, 1)
-    assert standing_sentence(told).startswith("0 quyết định trên 1 quyết định, đạt 0,00 %;")
+    assert standing_sentence(told).startswith(
+        "0 quyết định đúng hạn/1 quyết định đã ra, đạt 0,00 %;"
+    )
 
 
 def test_targets_of_other_units_are_kept_and_not_measured(context: Context) -> None:
@@ -144,6 +147,11 @@ def test_targets_of_other_units_are_kept_and_not_measured(context: Context) -> N
 @pytest.mark.parametrize(
     ("told", "code"),
     [
+        (target(8000, officer="Không Có"), "officer_unknown"),
+        (
+            target(8000, milestones=tuple(Milestone(month=m, value=v) for m, v in _FALLING)),
+            "milestones_fall",
+        ),
         (target(10_001), "target_too_high"),
         (target(8000, since=date(2026, 10, 1)), "since_outside_year"),
         (
@@ -167,3 +175,35 @@ def test_national_targets_say_where_they_come_from() -> None:
     assert (years[2025].cases, years[2025].money) == (Decimal("83.90"), Decimal("51.90"))
     assert 2026 not in years
     assert all(one.source for one in years.values())
+
+
+def test_an_officer_without_a_target_is_held_against_that_of_the_unit_which_says_so(
+    context: Context,
+) -> None:
+    set_target(context, target(8000))
+    question = period_question(context, FIRST, LAST, officer="Lê An")
+    (told,) = rate_standings(context, count_period(context, question)).values()
+    assert told.is_of_unit
+    said = rate_sentence(told, TargetIndicator.RATE_OF_CASES)
+    assert "so với chỉ tiêu 80,00 % của đơn vị (bằng" in said
+    set_target(context, target(3000, officer="le an"))
+    (own,) = rate_standings(context, count_period(context, question)).values()
+    assert (own.is_of_unit, own.target) == (False, Decimal("30.00"))
+
+
+def test_only_what_is_counted_from_the_first_day_of_the_year_has_a_target(context: Context) -> None:
+    set_target(context, target(8000))
+    quarter = period_question(context, date(2026, 1, 1), LAST)
+    assert rate_standings(context, count_period(context, quarter)) == {}
+
+
+def test_what_is_exactly_the_target_is_not_above_it(context: Context) -> None:
+    set_target(context, target(3333))
+    (told,) = target_standings(context, LAST)
+    assert ", đạt 33,33 %; bằng đúng chỉ tiêu 33,33 %." in standing_sentence(told)
+
+
+def test_between_milestones_the_next_one_is_named(context: Context) -> None:
+    set_target(context, target(8000, milestones=(Milestone(month=9, value=7500),)))
+    (told,) = target_standings(context, LAST)
+    assert "so với mức 50,00 % (chia đều đến mốc 9 tháng là 75,00 %)." in standing_sentence(told)

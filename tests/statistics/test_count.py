@@ -332,12 +332,17 @@ def test_lines_of_one_case_are_counted_apart_in_money_and_once_as_a_case() -> No
     assert (found.money["terminated"], found.money["not_yet"]) == (5000, 3000)
 
 
-def refused(question: PeriodQuestion, key: str = "done") -> tuple[str, str | None]:
+def refusal(question: PeriodQuestion, key: str = "done") -> DomainError:
     with temporary_context() as context:
         play(context, [[Move("case", *OLD)]])
         with pytest.raises(DomainError) as error:
             opened(context, question, Measure.CASES, key, MainRow.TOTAL)
-        return error.value.code, error.value.field
+        return error.value
+
+
+def refused(question: PeriodQuestion, key: str = "done") -> tuple[str, str | None]:
+    error = refusal(question, key)
+    return error.code, error.field
 
 
 def test_a_period_that_ends_before_it_begins_is_refused() -> None:
@@ -346,8 +351,9 @@ def test_a_period_that_ends_before_it_begins_is_refused() -> None:
 
 
 def test_a_period_before_the_old_cases_came_in_is_refused() -> None:
-    question = PeriodQuestion(first=YEAR_BEGINS - DAY, last=MID)
-    assert refused(question) == ("period_before_takeover", "from")
+    error = refusal(PeriodQuestion(first=YEAR_BEGINS - DAY, last=MID))
+    assert (error.code, error.field) == ("period_before_takeover", "from")
+    assert error.message.startswith("1 việc cũ được nhận vào dữ liệu sau ngày 30/09/2025, như ")
 
 
 def test_that_period_is_counted_as_known_before_they_came_in() -> None:

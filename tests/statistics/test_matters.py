@@ -17,18 +17,18 @@ from tests.histories import (
     YEAR_BEGINS,
     Move,
     days,
-    histories_with,
     new_openings,
     opening_of,
 )
 from tests.ledgers import MORNING, play, play_commit, temporary_context
+from tests.matter_histories import histories, matter_acts, moves_of
 from thads_desktop.base.errors import DomainError
 from thads_desktop.domain import measure_payloads as m
 from thads_desktop.domain import paper_payloads as r
 from thads_desktop.domain import payloads as p
 from thads_desktop.domain import step_payloads as s
 from thads_desktop.domain.case_facts import STATE_REVENUES
-from thads_desktop.domain.matter_courses import COURSES, RAISED_BY, Topic
+from thads_desktop.domain.matter_courses import Topic
 from thads_desktop.domain.statistics_forms import Measure, StatisticsForm
 from thads_desktop.domain.vocabulary import MendingWay, ObligationKind
 from thads_desktop.ledger.positions import last_position
@@ -45,7 +45,7 @@ from thads_desktop.services.statistics import (
     open_figure,
     opened_cases,
 )
-from thads_desktop.services.statistics_shelf import statistics_form, statistics_forms
+from thads_desktop.services.statistics_shelf import report_forms, statistics_form, statistics_forms
 from thads_desktop.statistics.matters import counted_matters
 
 FORMS = statistics_forms().forms
@@ -58,35 +58,6 @@ MID = date(2025, 10, 15)
 OPENED = Move("case", opening_of(5000, 3000), date(2025, 10, 5))
 DECIDED = Move("case", m.CoercionDecided(variant="seizure"), date(2025, 10, 10))
 few = settings(max_examples=20, deadline=None)
-
-_codes = sorted({*RAISED_BY, *(code for one in COURSES for code in one.settled_by)})
-_taken_up = ("complaint_accepted", "denunciation_accepted", "coercion_planned")
-matter_acts: st.SearchStrategy[p.Payload] = st.one_of(
-    st.builds(m.CoercionDecided, variant=st.sampled_from(("", "seizure", "work"))),
-    st.builds(m.SecurityMeasureApplied, variant=st.sampled_from(("", "custody"))),
-    st.builds(r.ComplaintReceived, variant=st.sampled_from(("", "coercion", "second"))),
-    st.builds(p.ObligationReduced, line=st.integers(1, 2), amount=st.just(1000)),
-    st.builds(s.StepTaken, code=st.sampled_from((*_codes, *_taken_up))),
-)
-mendings = st.builds(
-    r.DecisionMended,
-    about=st.integers(1, 12).map("act-{:04d}".format),
-    way=st.sampled_from(MendingWay),
-)
-subjects = st.sampled_from(("case-a", "case-b", "case-c", "intake"))
-
-
-def moves_of(payloads: st.SearchStrategy[p.Payload]) -> st.SearchStrategy[list[Move]]:
-    made = st.lists(st.builds(Move, case=subjects, payload=payloads, on=days), max_size=10)
-    return made.map(lambda moves: [Move("intake", r.JudgmentReceived(), FIRST_DAY), *moves])
-
-
-histories = st.builds(
-    lambda history, one, another: [*history, one, another],
-    histories_with(st.just(FIRST_DAY)),
-    moves_of(matter_acts),
-    moves_of(st.one_of(matter_acts, mendings)),
-)
 
 
 def filled(context: Context, key: str, question: PeriodQuestion = OCTOBER) -> FilledForm:
@@ -197,6 +168,45 @@ def test_an_officer_has_his_own_matters() -> None:
         for officer, count in (("Lê An", 1), ("Trần Thị Bình", 0)):
             asked = replace(OCTOBER, officer=officer)
             assert filled(context, "measures", asked).total.figures["decisions"] == count
+
+
+def test_officers_stand_apart_and_add_up_to_all_measures() -> None:
+    theirs = opening_of(5000, officer="Trần Thị Bình", decision_number="13/QĐ-THADS")
+    other = [replace(OPENED, case="other", payload=theirs), replace(DECIDED, case="other")]
+    with temporary_context() as context:
+        play(context, [[OPENED, DECIDED, *other, replace(DECIDED, case="other")]])
+        form = filled(context, "measures")
+        said = {
+            row.row.label: row.figures["decisions"]
+            for row in form.rows
+            if row.row.key.startswith("coercion_by_officer")
+        }
+        assert said == {
+            "Cưỡng chế theo chấp hành viên": 3,
+            "Lê An": 1,
+            "Trần Thị Bình": 2,
+        }
+        assert form.broken_rows() == []
+
+
+def test_what_was_raised_before_anybody_held_the_case_has_a_row_of_its_own() -> None:
+    moves = [
+        Move("intake", r.JudgmentReceived(), YEAR_BEGINS),
+        Move("intake", r.ComplaintReceived(), MID),
+    ]
+    with temporary_context() as context:
+        play(context, [[OPENED, *moves]])
+        counted = count_period(context, OCTOBER, ALL)
+        (nobody,) = (
+            one for one in filled_form(counted, "complaints").rows if one.row.key.endswith(":")
+        )
+        assert (nobody.row.label, nobody.figures["papers"]) == ("Chưa phân công", 1)
+        door = open_figure(
+            context, OCTOBER, form="complaints", key="papers", row="by_officer.officer:"
+        )
+        assert door.value == 1
+        labels = [one.row.label for one in filled_form(counted, "cases_by_officer").rows]
+        assert labels == ["Tổng số", "Lê An"]
 
 
 def test_a_reduction_is_counted_by_the_kind_of_its_line_with_its_amount() -> None:
@@ -354,11 +364,12 @@ def test_what_is_pending_when_a_period_ends_was_raised_before_the_next(
     assert pending == before
 
 
-def test_every_topic_is_counted_by_some_form() -> None:
-    of_rows = {topic for form in OF_MATTERS for row in form.rows for topic in row.matters.topic}
+def test_every_topic_is_counted_by_some_form_or_table_of_the_report() -> None:
+    counting = [form for form in report_forms().forms if form.counts_matters]
+    of_rows = {topic for form in counting for row in form.rows for topic in row.matters.topic}
     of_columns = {
         topic
-        for form in OF_MATTERS
+        for form in counting
         for column in form.columns
         if column.matters is not None
         for topic in column.matters.topic

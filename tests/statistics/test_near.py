@@ -12,21 +12,18 @@ from hypothesis import strategies as st
 
 from tests.histories import FIRST_DAY, Move, days, histories_with
 from tests.ledgers import play, temporary_context
-from thads_desktop.domain.statistics_forms import Measure
+from thads_desktop.domain.figures import CASE_KEYS, MONEY_KEYS
+from thads_desktop.domain.statistics_forms import MAIN_MEASURES, Measure
 from thads_desktop.ledger.positions import last_position
 from thads_desktop.services.context import Context
-from thads_desktop.services.statistics_shelf import statistics_form
+from thads_desktop.services.statistics_shelf import statistics_form, statistics_forms
 from thads_desktop.statistics.cells import PeriodQuestion
 from thads_desktop.statistics.count import EVERYWHERE
 from thads_desktop.statistics.forms import FigurePlace
-from thads_desktop.statistics.near import (
-    NearCase,
-    Nearness,
-    NearSearch,
-    near_cases,
-    numerator_of,
-    parent_of,
-)
+from thads_desktop.statistics.near import near_cases
+from thads_desktop.statistics.near_moves import NearSearch
+from thads_desktop.statistics.near_search import numerator_of, parent_of, search_of
+from thads_desktop.statistics.nearness import NearCase, Nearness
 
 DAYS = 6
 History = list[list[Move]]
@@ -110,6 +107,35 @@ def test_the_search_finds_what_trying_every_moved_period_finds(
     assert moved == expected
 
 
+@given(
+    history=histories_with(st.just(FIRST_DAY)),
+    known_at=st.one_of(st.none(), st.integers(1, 4)),
+    measure=st.sampled_from(MAIN_MEASURES),
+    key=st.sampled_from(sorted(CASE_KEYS.keys() & MONEY_KEYS.keys())),
+)
+@settings(max_examples=40, deadline=None)
+def test_what_is_near_is_not_inside_and_is_counted_where_it_says(
+    history: History, known_at: int | None, measure: Measure, key: str
+) -> None:
+    with temporary_context() as context:
+        play(context, history)
+        with context.ledger.reading() as connection:
+            question = PeriodQuestion(first=FIRST_DAY, last=date(2025, 10, 1), known_at=known_at)
+            form, names = statistics_form(measure), statistics_forms().names
+            search = search_of(
+                connection, context.columns, question, form, names, row="total", key=key
+            )
+            assert isinstance(search, NearSearch)
+            inside = search.weigh(search.figure, question)
+            for near in near_cases(search, DAYS):
+                assert near.case_key not in inside
+                is_other = near.nearness is Nearness.OTHER_COLUMN
+                place = search.parent if is_other else search.figure
+                assert place is not None
+                there = search.weigh(place, near.period(question))
+                assert there[near.case_key] == near.amount
+
+
 @given(history=histories_with(st.just(FIRST_DAY)), known_at=st.integers(0, 3))
 @settings(max_examples=20, deadline=None)
 def test_entered_late_are_those_inside_now_that_were_not_then(
@@ -150,6 +176,8 @@ def test_a_figure_lies_within_its_sum_else_within_what_it_is_taken_from() -> Non
 
 
 def test_just_outside_a_percentage_is_just_outside_its_numerator() -> None:
-    assert numerator_of("rate_percent") == "done"
-    assert numerator_of("cases.rate_percent") == "cases.done"
-    assert numerator_of("entrusted") == "entrusted"
+    form = statistics_form("cases")
+    assert numerator_of(form, "rate_percent") == "done"
+    assert numerator_of(form, "cases.rate_percent") == "cases.done"
+    assert numerator_of(form, "entrusted") == "entrusted"
+    assert numerator_of(statistics_form("complaints"), "settled_percent") == "settled"

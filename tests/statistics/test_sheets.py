@@ -88,11 +88,11 @@ def test_a_basis_is_divided_into_kinds_that_add_up_to_it() -> None:
     assert on_request.figures["accepted"] == 93
 
 
-def test_officers_have_a_row_each_under_the_total() -> None:
+def test_officers_have_a_row_each_by_given_name() -> None:
     cells = [(cell._replace(officer="Lê Văn Tám"), count) for cell, count in OF_CASES[:4]]
     cells += [(cell._replace(officer="Trần Chín"), count) for cell, count in OF_CASES[4:]]
     one = filled("cases_by_officer", replace(COUNTED, cases=tuple(cells), money=()))
-    assert [row[0] for row in one.sheet.rows] == ["Tổng số", "– Lê Văn Tám", "– Trần Chín"]
+    assert [row[0] for row in one.sheet.rows] == ["Tổng số", "– Trần Chín", "– Lê Văn Tám"]
     assert one.filled.broken_rows() == []
 
 

@@ -14,7 +14,7 @@ from tests.histories import FIRST_DAY, LAST_DAY, YEAR_BEGINS, Move, histories_wi
 from tests.ledgers import play, play_commit, temporary_context
 from thads_desktop.domain import payloads as p
 from thads_desktop.domain.statistics_columns import rules_on
-from thads_desktop.domain.statistics_forms import Measure
+from thads_desktop.domain.statistics_forms import FORM_MEASURES
 from thads_desktop.ledger.positions import last_position
 from thads_desktop.services.context import Context
 from thads_desktop.services.statistics_shelf import statistics_forms
@@ -29,7 +29,7 @@ YEAR = PeriodQuestion(first=YEAR_BEGINS, last=LAST_DAY)
 def canonical(context: Context, question: PeriodQuestion) -> bytes:
     forms = statistics_forms()
     with context.ledger.reading() as connection:
-        counted = count_again(connection, question, context.columns, list(Measure))
+        counted = count_again(connection, question, context.columns, FORM_MEASURES)
     filled = [fill_form(form, forms.names, counted) for form in forms.forms]
     return canonical_figures(question, filled)
 

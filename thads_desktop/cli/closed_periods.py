@@ -26,16 +26,10 @@ from thads_desktop.services.closed_periods import (
     reprint,
 )
 from thads_desktop.services.context import Context
+from thads_desktop.services.difference_papers import print_comparison
 from thads_desktop.services.identity_checks import identity_checks
-from thads_desktop.services.period_differences import (
-    Cause,
-    FigureDelta,
-    MovedCase,
-    cause_name,
-    compare,
-    moved_cases,
-    print_comparison,
-)
+from thads_desktop.services.moving_acts import Cause, cause_name
+from thads_desktop.services.period_differences import FigureDelta, MovedCase, compare, moved_cases
 from thads_desktop.services.statistics import PeriodQuestion, case_heads, period_question
 
 
@@ -144,8 +138,8 @@ def _compare(session: Session) -> Answer:
     words = session.words
     with session.office() as context:
         before, after = _questions(session, context)
-        comparison = compare(context, before, after)
-        moved = moved_cases(context, comparison)
+        comparison = compare(context, before, after, StderrProgress())
+        moved = moved_cases(context, comparison, progress=StderrProgress())
         if words.xlsx or words.pdf:
             print_comparison(context, comparison, xlsx=words.xlsx, pdf=words.pdf)
     causes = Counter(one.cause for one in moved)

@@ -8,12 +8,18 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from thads_desktop.base.language import _
-from thads_desktop.cli.output import Answer
+from thads_desktop.cli.output import Answer, StderrProgress
 from thads_desktop.cli.session import Session
 from thads_desktop.services.cases import CaseOrder
 from thads_desktop.services.context import Context
-from thads_desktop.services.door_papers import AskedDoor, inside_keys, ordered_keys, print_door
-from thads_desktop.services.near_figures import NEAR_DAYS, NearRow, near_figure, near_rows
+from thads_desktop.services.door_papers import (
+    AskedDoor,
+    asked_near,
+    inside_keys,
+    ordered_keys,
+    print_door,
+)
+from thads_desktop.services.near_figures import NEAR_DAYS, NearMatter, NearRow, near_rows
 from thads_desktop.services.statistics import (
     CaseHead,
     MainRow,
@@ -52,12 +58,13 @@ def open_door(session: Session, context: Context, question: PeriodQuestion) -> A
         key=words.key,
         row=words.row,
         is_near=words.near,
+        days=words.days,
         order=CaseOrder(words.sort) if words.sort else None,
         descending=words.descending,
     )
-    answer = _near(context, asked, words.days) if asked.is_near else _inside(context, asked)
+    answer = _near(context, asked) if asked.is_near else _inside(context, asked)
     if words.xlsx or words.pdf:
-        print_door(context, asked, xlsx=words.xlsx, pdf=words.pdf)
+        print_door(context, asked, xlsx=words.xlsx, pdf=words.pdf, progress=StderrProgress())
     return answer
 
 
@@ -70,13 +77,11 @@ def _inside(context: Context, asked: AskedDoor) -> Answer:
     return Answer(data, [*lines, _("Tất cả: {total} việc.").format(total=len(rows))])
 
 
-def _near(context: Context, asked: AskedDoor, days: int) -> Answer:
+def _near(context: Context, asked: AskedDoor) -> Answer:
     value = open_figure(
         context, asked.question, form=asked.form, key=asked.key, row=asked.row
     ).value
-    near = near_figure(
-        context, asked.question, form=asked.form, key=asked.key, row=asked.row, days=days
-    )
+    near = asked_near(context, asked, StderrProgress())
     keys = ordered_keys(context, near.cases, asked.order, descending=asked.descending)
     rows = _by_pages(keys, lambda some: near_rows(context, near, some))
     data = _asked(asked) | {"value": value, "cases": [_near_case(one) for one in rows]}
@@ -100,7 +105,21 @@ def _opened(one: OpenedCase) -> dict[str, Any]:
 def _near_case(one: NearRow) -> dict[str, Any]:
     near = one.near
     why = {"nearness": near.nearness, "distance": near.distance, "amount": near.amount}
-    return {"id": one.case.case_id, "why": one.why} | why | _case(one.case)
+    matters = {"matters": [_near_matter(matter) for matter in one.matters]} if one.matters else {}
+    return {"id": one.case.case_id, "why": one.why} | why | matters | _case(one.case)
+
+
+def _near_matter(one: NearMatter) -> dict[str, Any]:
+    near, matter = one.near, one.matter
+    return {
+        "topic": matter.topic,
+        "raised_on": matter.raised_on,
+        "outcome": matter.outcome,
+        "nearness": near.nearness,
+        "distance": near.distance,
+        "on": near.on,
+        "amount": near.amount,
+    }
 
 
 def _case(case: CaseHead) -> dict[str, Any]:

@@ -8,6 +8,7 @@ from typing import Any
 
 import msgspec
 
+from thads_desktop.base.errors import DomainError
 from thads_desktop.base.formats import format_date
 from thads_desktop.base.language import _
 from thads_desktop.cli.output import Answer
@@ -114,7 +115,13 @@ def _set(session: Session) -> Answer:
 
 
 def _value(indicator: TargetIndicator, number: Decimal) -> int:
-    return in_hundredths(number) if indicator.is_rate else int(number)
+    if indicator.is_rate:
+        return in_hundredths(number)
+    if number != number.to_integral_value():
+        raise DomainError(
+            _("Số việc, số đồng phải là số nguyên."), code="value_not_whole", field="value"
+        )
+    return int(number)
 
 
 def _list(session: Session) -> Answer:

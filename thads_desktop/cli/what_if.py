@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from thads_desktop.base.formats import format_money
 from thads_desktop.base.language import _
 from thads_desktop.cli.output import Answer
 from thads_desktop.cli.session import Session
@@ -13,7 +12,7 @@ from thads_desktop.domain.statistics_forms import MAIN_MEASURES, Measure
 from thads_desktop.domain.targets import RateStanding
 from thads_desktop.domain.work_year import first_day, work_year
 from thads_desktop.services.statistics import PeriodQuestion
-from thads_desktop.services.target_wording import rate_sentence
+from thads_desktop.services.target_wording import left_text, rate_sentence
 from thads_desktop.services.targets import RATE_OF
 from thads_desktop.services.what_if import WhatIfRow, what_if, what_if_rows
 
@@ -92,8 +91,8 @@ def _case(row: WhatIfRow) -> dict[str, Any]:
 
 
 def _line(row: WhatIfRow) -> str:
-    return _("  {decision}  {debtor}: còn {left} đồng").format(
+    return _("  {decision}  {debtor}: còn {left}").format(
         decision=row.case.decision_number,
         debtor=row.case.debtor,
-        left=format_money(row.open_case.left),
+        left=left_text(row.open_case),
     )

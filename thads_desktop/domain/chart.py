@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from enum import StrEnum
+from math import ceil
 from typing import NamedTuple
 
 Amount = int | Decimal
@@ -133,9 +134,17 @@ class Chart:
         return said if bar.note in ("", part.text) else f"{said}; {bar.note}"
 
     def in_pieces(self, most: int) -> list[Chart]:
-        """Charts of at most so many bars each, to one scale."""
-        starts = range(0, max(len(self.bars), 1), most)
+        """Charts of at most so many bars each, of like length, numbered, to one scale."""
+        count = max(ceil(len(self.bars) / most), 1)
+        if count == 1:
+            return [self]
+        size = ceil(len(self.bars) / count)
         return [
-            replace(self, bars=self.bars[start : start + most], longest=self.reach)
-            for start in starts
+            replace(
+                self,
+                title=f"{self.title} ({number + 1}/{count})",
+                bars=self.bars[number * size : (number + 1) * size],
+                longest=self.reach,
+            )
+            for number in range(count)
         ]

@@ -37,6 +37,7 @@ STEPS = (
     "seizure_notified",
     "property_seized",
     CARRIED_OUT,
+    "coercion_failed",
     "exploitation_ended",
     "measure_released",
 )  # what can happen to a coercion, in the order in which it should

@@ -8,10 +8,11 @@ construction. Domain statistics: `Tỷ lệ` = done / enforceable, two decimals,
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from decimal import ROUND_HALF_UP, Decimal
 from types import MappingProxyType
-from typing import NamedTuple, TypeVar
+from typing import Final, NamedTuple, TypeVar
 
 from thads_desktop.domain.vocabulary import Basis, CaseKind, Flow, ObligationKind
 
@@ -172,17 +173,28 @@ def percent(part: int, whole: int) -> Decimal | None:
     return (Decimal(100 * part) / whole).quantize(Decimal("0.01"), rounding=ROUND_HALF_UP)
 
 
+# The fields before the place of a cell. No weight looks at a place: cells that differ by it alone
+# are put together before they are weighed.
+_CASE_FACTS: Final = 3
+_MONEY_FACTS: Final = 4
+
 Figures = dict[str, int | Decimal | None]
 
 
 def case_figures(cells: Iterable[tuple[CaseCell, int]]) -> Figures:
     """Every figure of the form of cases."""
-    return _figures(CASE_KEYS, list(cells))
+    sums: Counter[tuple[str, Basis, bool]] = Counter()
+    for cell, count in cells:
+        sums[cell[:_CASE_FACTS]] += count
+    return _figures(CASE_KEYS, [(CaseCell(*facts), count) for facts, count in sums.items()])
 
 
 def money_figures(cells: Iterable[tuple[MoneyCell, int]]) -> Figures:
     """Every figure of the form of money, in đồng."""
-    return _figures(MONEY_KEYS, list(cells))
+    sums: Counter[tuple[str, Basis, Flow, bool]] = Counter()
+    for cell, amount in cells:
+        sums[cell[:_MONEY_FACTS]] += amount
+    return _figures(MONEY_KEYS, [(MoneyCell(*facts), amount) for facts, amount in sums.items()])
 
 
 def _figures(

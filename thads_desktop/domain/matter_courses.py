@@ -28,6 +28,18 @@ class Topic(StrEnum):
     REVIEW = "review"  # kiến nghị giám đốc thẩm, tái thẩm
     DIVISION = "division"  # xác định, phân chia tài sản
     INVALID_TRANSACTION = "invalid_transaction"
+    AUCTION = "auction"  # một cuộc đấu giá, thành hoặc không thành
+    SALE = "sale"  # tài sản đấu giá thành, đến khi giao
+    HANDOVER = "handover"  # một lần giao tài sản
+    EXHIBIT = "exhibit"
+    PRISON = "prison"  # một việc phối hợp với trại giam
+    ISSUING = "issuing"  # thời hạn ra quyết định thi hành án
+    VERIFYING = "verifying"
+    CLASSIFYING = "classifying"  # thời hạn ra quyết định chưa có điều kiện
+    PUBLISHING = "publishing"
+    LARGE = "large"  # việc có giá trị lớn, theo số phải thi hành
+    LARGE_DONE = "large_done"  # số đã thi hành của việc ấy
+    LONG = "long"  # có điều kiện quá lâu mà chưa xong
 
 
 class Outcome(StrEnum):
@@ -37,7 +49,8 @@ class Outcome(StrEnum):
     OPEN = "open"
     VOLUNTARY = "voluntary"  # tự nguyện trước khi cưỡng chế
     CARRIED_OUT = "carried_out"
-    RELEASED = "released"  # giải tỏa, chấm dứt, không thành
+    FAILED = "failed"  # tổ chức mà không thành
+    RELEASED = "released"  # giải tỏa, chấm dứt
     ANNULLED = "annulled"  # quyết định bị thu hồi, hủy
     GRANTED = "granted"
     DECIDED = "decided"  # Tòa án đã quyết định, không có khoản nào được miễn, giảm
@@ -48,23 +61,38 @@ class Outcome(StrEnum):
     RESOLVED = "resolved"
     DISCONTINUED = "discontinued"
     ANSWERED = "answered"
+    SOLD = "sold"
+    HANDED_OVER = "handed_over"
+    LAPSED = "lapsed"  # kết quả đấu giá không còn
+    RETURNED = "returned"
+    CONFISCATED = "confiscated"
+    DESTROYED = "destroyed"
+    TRANSFERRED = "transferred"
+    IN_TIME = "in_time"
+    LATE = "late"
+    OVERDUE = "overdue"  # đã quá hạn, chưa làm
+    DONE = "done"
+    ENFORCEABLE = "enforceable"
+    NOT_ENFORCEABLE = "not_enforceable"
 
 
-PENDING = frozenset({Outcome.WAITING, Outcome.OPEN})
+PENDING = frozenset({Outcome.WAITING, Outcome.OPEN, Outcome.FAILED})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Course:
     """Diễn biến của một loại vụ, việc.
 
-    One that is `taken_up_by` an act waits until then; `only_of` says of which variants alone an
-    act settles a matter where it does not name one: goods are seized by a decision to seize.
+    One that is `taken_up_by` an act waits until then; one that an act fails (`failed_by`) can
+    still be settled; `only_of` says of which variants alone an act settles a matter where it does
+    not name one: goods are seized by a decision to seize.
     """
 
     topic: Topic
     raised_by: frozenset[str]
     settled_by: Mapping[str, Outcome] = field(default_factory=dict)
     taken_up_by: str = ""
+    failed_by: str = ""
     only_of: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
 
@@ -89,6 +117,7 @@ COERCION_COURSE = Course(
         "duty_done": Outcome.VOLUNTARY,
         "measure_released": Outcome.RELEASED,
     },
+    failed_by="coercion_failed",
     only_of={
         "property_seized": frozenset({"seizure"}),
         "income_deducted": frozenset({"income"}),
@@ -142,3 +171,11 @@ RAISED_BY = frozenset({REDUCED}.union(*(course.raised_by for course in COURSES))
 SECOND, REPEATED = "second", "repeated"  # khiếu nại lần hai; tố cáo trùng, tố cáo tiếp
 
 MEASURES = frozenset({Topic.SECURITY, Topic.COERCION})
+OF_FORMS = frozenset({Topic.REDUCTION, *(course.topic for course in COURSES)})
+"""What the statistics forms count."""
+OF_THINGS = frozenset({Topic.AUCTION, Topic.SALE, Topic.HANDOVER, Topic.EXHIBIT, Topic.PRISON})
+"""What the narrative report counts besides, from acts about property, exhibits and prisoners."""
+OF_LIMITS = frozenset({Topic.ISSUING, Topic.VERIFYING, Topic.CLASSIFYING, Topic.PUBLISHING})
+"""The time limits of which the report says whether they were kept."""
+OF_CASES = frozenset({Topic.LARGE, Topic.LARGE_DONE, Topic.LONG})
+"""The cases that the report counts apart by what they owe, and by how long."""

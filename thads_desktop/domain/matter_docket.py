@@ -18,6 +18,7 @@ from thads_desktop.domain import payloads as p
 from thads_desktop.domain.events import share_one
 from thads_desktop.domain.matter_courses import (
     CARRIED_OUT,
+    MEASURES,
     PENDING,
     PLANNED,
     REPEATED,
@@ -111,6 +112,9 @@ class Docket:
         elif one.code == course.taken_up_by:
             if matter := self._concerned(one, _WAITING):
                 self._found[matter.act_id] = replace(matter, outcome=Outcome.OPEN)
+        elif one.code == course.failed_by:
+            if matter := self._concerned(one):
+                self._found[matter.act_id] = replace(matter, outcome=Outcome.FAILED)
         elif one.code in course.settled_by:
             self._settle(one, course.settled_by[one.code])
         if course.topic is Topic.COERCION and one.code in {PLANNED, CARRIED_OUT}:
@@ -196,8 +200,11 @@ class Docket:
         return found
 
     def _annulled(self, matter: Matter) -> Matter:
-        """The decision itself was withdrawn or annulled before anything settled it."""
-        by = self._undone.get(matter.act_id)
+        """The decision itself was withdrawn or annulled before anything settled it.
+
+        What parties or the office ask for is no decision: nothing annuls it.
+        """
+        by = self._undone.get(matter.act_id) if matter.topic in MEASURES else None
         if by is None or (matter.settled_on is not None and matter.settled_on <= by.on):
             return matter
         return settled(matter, Outcome.ANNULLED, by.on, by.act_id)

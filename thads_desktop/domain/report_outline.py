@@ -8,10 +8,12 @@ are named by form and column; what they mean is `domain/figures.py`.
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Mapping
 from typing import Annotated
 
 import msgspec
 from msgspec import Meta
+from msgspec.structs import replace
 
 _DEEPEST = 4
 
@@ -21,7 +23,7 @@ class _Shape(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
 
 
 class ReportPhrases(_Shape, frozen=True, kw_only=True):
-    """Câu so sánh của báo cáo: how a count, a rate and a target are compared.
+    """Câu so sánh của báo cáo: how a count, a rate, a target, an opening number are compared.
 
     Each knows `before`, `difference` (text, without a sign), `direction` ("tăng", "giảm", or
     empty when nothing changed); a count also `relative` (percent of `before`, or none) and `unit`;
@@ -33,13 +35,16 @@ class ReportPhrases(_Shape, frozen=True, kw_only=True):
     target: str
     unknown: str
     no_rate: str
+    opening: str
+    no_opening: str
 
 
 class ReportSection(_Shape, frozen=True, kw_only=True):
     """Mục của báo cáo: its sentences speak of the figures of one row of some forms.
 
-    One without sentences has no data in the program; it is a mere heading when the next section
-    lies within it. `lines` are left to write on; `unit` is of figures that count matters.
+    `say` names sentences that several sections share. One without sentences says what it
+    `waits_for`, or is written by hand; it is a mere heading when the next section lies within it.
+    `lines` are left to write on; `unit` is of figures that count matters.
     """
 
     heading: str
@@ -48,6 +53,8 @@ class ReportSection(_Shape, frozen=True, kw_only=True):
     row: str = "total"
     unit: str = "việc"
     sentences: tuple[str, ...] = ()
+    say: str = ""
+    waits_for: str = ""
     lines: Annotated[int, Meta(ge=0)] = 0
 
 
@@ -60,9 +67,12 @@ class ReportOutline(_Shape, frozen=True, kw_only=True):
     note: str
     annex: str
     no_data: str
+    by_hand: str
+    limits_of_now: str
     signer: str
     recipients: Annotated[tuple[str, ...], Meta(min_length=1)]
     phrases: ReportPhrases
+    sentences: Mapping[str, tuple[str, ...]]
     sections: Annotated[tuple[ReportSection, ...], Meta(min_length=1)] = msgspec.field(
         name="section"
     )
@@ -84,5 +94,11 @@ def parse_outline(content: bytes) -> ReportOutline:
 
     Raises:
         msgspec.ValidationError: the file is not of its shape; the message names the place.
+        KeyError: a section says sentences that there are not.
     """
-    return msgspec.convert(tomllib.loads(content.decode()), ReportOutline)
+    outline = msgspec.convert(tomllib.loads(content.decode()), ReportOutline)
+    told = (
+        replace(one, sentences=outline.sentences[one.say], say="") if one.say else one
+        for one in outline.sections
+    )
+    return replace(outline, sections=tuple(told))

@@ -16,6 +16,7 @@ import msgspec
 from msgspec import Meta
 
 from thads_desktop.domain.figures import CASE_KEYS, MONEY_KEYS, RATIOS, Figures
+from thads_desktop.domain.matter_courses import OF_CASES, OF_FORMS, OF_LIMITS, OF_THINGS, Topic
 from thads_desktop.domain.matter_figures import Counts, MatterWhere
 from thads_desktop.domain.statistics_rows import VALUES, Axis, FormRow
 
@@ -26,16 +27,28 @@ class Measure(StrEnum):
     CASES = "cases"
     MONEY = "money"
     MATTERS = "matters"
+    REPORT = "report"  # vụ, việc mà chỉ báo cáo đếm
+    LIMITS = "limits"  # thời hạn, theo số liệu hiện nay
 
 
 MAIN_MEASURES = (Measure.CASES, Measure.MONEY)
+FORM_MEASURES = (*MAIN_MEASURES, Measure.MATTERS)
+"""What the statistics forms count; the rest is counted for the narrative report alone."""
+OF_MATTERS: Mapping[Measure, frozenset[Topic]] = MappingProxyType(
+    {
+        Measure.MATTERS: OF_FORMS,
+        Measure.REPORT: OF_THINGS | OF_CASES,
+        Measure.LIMITS: OF_LIMITS,
+    }
+)
+"""What the other measures count, whose figures are what each form says."""
 FIGURES: Mapping[Measure, frozenset[str]] = MappingProxyType(
     {
         Measure.CASES: frozenset((*CASE_KEYS, *RATIOS)),
         Measure.MONEY: frozenset((*MONEY_KEYS, *RATIOS)),
     }
 )
-"""The figures of the main measures; those of matters are what each form says."""
+"""The figures of the main measures."""
 
 
 class _Shape(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -84,9 +97,12 @@ class Identity(_Shape, frozen=True, kw_only=True):
 
     def holds(self, figures: Figures) -> bool:
         """Do these figures agree?"""
-        added = sum(figures[key] or 0 for key in self.plus)
-        taken = sum(figures[key] or 0 for key in self.minus)
-        return (figures[self.result] or 0) == added - taken
+        return (figures[self.result] or 0) == self.total(figures)
+
+    def total(self, figures: Figures) -> int:
+        """What the result must be."""
+        added = sum(int(figures[key] or 0) for key in self.plus)
+        return added - sum(int(figures[key] or 0) for key in self.minus)
 
 
 class StatisticsForm(_Shape, frozen=True, kw_only=True):
@@ -103,6 +119,7 @@ class StatisticsForm(_Shape, frozen=True, kw_only=True):
     unit: str
     source: str
     code: str = ""
+    row_heading: str = "Loại việc"
     of: Measure = Measure.CASES
     like: tuple[str, ...] = ()
     waits_for: str = ""
@@ -130,7 +147,7 @@ class StatisticsForm(_Shape, frozen=True, kw_only=True):
         if self.waits_for or column.waits_for:
             return True
         measure = self.measure_of(column)
-        if measure is not Measure.MATTERS:
+        if measure in MAIN_MEASURES:
             return column.key in FIGURES[measure]
         if column.over is None:
             return column.matters is not None
@@ -149,18 +166,10 @@ class StatisticsForm(_Shape, frozen=True, kw_only=True):
         """What a column counts."""
         return column.of or self.of
 
-    def labelled(self, labels: FormLabels) -> StatisticsForm:
-        """The form under labels of the office's own."""
-        columns = (
-            msgspec.structs.replace(one, heading=labels.headings.get(one.name, one.heading))
-            for one in self.columns
-        )
-        return msgspec.structs.replace(
-            self,
-            code=labels.code or self.code,
-            title=labels.title or self.title,
-            columns=tuple(columns),
-        )
+    @property
+    def counts_matters(self) -> bool:
+        """Does it count anything beside cases and their money?"""
+        return not self.measures.isdisjoint(OF_MATTERS)
 
     @property
     def measures(self) -> frozenset[Measure]:
@@ -168,19 +177,6 @@ class StatisticsForm(_Shape, frozen=True, kw_only=True):
         if self.waits_for:
             return frozenset()
         return frozenset(self.measure_of(one) for one in self.columns if not one.waits_for)
-
-
-class FormLabels(_Shape, frozen=True, kw_only=True):
-    """Nhãn của đơn vị cho một biểu: what it prints instead of the program's; empty keeps that.
-
-    `headings` are by the name of their column and as deep as the office's model form says.
-    """
-
-    code: str = ""
-    title: str = ""
-    headings: Mapping[str, Annotated[tuple[str, ...], Meta(min_length=1)]] = msgspec.field(
-        default_factory=dict
-    )
 
 
 class StatisticsNames(_Shape, frozen=True, kw_only=True):
@@ -232,15 +228,6 @@ def parse_form(content: bytes) -> StatisticsForm:
         msgspec.ValidationError: the file is not of its shape; the message names the place.
     """
     return msgspec.convert(tomllib.loads(content.decode()), StatisticsForm)
-
-
-def parse_labels(content: bytes) -> FormLabels:
-    """The labels of an office for one form.
-
-    Raises:
-        tomllib.TOMLDecodeError, msgspec.ValidationError: the file is no TOML, not of its shape.
-    """
-    return msgspec.convert(tomllib.loads(content.decode()), FormLabels)
 
 
 def in_order(names: StatisticsNames, forms: Iterable[StatisticsForm]) -> StatisticsForms:

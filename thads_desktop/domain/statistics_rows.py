@@ -10,6 +10,7 @@ from typing import Protocol
 
 import msgspec
 
+from thads_desktop.base.vietnamese import person_sort_key
 from thads_desktop.domain.matter_figures import MatterWhere
 from thads_desktop.domain.vocabulary import Basis, CaseKind, CaseMark, ObligationKind
 
@@ -122,8 +123,13 @@ def rows_of(
     names: Mapping[Axis, Mapping[str, str]],
     officers: Iterable[str],
 ) -> Iterator[RowOfForm]:
-    """The rows of a form as they are printed, with a row for each officer there is."""
-    named = {**names, Axis.OFFICER: {name: name for name in sorted(officers)}}
+    """The rows of a form as they are printed, with a row for each officer there is, by given name.
+
+    What nobody was given yet (officer "") has a row of its own, after the others.
+    """
+    called = names.get(Axis.OFFICER, {})
+    in_order = sorted(officers, key=lambda name: (not name, person_sort_key(name)))
+    named = {**names, Axis.OFFICER: {name: called.get(name, name) for name in in_order}}
     parent: str | None = None
     for row in rows:
         if row.each is None:

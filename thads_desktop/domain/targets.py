@@ -14,7 +14,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 from thads_desktop.domain.figures import percent
-from thads_desktop.domain.office_payloads import TargetSet
+from thads_desktop.domain.office_payloads import Milestone, TargetSet
 from thads_desktop.domain.vocabulary import TargetIndicator
 from thads_desktop.domain.work_year import FIRST_MONTH, first_day, work_year
 
@@ -27,12 +27,14 @@ _HUNDREDTH = Decimal("0.01")
 class Due:
     """Tiến độ phải đạt: what is to be reached by now; `is_set` when a milestone says so.
 
-    Without milestones the target is spread evenly over the months that are over.
+    Before a milestone it grows evenly up to it (`towards`), from the milestone before or from
+    nought; after the last one, or without any, up to the target at the end of the year.
     """
 
     value: int
     months: int
     is_set: bool
+    towards: Milestone | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,7 +42,7 @@ class RateStanding:
     """Tỷ lệ so với chỉ tiêu; rates and points in percent with two decimals.
 
     `missing` is the least that, done of what is enforceable now, makes the printed rate reach
-    the target: cases, or đồng.
+    the target: cases, or đồng. `is_of_unit`: an officer is held against the target of the unit.
     """
 
     part: int
@@ -52,6 +54,7 @@ class RateStanding:
     missing: int
     due: Due
     above_due_points: Decimal
+    is_of_unit: bool = False
 
     @property
     def is_reached(self) -> bool:
@@ -137,11 +140,24 @@ def months_over(year: int, on: date) -> int:
 def due_on(target: TargetSet, on: date) -> Due:
     """What is to be reached by the last month that is over: its milestone, or an even part."""
     months = months_over(target.year, on)
-    for milestone in target.milestones:
-        if milestone.month == months:
-            return Due(value=milestone.value, months=months, is_set=True)
-    even = (2 * target.value * months + MONTHS) // (2 * MONTHS)  # half up
-    return Due(value=even, months=months, is_set=False)
+    told = sorted(target.milestones, key=lambda one: one.month)
+    reached = [(0, 0), *((one.month, one.value) for one in told if one.month <= months)]
+    begin, value = reached[-1]
+    if begin == months:
+        return Due(value=value, months=months, is_set=bool(months))
+    towards = next((one for one in told if one.month > months), None)
+    end, aim = (towards.month, towards.value) if towards else (MONTHS, target.value)
+    return Due(
+        value=value + _even_part(aim - value, months - begin, end - begin),
+        months=months,
+        is_set=False,
+        towards=towards,
+    )
+
+
+def _even_part(whole: int, months: int, of: int) -> int:
+    """So many months' part of what is spread over some, half up."""
+    return (2 * whole * months + of) // (2 * of)
 
 
 def holds_since(target: TargetSet) -> date:

@@ -9,6 +9,8 @@ from types import MappingProxyType
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
     QColor,
     QFont,
     QFontMetricsF,
@@ -24,16 +26,8 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from thads_desktop.base.paths import resource
 from thads_desktop.domain.chart import Chart, PartPlace, Role, Shape
-from thads_desktop.domain.chart_drawing import (
-    Anchor,
-    Drawing,
-    Ink,
-    Letters,
-    Rect,
-    Stroke,
-    Words,
-    draw_chart,
-)
+from thads_desktop.domain.chart_drawing import draw_chart
+from thads_desktop.domain.chart_shapes import Anchor, Drawing, Ink, Letters, Rect, Stroke, Words
 from thads_desktop.gui.theme import current_colours, current_theme
 
 _INKS = MappingProxyType(
@@ -74,6 +68,8 @@ class ChartView(QWidget):
         self.current = place
         said = self.chart.empty if place is None else self.chart.sentence(place)
         self.setAccessibleDescription(said)
+        if self.hasFocus():  # a screen reader says of itself no description that changes
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
         self.update()
 
     def place_of(self, place: PartPlace) -> Rect:
@@ -127,9 +123,11 @@ class ChartView(QWidget):
         return super().event(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Boxes, then lines, then words over both, then where one stands."""
+        """The scale, then boxes, then lines, then words over all, then where one stands."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for stroke in self._drawing.scale:
+            self._paint_stroke(painter, stroke)
         for box in self._drawing.boxes:
             gap = min(1.0, box.rect.width / 2)  # a thin line between parts
             rect = QRectF(*box.rect).adjusted(0, 0, -gap, 0)
@@ -160,6 +158,9 @@ class ChartView(QWidget):
         metrics = QFontMetricsF(font)
         left = words.x - _SHIFTS[words.anchor] * metrics.horizontalAdvance(words.text)
         base = words.y + (metrics.ascent() - metrics.descent()) / 2
+        if words.cleared:
+            top, width = words.y - metrics.height() / 2, metrics.horizontalAdvance(words.text)
+            painter.fillRect(QRectF(left, top, width, metrics.height()), self.palette().window())
         painter.drawText(QPointF(left, base), words.text)
 
     def _colour(self, ink: Ink | Role, *, of_ground: bool) -> QColor:

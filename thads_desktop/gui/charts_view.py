@@ -7,15 +7,26 @@ from functools import partial
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
+from thads_desktop.base.errors import RefusedError
 from thads_desktop.base.language import _
+from thads_desktop.base.progress import Progress
 from thads_desktop.gui.chart_view import ChartView
 from thads_desktop.gui.fields.choices import offer
-from thads_desktop.gui.jobs import Question
+from thads_desktop.gui.jobs import Job
 from thads_desktop.gui.models.figure_table import form_name
 from thads_desktop.gui.shell import Shell
 from thads_desktop.services.chart_doors import ChartDoor, StatisticsChart
+from thads_desktop.services.context import Context
 from thads_desktop.services.progress_charts import MEASURES
 from thads_desktop.services.statistics import CountedPeriod, Measure
 from thads_desktop.services.statistics_charts import statistics_charts
@@ -36,9 +47,11 @@ class ChartsView(QWidget):
         self._counted: CountedPeriod | None = None
         self._made: Made = {}
         self._is_stale = False
-        self._question = Question(shell.jobs, self)
-        self._question.answered.connect(self._take)
+        self._job: Job | None = None
         self.views: list[ChartView] = []
+        self.state = QLabel(wordWrap=True)
+        self.again = QPushButton()
+        self.again.clicked.connect(self._ask_again)
         self._label = QLabel()
         self.measure = QComboBox()
         self._label.setBuddy(self.measure)
@@ -46,6 +59,7 @@ class ChartsView(QWidget):
         self._area = QScrollArea(widgetResizable=True)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._lay_out()
+        self._say("")
         self.relabel()
 
     def show_period(self, counted: CountedPeriod | None) -> None:
@@ -58,6 +72,7 @@ class ChartsView(QWidget):
         """Say everything in the current language."""
         self._label.setText(_("Đơn &vị tính"))
         self.measure.setAccessibleName(_("Biểu đồ tính bằng"))
+        self.again.setText(_("Vẽ lại"))
         chosen = self.measure.currentData() or Measure.CASES
         offer(self.measure, {one: form_name(one) for one in MEASURES}, chosen)
         self.show_period(self._counted)
@@ -75,21 +90,63 @@ class ChartsView(QWidget):
         head = QHBoxLayout()
         head.addWidget(self._label)
         head.addWidget(self.measure)
-        head.addStretch()
+        head.addWidget(self.state, stretch=1)
+        head.addWidget(self.again)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(head)
         layout.addWidget(self._area)
 
     def _ask(self) -> None:
-        if self._is_stale and self._counted is not None:
-            self._is_stale = False
-            self._question.ask(partial(statistics_charts, self._shell.context, self._counted))
+        """Make them beside the window, where the person sees how far it is and may stop it."""
+        if not self._is_stale or self._counted is None:
+            return
+        self._is_stale = False
+        if self._job is not None:
+            self._job.cancel()
+        self._say(_("Đang vẽ biểu đồ…"))
+        work = partial(_made, self._shell.context, self._counted)
+        self._job = job = self._shell.jobs.start(work, name=_("Vẽ biểu đồ"))
+        job.succeeded.connect(self._take)
+        job.refused.connect(self._refuse)
+        job.cancelled.connect(self._stop)
+        job.finished.connect(self._end)
+
+    @Slot()
+    def _ask_again(self) -> None:
+        self._is_stale = True
+        self._ask()
+
+    def _say(self, text: str, *, may_ask: bool = False) -> None:
+        self.state.setText(text)
+        self.again.setVisible(may_ask)
+
+    @property
+    def _is_of_last(self) -> bool:
+        """Is what a job tells the answer to what was asked last?"""
+        return self.sender() is self._job
 
     @Slot(object)
     def _take(self, made: Made) -> None:
-        self._made = made
-        self._draw()
+        if self._is_of_last:
+            self._made = made
+            self._say("")
+            self._draw()
+
+    @Slot(object)
+    def _refuse(self, error: RefusedError) -> None:
+        if self._is_of_last:
+            self._say(error.message, may_ask=True)
+
+    @Slot()
+    def _stop(self) -> None:
+        if self._is_of_last:
+            self._say(_("Đã dừng vẽ biểu đồ."), may_ask=True)
+
+    @Slot()
+    def _end(self) -> None:
+        if self._is_of_last:
+            self._job = None
 
     @Slot()
     def _draw(self) -> None:
@@ -117,3 +174,7 @@ class ChartsView(QWidget):
             x, y, width, height = view.place_of(view.current)
             middle = view.geometry().topLeft() + QPoint(int(x + width / 2), int(y + height / 2))
             self._area.ensureVisible(middle.x(), middle.y(), 0, int(height) + _BETWEEN)
+
+
+def _made(context: Context, counted: CountedPeriod, progress: Progress) -> Made:
+    return statistics_charts(context, counted, progress)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QObject, Signal, Slot
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Signal, Slot
 from PySide6.QtWidgets import QAbstractItemView, QTableView
 
 from thads_desktop.base.language import _
@@ -35,6 +35,7 @@ class FormView(QObject):
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
         table.setModel(self.model)
         table.activated.connect(self._open)
+        table.installEventFilter(self)
 
     def show_form(self, filled: FilledForm | None) -> None:
         """Show a form; what was chosen in it stays chosen while it is counted again."""
@@ -53,9 +54,18 @@ class FormView(QObject):
         self.table.setAccessibleName(_(filled.form.title))
         self.fit()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A table of another width has other room for the names of its rows."""
+        if watched is self.table and event.type() == QEvent.Type.Resize:
+            self._give_names_room()
+        return super().eventFilter(watched, event)
+
     def fit(self) -> None:
         """Rows as high as the letters are now; names of rows take a part of the table only."""
         size_rows(self.table)
+        self._give_names_room()
+
+    def _give_names_room(self) -> None:
         self.table.verticalHeader().setMaximumWidth(int(self.table.width() * _LABEL_SHARE))
 
     def keep_columns(self) -> None:

@@ -26,6 +26,7 @@ from thads_desktop.gui.dialogs.delivery import DeliveryDialog
 from thads_desktop.gui.dialogs.entry_override import EntryOverrideDialog
 from thads_desktop.gui.dialogs.figure_door import FigureDoorDialog
 from thads_desktop.gui.dialogs.first_start import FirstStartDialog
+from thads_desktop.gui.dialogs.form_labels import FormLabelsDialog
 from thads_desktop.gui.dialogs.hand_over import HandOverDialog
 from thads_desktop.gui.dialogs.help_dialog import HelpDialog
 from thads_desktop.gui.dialogs.information import InformationAnswerDialog, InformationDialog
@@ -40,6 +41,7 @@ from thads_desktop.gui.dialogs.intake_papers import (
 )
 from thads_desktop.gui.dialogs.issue_decisions import IssueDecisionsDialog
 from thads_desktop.gui.dialogs.law_pack import LawPackDialog, try_pack
+from thads_desktop.gui.dialogs.leader_lists import LeaderListsDialog
 from thads_desktop.gui.dialogs.limit_override import LimitOverrideDialog
 from thads_desktop.gui.dialogs.list_builder import ListBuilderDialog
 from thads_desktop.gui.dialogs.many_dialog import ManyDialog
@@ -49,12 +51,15 @@ from thads_desktop.gui.dialogs.numbers import NumbersDialog
 from thads_desktop.gui.dialogs.own_form import FormRemovalDialog, FormSaveDialog
 from thads_desktop.gui.dialogs.paper_palette import PaperPalette
 from thads_desktop.gui.dialogs.radar import RadarDialog
+from thads_desktop.gui.dialogs.report import ReportDialog
 from thads_desktop.gui.dialogs.seal_check import SealCheckDialog
 from thads_desktop.gui.dialogs.signers import LetterheadDialog, SignerDialog, SignersDialog
 from thads_desktop.gui.dialogs.slip_results import SlipResultsDialog
 from thads_desktop.gui.dialogs.snooze import SnoozeDialog
 from thads_desktop.gui.dialogs.take_back import TakeBackDialog, TakeBackManyDialog
 from thads_desktop.gui.dialogs.take_back_own import OwnTakeBackDialog
+from thads_desktop.gui.dialogs.target import TargetDialog
+from thads_desktop.gui.dialogs.targets import TargetsDialog
 from thads_desktop.gui.dialogs.verification import VerificationDialog
 from thads_desktop.gui.dialogs.what_if import WhatIfDialog
 from thads_desktop.gui.fields.details_field import DetailsDialog, DetailsField
@@ -62,6 +67,7 @@ from thads_desktop.gui.models.duty import Duty, listed_duty
 from thads_desktop.gui.pages.law import LawPage
 from thads_desktop.gui.pages.statistics import StatisticsPage
 from thads_desktop.gui.paper.print_many import PrintManyDialog, chosen_cases
+from thads_desktop.gui.period_chooser import running_period
 from thads_desktop.gui.rail import LAW
 from thads_desktop.gui.window import MainWindow
 from thads_desktop.services.case_view import CaseView
@@ -176,11 +182,10 @@ def _form_save(window: MainWindow) -> QDialog:
     return FormSaveDialog(window.shell, form, new, window)
 
 
-def _what_if(window: MainWindow) -> QDialog:
-    """Of the year of work until today."""
+def _running_year(window: MainWindow) -> PeriodQuestion:
+    """The year of work until today."""
     today = window.shell.context.today
-    question = PeriodQuestion(first=first_day(work_year(today)), last=today)
-    return WhatIfDialog(window.shell, question, window)
+    return PeriodQuestion(first=first_day(work_year(today)), last=today)
 
 
 OFFICE_DIALOGS: Mapping[str, OfOffice] = {
@@ -204,7 +209,16 @@ OFFICE_DIALOGS: Mapping[str, OfOffice] = {
     "numbers-reserve": lambda window: ReserveDialog(window.shell, *_series(window), window),
     "close-period": lambda window: ClosePeriodDialog(window.shell, window),
     "compare-periods": lambda window: ComparePeriodsDialog(window.shell, window),
-    "what-if": _what_if,
+    "form-labels": lambda window: FormLabelsDialog(window.shell, "cases", window),
+    "targets": lambda window: TargetsDialog(window.shell, _running_year(window), window),
+    "target": lambda window: TargetDialog(
+        window.shell, work_year(window.shell.context.today), window
+    ),
+    "what-if": lambda window: WhatIfDialog(window.shell, _running_year(window), window),
+    "report": lambda window: ReportDialog(
+        window.shell, running_period(window.shell.context.today), window
+    ),
+    "leader-lists": lambda window: LeaderListsDialog(window.shell, _running_year(window), window),
     "radar": lambda window: RadarDialog(window.shell, window.shell.context.today, window),
     "slip-results": lambda window: SlipResultsDialog(window.shell, window),
     "seal-check": lambda window: SealCheckDialog(window.shell, window),

@@ -12,12 +12,13 @@ _PARTS = 1000  # a progress bar counts in 32 bits, a job may not
 
 
 class JobBar(QWidget):
-    """Shows the oldest job a person started; nothing while there is none."""
+    """Shows the oldest job a person started, or the one it follows; nothing while there is none."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._jobs: Jobs | None = None
         self._job: Job | None = None
+        self._followed: Job | None = None
         self.what = QLabel()
         self.bar = QProgressBar()
         self.bar.setFixedWidth(180)
@@ -35,6 +36,12 @@ class JobBar(QWidget):
         self._jobs = jobs
         jobs.changed.connect(self._follow)
 
+    def follow(self, job: Job) -> None:
+        """Show this job until it ends, though it has no name: a dialog waits for its answer."""
+        self._followed = job
+        job.finished.connect(self._leave)
+        self._follow()
+
     def relabel(self) -> None:
         """Say everything in the current language."""
         self.bar.setAccessibleName(_("Tiến độ"))
@@ -44,7 +51,7 @@ class JobBar(QWidget):
     @Slot()
     def _follow(self) -> None:
         named = self._jobs.named if self._jobs else []
-        job = named[0] if named else None
+        job = self._followed or (named[0] if named else None)
         self.setVisible(job is not None)
         if job is None or job is self._job:
             self._job = job
@@ -54,6 +61,12 @@ class JobBar(QWidget):
         self.bar.setRange(0, 0)
         self.cancel.setEnabled(True)
         job.progressed.connect(self._show_progress)
+
+    @Slot()
+    def _leave(self) -> None:
+        if self.sender() is self._followed:
+            self._followed = None
+            self._follow()
 
     @Slot(str, object, object)
     def _show_progress(self, what: str, done: int, total: int) -> None:

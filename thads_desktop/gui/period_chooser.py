@@ -23,7 +23,8 @@ MONTHS = range(1, 13)
 QUARTERS = range(1, 5)
 REPORTED = (6, 9, 10, 11, 12)  # months of a report beside those of one month and of a quarter
 _QUARTER = 100  # the key of a quarter is beyond those of months
-_MONTH = 200  # and that of a month alone beyond those of quarters
+_MONTH = 200  # that of a month alone beyond those of quarters
+_CALENDAR_QUARTER = 300  # and those by which reports call quarters beyond those of months
 _ANY_DAYS = 0
 
 
@@ -144,8 +145,9 @@ class PeriodChooser(QWidget):
         """What of a year can be chosen by name."""
         quarters = {_QUARTER + one: quarter_period(year, one) for one in QUARTERS}
         if self._of_reports:
-            single = {_MONTH + one: month_period(year, one) for one in MONTHS}
-            return single | quarters | {one: cumulative_period(year, one) for one in REPORTED}
+            reported = {_MONTH + one: month_period(year, one) for one in MONTHS}
+            reported |= {_calendar(key): period for key, period in quarters.items()}
+            return reported | {one: cumulative_period(year, one) for one in REPORTED}
         found = {months: cumulative_period(year, months) for months in MONTHS}
         return quarters | found if self._of_registers else found
 
@@ -177,12 +179,21 @@ class PeriodChooser(QWidget):
             self.chosen.emit()
 
 
-def _span_name(months: int) -> str:
-    if months > _MONTH:
-        month = (FIRST_MONTH + months - _MONTH - 2) % len(MONTHS) + 1
+def _calendar(key: int) -> int:
+    """The key of a quarter as reports call it: that from January on is the first."""
+    return _CALENDAR_QUARTER + (key - _QUARTER - 2) % len(QUARTERS) + 1
+
+
+def _span_name(span: int) -> str:
+    quarters = ("I", "II", "III", "IV")
+    if span > _CALENDAR_QUARTER:
+        said = _("Quý {quarter} (dương lịch)")
+        return said.format(quarter=quarters[span - _CALENDAR_QUARTER - 1])
+    if span > _MONTH:
+        month = (FIRST_MONTH + span - _MONTH - 2) % len(MONTHS) + 1
         return _("Tháng {month}").format(month=month)
-    if months > _QUARTER:
-        return _("Quý {quarter}").format(quarter=("I", "II", "III", "IV")[months - _QUARTER - 1])
-    if months == len(MONTHS):
+    if span > _QUARTER:
+        return _("Quý {quarter}").format(quarter=quarters[span - _QUARTER - 1])
+    if span == len(MONTHS):
         return _("Cả năm")
-    return _("{months} tháng").format(months=months)
+    return _("{months} tháng").format(months=span)

@@ -24,6 +24,7 @@ from thads_desktop.services.target_wording import rate_sentence
 from thads_desktop.services.targets import rate_standings
 
 _BETWEEN = 6
+_MOST_TOLD = 3  # of what does not agree
 _INDICATORS = MappingProxyType(
     {
         Measure.CASES: TargetIndicator.RATE_OF_CASES,
@@ -101,8 +102,7 @@ class StatisticsChips(QWidget):
     @Slot()
     def _tell_identities(self) -> None:
         if self._broken:
-            wrong = _("Không khớp: {figures}. Hãy kiểm tra dữ liệu ở trang Hệ thống.")
-            self.warned.emit(wrong.format(figures="; ".join(self._broken)))
+            self.warned.emit(_broken_words(self._broken))
         else:
             self.told.emit(_("Đã cộng lại các cột, các dòng của các biểu: tất cả đều khớp."))
 
@@ -111,6 +111,18 @@ class StatisticsChips(QWidget):
         if self._told is not None:
             standing = self._told.standings[measure]
             self.told.emit(rate_sentence(standing, _INDICATORS[measure]))
+
+
+def _broken_words(broken: Sequence[str]) -> str:
+    """The first that do not agree, and what to do about it: nothing the officer typed is wrong."""
+    said = "; ".join(broken[:_MOST_TOLD])
+    more = len(broken) - _MOST_TOLD
+    if more > 0:
+        said = _("{said}; và {count} chỗ nữa").format(said=said, count=format_count(more))
+    return _(
+        "Số liệu không khớp: {said}. Đây không phải lỗi nhập liệu: mở trang Hệ thống, bấm Kiểm tra "
+        "dữ liệu rồi Dựng lại số liệu; đừng gửi biểu này trước khi khớp."
+    ).format(said=said)
 
 
 def _chip() -> QPushButton:

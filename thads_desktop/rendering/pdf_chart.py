@@ -13,15 +13,8 @@ from reportlab.platypus import Flowable
 
 from thads_desktop.base.paths import resource
 from thads_desktop.domain.chart import Chart, Role
-from thads_desktop.domain.chart_drawing import (
-    Anchor,
-    Drawing,
-    Ink,
-    Letters,
-    Stroke,
-    Words,
-    draw_chart,
-)
+from thads_desktop.domain.chart_drawing import draw_chart
+from thads_desktop.domain.chart_shapes import Anchor, Drawing, Ink, Letters, Stroke, Words
 from thads_desktop.rendering.document import printable
 from thads_desktop.rendering.fonts import face
 
@@ -29,6 +22,7 @@ _SIZE, _LINE = 10.0, 13.0
 _BASE = 0.34  # of the letters, from their middle down to the base line
 _INKS = {Ink.TEXT: "#000000", Ink.MUTED: "#444444", Ink.LINE: "#b5b5b5", Ink.TARGET: "#000000"}
 _DASHES = (5, 3)
+_PAPER = "#ffffff"
 
 
 class ChartFlowable(Flowable):
@@ -46,13 +40,15 @@ class ChartFlowable(Flowable):
         return self.width, self.height
 
     def draw(self) -> None:
-        """Boxes, then lines, then words over both."""
+        """The scale, then boxes, then lines, then words over all."""
         canvas: Canvas = self.canv
         canvas.saveState()
+        for stroke in self._drawing.scale:
+            self._draw_stroke(canvas, stroke)
         for box in self._drawing.boxes:
             rect = box.rect
             canvas.setFillColor(HexColor(_colours()[box.role][0]))
-            canvas.setStrokeColor(HexColor("#ffffff"))
+            canvas.setStrokeColor(HexColor(_PAPER))
             bottom = self.height - rect.y - rect.height
             canvas.rect(rect.x, bottom, rect.width, rect.height, stroke=1, fill=1)
         for stroke in self._drawing.strokes:
@@ -68,13 +64,17 @@ class ChartFlowable(Flowable):
         canvas.line(stroke.x1, self.height - stroke.y1, stroke.x2, self.height - stroke.y2)
 
     def _draw_words(self, canvas: Canvas, words: Words) -> None:
+        font, text = face(bold=words.bold), printable(words.text)
+        width = stringWidth(text, font, _SIZE)
+        shift = {Anchor.LEFT: 0.0, Anchor.CENTRE: 0.5, Anchor.RIGHT: 1.0}[words.anchor]
+        x = words.x - shift * width
+        if words.cleared:
+            canvas.setFillColor(HexColor(_PAPER))
+            bottom = self.height - words.y - _SIZE / 2
+            canvas.rect(x, bottom, width, _SIZE, stroke=0, fill=1)
         colour = _INKS[words.ink] if isinstance(words.ink, Ink) else _colours()[words.ink][1]
         canvas.setFillColor(HexColor(colour))
-        font = face(bold=words.bold)
         canvas.setFont(font, _SIZE)
-        text = printable(words.text)
-        shift = {Anchor.LEFT: 0.0, Anchor.CENTRE: 0.5, Anchor.RIGHT: 1.0}[words.anchor]
-        x = words.x - shift * stringWidth(text, font, _SIZE)
         canvas.drawString(x, self.height - words.y - _SIZE * _BASE, text)
 
 

@@ -13,7 +13,7 @@ from thads_desktop.services.statistics import (
     PeriodQuestion,
     open_figure,
 )
-from thads_desktop.statistics.ages import AgeGroup, open_cases_by_age
+from thads_desktop.statistics.ages import AgeGroup, cases_of_age
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,5 +63,5 @@ def open_chart_door(context: Context, door: ChartDoor) -> OpenedFigure:
     if door.age is None:
         return open_figure(context, question, form=door.form, key=door.key, row=door.row)
     with context.ledger.reading() as connection:
-        keys = open_cases_by_age(connection, question, context.columns).get(door.age, ())
+        keys = cases_of_age(connection, question, context.columns, door.age)
     return OpenedFigure(question=question, value=len(keys), amounts=dict.fromkeys(keys, 1), part={})

@@ -7,6 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from thads_desktop.base.formats import official_date
+from thads_desktop.base.progress import Progress
 from thads_desktop.documents.paper_files import write_papers
 from thads_desktop.rendering.document import (
     Block,
@@ -34,16 +35,19 @@ _TITLES = {
 }
 
 
-def print_charts(context: Context, counted: CountedPeriod, pdf: Path) -> PrintedPaper:
+def print_charts(
+    context: Context, counted: CountedPeriod, pdf: Path, progress: Progress | None = None
+) -> PrintedPaper:
     """Print every chart of a counted period, by cases and by money.
 
     Raises:
         DomainError: what counting its months refuses.
+        CancelledError: the person pressed Cancel; nothing is written.
         KnownIoError: the file cannot be written; what was counted is untouched.
     """
     from thads_desktop.rendering.pdf import render_pdf  # noqa: PLC0415 - slow, only for printing
 
-    document = in_vietnamese(partial(_document, context, counted))
+    document = in_vietnamese(partial(_document, context, counted, progress))
     drawn = render_pdf(document, created_at=context.clock.now())
     write_papers({pdf: drawn.data})
     return PrintedPaper(pages=drawn.pages, files=(pdf,))
@@ -56,7 +60,7 @@ def chart_blocks(charts: Iterable[StatisticsChart]) -> Iterator[Block]:
             yield ChartBlock(piece)
 
 
-def _document(context: Context, counted: CountedPeriod) -> Document:
+def _document(context: Context, counted: CountedPeriod, progress: Progress | None) -> Document:
     office, question = office_of(context), counted.question
     dated = f"{office.place or '…………'}, {official_date(context.today)}"
     period = f"Từ {official_date(question.first)} đến {official_date(question.last)}"
@@ -66,7 +70,7 @@ def _document(context: Context, counted: CountedPeriod) -> Document:
     ]
     if question.officer is not None:
         blocks.append(Paragraph(f"Chấp hành viên: {question.officer}", Style.CENTRED))
-    for measure, charts in statistics_charts(context, counted).items():
+    for measure, charts in statistics_charts(context, counted, progress).items():
         blocks += [PageBreak()] if measure is Measure.MONEY else []
         blocks.append(Paragraph(_TITLES[measure], Style.HEADING))
         blocks += chart_blocks(charts)

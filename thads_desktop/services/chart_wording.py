@@ -8,7 +8,7 @@ from thads_desktop.base.formats import format_count, format_money, format_percen
 from thads_desktop.base.language import _
 from thads_desktop.domain.figures import Figures
 from thads_desktop.services.statistics import Measure
-from thads_desktop.statistics.ages import AGES
+from thads_desktop.statistics.ages import AGES, AgeGroup
 
 _MILLION = 1_000_000
 
@@ -74,3 +74,17 @@ def age_names() -> dict[int, str]:
     for first, then in pairwise(AGES[1:]):
         named[first] = _("Từ {first} đến dưới {then} năm").format(first=first, then=then)
     return {**named, AGES[-1]: _("Từ {years} năm").format(years=AGES[-1])}
+
+
+def means_names() -> dict[bool, str]:
+    """What is carried over, by whether it can be enforced."""
+    return {
+        True: _("Có điều kiện"),
+        False: _("Chưa có điều kiện, hoãn khác, tạm đình chỉ"),
+    }
+
+
+def age_group_name(group: AgeGroup) -> str:
+    """Từ 1 đến dưới 2 năm, có điều kiện: a group of open cases in full."""
+    means = means_names()[group.is_enforceable]
+    return f"{age_names()[group.years]}, {means[:1].lower()}{means[1:]}"

@@ -18,7 +18,7 @@ from thads_desktop.base.progress import Progress, SilentProgress
 from thads_desktop.domain.conditions import check_not_future
 from thads_desktop.domain.office_payloads import PeriodClosed
 from thads_desktop.domain.statistics_columns import rules_on
-from thads_desktop.domain.statistics_forms import Measure, StatisticsForm
+from thads_desktop.domain.statistics_forms import FORM_MEASURES, StatisticsForm
 from thads_desktop.ledger.paper_files import keep_bytes, kept_bytes
 from thads_desktop.ledger.positions import last_position
 from thads_desktop.rendering.document import PageBreak
@@ -59,7 +59,6 @@ __all__ = [
     "verify_closed",
 ]
 
-_MEASURES = frozenset(Measure)
 _STEPS = 3
 
 
@@ -87,7 +86,7 @@ def close_period(
     with context.ledger.reading() as connection:
         position = last_position(connection)
     question = PeriodQuestion(first=first, last=last, known_at=position)
-    counted = count_period(context, question, _MEASURES)
+    counted = count_period(context, question, FORM_MEASURES)
     watcher.report(what, 1, _STEPS)
     slips = correction_slips(context, question)
     watcher.report(what, 2, _STEPS)
@@ -205,7 +204,7 @@ def _fault(context: Context, closed: ClosedPeriod) -> str:
             return _("mất bản in của {period}").format(period=period_name(told.first, told.last))
         if told.rules != _rules_digest(context, told.last):
             return ""
-        counted = count_again(connection, closed.question, context.columns, _MEASURES)
+        counted = count_again(connection, closed.question, context.columns, FORM_MEASURES)
     if _figures_digest(counted) == told.figures:
         return ""
     return _("{period} đếm lại ra số khác").format(period=period_name(told.first, told.last))

@@ -7,14 +7,17 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from thads_desktop.base.formats import format_money, format_percent, official_date
+from thads_desktop.base.progress import Progress
 from thads_desktop.documents.paper_files import write_papers
 from thads_desktop.domain.statistics_rows import rows_of
 from thads_desktop.rendering.document import Letterhead
 from thads_desktop.rendering.sheet import Kind, Sheet, SheetColumn, Value, sheet_document
 from thads_desktop.services.cases import CaseOrder, CaseQuestion, find_cases
+from thads_desktop.services.chart_doors import ChartDoor, open_chart_door
+from thads_desktop.services.chart_wording import age_group_name
 from thads_desktop.services.context import Context
-from thads_desktop.services.near_figures import NearFigure, near_figure, near_rows
-from thads_desktop.services.offices import Office, office_of
+from thads_desktop.services.near_figures import NEAR_DAYS, NearFigure, near_figure, near_rows
+from thads_desktop.services.offices import office_of
 from thads_desktop.services.paper_values import in_vietnamese
 from thads_desktop.services.printed_paper import PrintedPaper
 from thads_desktop.services.statistics import (
@@ -22,10 +25,11 @@ from thads_desktop.services.statistics import (
     MainRow,
     OpenedFigure,
     PeriodQuestion,
-    open_figure,
     opened_cases,
 )
-from thads_desktop.services.statistics_shelf import statistics_form, statistics_forms
+from thads_desktop.services.statistics_labels import labelled_form
+from thads_desktop.services.statistics_shelf import statistics_forms
+from thads_desktop.statistics.ages import AgeGroup
 
 _PAGE = 1000  # cases read in one statement
 
@@ -34,14 +38,17 @@ _PAGE = 1000  # cases read in one statement
 class AskedDoor:
     """Cánh cửa được mở: which figure of which form, inside it or just outside, in which order.
 
-    Without an order those that add most come first, or those that are nearest.
+    Of an `age` it holds, of the open cases of the figure, those of that age; `days` is how far
+    outside. Without an order those that add most come first, or those that are nearest.
     """
 
     question: PeriodQuestion
     form: str
     key: str
     row: str = MainRow.TOTAL
+    age: AgeGroup | None = None
     is_near: bool = False
+    days: int = NEAR_DAYS
     order: CaseOrder | None = None
     descending: bool = False
 
@@ -71,19 +78,25 @@ def ordered_keys(
 
 
 def print_door(
-    context: Context, asked: AskedDoor, *, xlsx: Path | None = None, pdf: Path | None = None
+    context: Context,
+    asked: AskedDoor,
+    *,
+    xlsx: Path | None = None,
+    pdf: Path | None = None,
+    progress: Progress | None = None,
 ) -> PrintedPaper:
     """Print the cases of a figure, or those just outside it.
 
     Raises:
         DomainError: what opening the figure refuses.
         KnownIoError: a file cannot be written.
+        CancelledError: the person stopped it.
     """
     from thads_desktop.rendering.pdf import render_pdf  # noqa: PLC0415 - slow, only for printing
     from thads_desktop.rendering.xlsx import render_xlsx  # noqa: PLC0415
 
     office, printed_at = office_of(context), context.clock.now()
-    sheet = in_vietnamese(lambda: _sheet(context, asked, office))
+    sheet = in_vietnamese(lambda: _sheet(context, asked, progress))
     dated = f"{office.place or '…………'}, {official_date(context.today)}"
     head = Letterhead(office.parent, office.name, place_and_date=dated)
     files: dict[Path, bytes] = {}
@@ -92,48 +105,63 @@ def print_door(
         drawn = render_pdf(sheet_document(sheet, above=(head,)), created_at=printed_at)
         files[pdf], pages = drawn.data, drawn.pages
     if xlsx:
-        files[xlsx] = render_xlsx([sheet], created_at=printed_at, author=office.name)
+        files[xlsx] = render_xlsx(
+            [sheet], created_at=printed_at, author=office.name, progress=progress
+        )
     write_papers(files)
     return PrintedPaper(pages=pages, files=tuple(files))
 
 
-def _sheet(context: Context, asked: AskedDoor, office: Office) -> Sheet:
+def _sheet(context: Context, asked: AskedDoor, progress: Progress | None) -> Sheet:
     question = asked.question
-    figure = open_figure(context, question, form=asked.form, key=asked.key, row=asked.row)
-    near = _near(context, asked) if asked.is_near else None
+    door = ChartDoor(
+        question=question, form=asked.form, key=asked.key, row=asked.row, age=asked.age
+    )
+    figure = open_chart_door(context, door)
+    near = asked_near(context, asked, progress) if asked.is_near else None
     return Sheet(
         name="Sát bên ngoài" if near else "Các việc",
-        title=tuple(_title(asked, figure, office)),
+        title=tuple(_title(context, asked, figure)),
         columns=(*_HEAD_COLUMNS, *((_NEAR_COLUMN,) if near else _inside_columns(figure))),
         rows=_near_rows(context, asked, near) if near else _inside_rows(context, asked, figure),
         frozen=1,
     )
 
 
-def _title(asked: AskedDoor, figure: OpenedFigure, office: Office) -> Iterator[str]:
+def _title(context: Context, asked: AskedDoor, figure: OpenedFigure) -> Iterator[str]:
     question = asked.question
     yield "DANH SÁCH VIỆC"
     where = "Sát bên ngoài con số" if asked.is_near else "Sau con số"
-    yield f"{where}: {_figure_name(asked)}, {_shown(figure)}"
+    yield f"{where}: {_figure_name(context, asked)}, {_shown(figure)}"
     yield f"Từ {official_date(question.first)} đến {official_date(question.last)}"
     if question.officer:
         yield f"Chấp hành viên: {question.officer}"
-    yield office.name
+    yield office_of(context).name
 
 
-def _near(context: Context, asked: AskedDoor) -> NearFigure:
-    return near_figure(context, asked.question, form=asked.form, key=asked.key, row=asked.row)
+def asked_near(context: Context, asked: AskedDoor, progress: Progress | None = None) -> NearFigure:
+    """What is just outside the figure asked for."""
+    return near_figure(
+        context,
+        asked.question,
+        form=asked.form,
+        key=asked.key,
+        row=asked.row,
+        days=asked.days,
+        progress=progress,
+    )
 
 
-def _figure_name(asked: AskedDoor) -> str:
-    """Thi hành xong, tổng số, and the form: as the form's own headings say it."""
-    form, names = statistics_form(asked.form), statistics_forms().names
+def _figure_name(context: Context, asked: AskedDoor) -> str:
+    """Thi hành xong, tổng số, and the form: as the headings of the office's form say it."""
+    form, names = labelled_form(context, asked.form), statistics_forms().names
     column = form.column(asked.key)
     heading = " · ".join(column.heading) if column else asked.key
-    officer = asked.row.partition(":")[2]
-    rows = rows_of(form.rows, names.axes, [officer] if officer else [])
+    _each, is_of_one, officer = asked.row.partition(":")
+    rows = rows_of(form.rows, names.axes, [officer] if is_of_one else [])
     label = next((one.label for one in rows if one.key == asked.row), asked.row)
-    return f"{heading}; {label}; {form.sheet}"
+    age = f"; {age_group_name(asked.age)}" if asked.age else ""
+    return f"{heading}; {label}{age}; {form.sheet}"
 
 
 def _shown(figure: OpenedFigure) -> str:

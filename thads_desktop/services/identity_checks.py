@@ -5,7 +5,7 @@ Identities that do not hold are faults; cases and money that tell different stor
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import partial
@@ -14,11 +14,12 @@ from sqlalchemy import Connection
 
 from thads_desktop.base.formats import format_date, format_money
 from thads_desktop.base.language import _
-from thads_desktop.domain.figures import MoneyCell
+from thads_desktop.domain.figures import Figures, MoneyCell
 from thads_desktop.domain.statistics_columns import Column, rules_on
-from thads_desktop.domain.statistics_forms import MAIN_MEASURES, Measure
+from thads_desktop.domain.statistics_forms import FORM_MEASURES, MAIN_MEASURES, Measure
 from thads_desktop.domain.statistics_rows import Where
 from thads_desktop.domain.vocabulary import Flow
+from thads_desktop.services.agreement import disagreements
 from thads_desktop.services.context import Context
 from thads_desktop.services.statistics import (
     CountedPeriod,
@@ -27,10 +28,9 @@ from thads_desktop.services.statistics import (
     count_period,
     filled_form,
 )
-from thads_desktop.services.statistics_shelf import statistics_forms
+from thads_desktop.services.statistics_shelf import figure_names, statistics_forms
 from thads_desktop.statistics.bridges import Bridge, BridgeTerm, bridge, period_before
 from thads_desktop.statistics.cells import weighed_cases, weighed_money
-from thads_desktop.statistics.forms import equation
 
 _OPEN = (Column.RUNNING, Column.POSTPONED_BY_AGREEMENT, Column.NOT_YET, Column.PAUSED)
 
@@ -55,7 +55,7 @@ def identity_checks(context: Context, question: PeriodQuestion) -> list[Identity
     Raises:
         DomainError: what `count_period` refuses.
     """
-    counted = count_period(context, question, list(Measure))
+    counted = count_period(context, question, FORM_MEASURES)
     checks = [*_forms(counted), *_officers(counted)]
     with context.ledger.reading() as connection:
         if question.first.year > date.min.year:
@@ -74,16 +74,12 @@ def _forms(counted: CountedPeriod) -> Iterator[IdentityCheck]:
 
 def _agreement(filled: FilledForm) -> IdentityCheck:
     """Do the columns of a form agree, and do its rows add up?"""
-    form = filled.form
-    columns = [equation(form, identity) for identity, _row in filled.broken_columns()]
-    rows = [f"({form.numbers[column.name]})" for column, _row in filled.broken_rows()]
-    if not columns and not rows:
-        sentence = _("{form}: các cột khớp nhau, các dòng cộng đúng.").format(form=form.title)
-        return IdentityCheck(sentence=sentence, holds=True)
-    sentence = _("{form}: chưa khớp ở {places}.").format(
-        form=form.title, places="; ".join(dict.fromkeys((*columns, *rows)))
-    )
-    return IdentityCheck(sentence=sentence, holds=False)
+    wrong = disagreements(filled)
+    said = _("{form}: các cột khớp nhau, các dòng cộng đúng.")
+    if wrong:
+        said = _("{form}: chưa khớp ở {places}.")
+    sentence = said.format(form=filled.form.title, places="; ".join(wrong))
+    return IdentityCheck(sentence=sentence, holds=not wrong)
 
 
 def _officers(counted: CountedPeriod) -> Iterator[IdentityCheck]:
@@ -91,16 +87,33 @@ def _officers(counted: CountedPeriod) -> Iterator[IdentityCheck]:
     for measure in MAIN_MEASURES:
         unit = counted.figures(measure)
         own = [counted.figures(measure, Where(officer=(one,))) for one in counted.officers]
-        wrong = [
-            key
+        sums = {
+            key: sum(int(one[key] or 0) for one in own)
             for key, value in unit.items()
-            if isinstance(value, int) and sum(int(one[key] or 0) for one in own) != value
-        ]
-        said = {
-            Measure.CASES: _("Cộng số việc của các chấp hành viên bằng số của đơn vị."),
-            Measure.MONEY: _("Cộng số tiền của các chấp hành viên bằng số của đơn vị."),
-        }[measure]
-        yield IdentityCheck(sentence=said, holds=not wrong)
+            if isinstance(value, int)
+        }
+        wrong = [_off_by(key, unit, sums) for key in sums if sums[key] != unit[key]]
+        yield IdentityCheck(sentence=_officer_words(measure, wrong), holds=not wrong)
+
+
+def _officer_words(measure: Measure, wrong: Sequence[str]) -> str:
+    said = {
+        Measure.CASES: _("Cộng số việc của các chấp hành viên bằng số của đơn vị."),
+        Measure.MONEY: _("Cộng số tiền của các chấp hành viên bằng số của đơn vị."),
+    }
+    not_so = {
+        Measure.CASES: _("Cộng số việc của các chấp hành viên khác số của đơn vị ở: {places}."),
+        Measure.MONEY: _("Cộng số tiền của các chấp hành viên khác số của đơn vị ở: {places}."),
+    }
+    return not_so[measure].format(places="; ".join(wrong)) if wrong else said[measure]
+
+
+def _off_by(key: str, unit: Figures, sums: Mapping[str, int]) -> str:
+    return _("{figure} (đơn vị {value}, cộng được {sum})").format(
+        figure=_(figure_names()[key]),
+        value=format_money(int(unit[key] or 0)),
+        sum=format_money(sums[key]),
+    )
 
 
 # ── With the period before ───────────────────────────────────────────────────────────────────
@@ -134,13 +147,16 @@ def _bridge_words(built: Bridge, until: date) -> str:
             "này là {old} đồng; gộp cả sổ theo dõi riêng là {gross} đồng."
         ),
     }[built.measure]
-    return said.format(
+    sentence = said.format(
         day=format_date(until),
         carried=format_money(built.carried_over),
         added=_signed(added),
         old=format_money(built.old),
         gross=format_money(built.gross),
     )
+    if built.holds:
+        return sentence
+    return " ".join((sentence, _("Còn phần thay đổi chưa rõ nguyên nhân, xem ở dưới.")))
 
 
 def _term_words(built: Bridge, term: BridgeTerm) -> str:

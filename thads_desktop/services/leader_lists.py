@@ -11,7 +11,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from thads_desktop.base.errors import DomainError
-from thads_desktop.base.formats import official_date
+from thads_desktop.base.formats import format_count, format_money, official_date
 from thads_desktop.base.language import _
 from thads_desktop.domain.case_questions import USUAL_COLUMNS, CaseConditions, ListedColumn
 from thads_desktop.domain.figures import RATIOS
@@ -19,7 +19,6 @@ from thads_desktop.domain.statistics_forms import FIGURES, Measure
 from thads_desktop.domain.statistics_rows import Where
 from thads_desktop.domain.vocabulary import (
     ENDED,
-    AssetStatus,
     CaseMark,
     LineState,
     ObligationKind,
@@ -61,7 +60,6 @@ _CONDITIONS: Mapping[LeaderList, CaseConditions] = MappingProxyType(
         LeaderList.OVER_A_YEAR: CaseConditions(
             states=(LineState.ENFORCEABLE,), days_in_state=DAYS_OF_A_YEAR
         ),
-        LeaderList.SOLD_NOT_HANDED_OVER: CaseConditions(assets=(AssetStatus.SOLD,)),
     }
 )
 
@@ -79,6 +77,8 @@ def list_title(kind: LeaderList) -> str:
 
 def leader_list(context: Context, kind: LeaderList, *, over: int = DEFAULT_OVER) -> CaseList:
     """One of the lists as it stands today; `over` is what a large case still owes, in đồng."""
+    if kind is LeaderList.SOLD_NOT_HANDED_OVER:
+        return _sold_not_handed_over(context)
     conditions = _CONDITIONS[kind]
     if kind is LeaderList.LARGE:
         conditions = CaseConditions(states=_OPEN, left_from=over)
@@ -88,6 +88,26 @@ def leader_list(context: Context, kind: LeaderList, *, over: int = DEFAULT_OVER)
         asked=conditions_in_words(conditions),
         columns=(*USUAL_COLUMNS, *more),
         answer=ask(context, conditions),
+    )
+
+
+def _sold_not_handed_over(context: Context) -> CaseList:
+    """The cases behind the number of auctions won and not handed over, with what they fetched."""
+    question = PeriodQuestion(first=context.today, last=context.today)
+    sales, value = (
+        open_figure(context, question, form="auctions", key=key)
+        for key in ("waiting", "waiting_amount")
+    )
+    return CaseList(
+        title=list_title(LeaderList.SOLD_NOT_HANDED_OVER),
+        asked=(
+            _("Đấu giá thành mà chưa giao tài sản: {count} lần bán, giá trị {amount} đồng.").format(
+                count=format_count(int(sales.value or 0)),
+                amount=format_money(int(value.value or 0)),
+            ),
+        ),
+        columns=USUAL_COLUMNS,
+        answer=Answer(keys=list(sales.amounts), on=context.today),
     )
 
 
@@ -154,8 +174,9 @@ class Ranking:
     def sentence(self, one: RankedOfficer) -> str:
         """A place, with the quantity ranked and the direction."""
         if one.place is None:
-            return _("{officer}: không xếp thứ, vì không có số có điều kiện").format(
-                officer=one.officer
+            whole = figure_names()[RATIOS[self.key][1]].lower()
+            return _("{officer}: không xếp thứ, vì không có số làm mẫu ({whole})").format(
+                officer=one.officer, whole=whole
             )
         return _("{officer}: xếp thứ {place}/{among} theo {quantity}, {direction}").format(
             officer=one.officer,

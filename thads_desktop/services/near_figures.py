@@ -3,57 +3,76 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import product
 
 from sqlalchemy import Connection
 
-from thads_desktop.base.errors import DomainError
 from thads_desktop.base.formats import format_date, format_money
 from thads_desktop.base.language import _
+from thads_desktop.base.progress import Progress
+from thads_desktop.domain.matter_courses import Topic
 from thads_desktop.domain.statistics_columns import Column, rules_on
+from thads_desktop.domain.statistics_forms import StatisticsForm
 from thads_desktop.ledger.case_list import ListedCase, listed_cases
 from thads_desktop.ledger.engine import driver_of
 from thads_desktop.services.context import Context
+from thads_desktop.services.matter_wording import near_matter_sentence
 from thads_desktop.services.statistics import (
     CaseHead,
     MainRow,
     Measure,
     PeriodQuestion,
     case_head,
+    case_heads,
 )
 from thads_desktop.services.statistics_shelf import statistics_form, statistics_forms
 from thads_desktop.services.wording import state_name
 from thads_desktop.statistics.cells import Standing, standings
-from thads_desktop.statistics.forms import FigurePlace, MatterPlace, place_of
-from thads_desktop.statistics.near import (
-    NearCase,
-    Nearness,
-    NearSearch,
-    near_cases,
-    numerator_of,
-    parent_of,
-)
+from thads_desktop.statistics.near import near_cases
+from thads_desktop.statistics.near_matters import MatterSearch, NearMatter, near_matters
+from thads_desktop.statistics.near_search import search_of
+from thads_desktop.statistics.nearness import NearCase, Nearness
+
+__all__ = [
+    "NEAR_DAYS",
+    "NearCase",
+    "NearFigure",
+    "NearMatter",
+    "NearRow",
+    "near_figure",
+    "near_rows",
+]
 
 NEAR_DAYS = 31
+Variant = tuple[Topic, str]
+"""Which measure or stage of a topic."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NearFigure:
-    """Sát bên ngoài một con số: the cases by key, nearest first; rows come by `near_rows`."""
+    """Sát bên ngoài một con số: the cases by key, nearest first; rows come by `near_rows`.
+
+    Of a figure of matters a case is as near as the nearest of its `matters`; `variants` are the
+    names of the measures and stages by which its form tells them apart.
+    """
 
     question: PeriodQuestion
     measure: Measure
     cases: Mapping[int, NearCase]
+    matters: Mapping[int, Sequence[NearMatter]] = field(default_factory=dict)
+    variants: Mapping[Variant, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NearRow:
-    """Một việc sát bên ngoài và vì sao nó chưa ở trong con số."""
+    """Một việc sát bên ngoài và vì sao nó chưa ở trong con số; of matters, each of them."""
 
     case: CaseHead
     near: NearCase
     why: str
+    matters: Sequence[NearMatter] = ()
 
 
 def near_figure(
@@ -64,45 +83,59 @@ def near_figure(
     key: str,
     row: str = MainRow.TOTAL,
     days: int = NEAR_DAYS,
+    progress: Progress | None = None,
 ) -> NearFigure:
-    """The cases just outside a figure, of a percentage just outside its numerator.
+    """The cases, or the matters, just outside a figure; of a percentage outside its numerator.
 
     Raises:
-        DomainError: `near_of_matters` for a figure that counts matters, and what `open_figure`
-            refuses.
+        DomainError: what `open_figure` refuses.
+        CancelledError: the person stopped it.
     """
-    name = numerator_of(key)
-    figure = _place(form, row, name)
-    parent = parent_of(statistics_form(form), name)
     with context.ledger.reading() as connection:
-        search = NearSearch(
-            connection=connection,
-            columns=context.columns,
-            question=question,
-            figure=figure,
-            parent=_place(form, row, parent) if parent else None,
+        search = search_of(
+            connection,
+            context.columns,
+            question,
+            statistics_form(form),
+            statistics_forms().names,
+            row=row,
+            key=key,
         )
-        found = near_cases(search, days)
+        if isinstance(search, MatterSearch):
+            return _of_matters(form, question, near_matters(search, days, progress))
+        found = near_cases(search, days, progress)
     return NearFigure(
         question=question,
-        measure=figure.measure,
+        measure=search.figure.measure,
         cases={near.case_key: near for near in found},
     )
 
 
-def _place(form: str, row: str, name: str) -> FigurePlace:
-    place = place_of(statistics_form(form), statistics_forms().names, row=row, column=name)
-    if isinstance(place, MatterPlace):
-        raise DomainError(
-            _("Biểu này đếm vụ, việc riêng; hãy mở con số để xem các việc ở trong."),
-            code="near_of_matters",
-            field="form",
-        )
-    return place
+def _of_matters(form: str, question: PeriodQuestion, found: Sequence[NearMatter]) -> NearFigure:
+    """The cases by their nearest matter."""
+    matters: dict[int, list[NearMatter]] = {}
+    for one in found:
+        matters.setdefault(one.near.case_key, []).append(one)
+    return NearFigure(
+        question=question,
+        measure=Measure.MATTERS,
+        cases={key: some[0].near for key, some in matters.items()},
+        matters=matters,
+        variants=dict(_variants(statistics_form(form))),
+    )
+
+
+def _variants(form: StatisticsForm) -> Iterator[tuple[Variant, str]]:
+    """The measures and stages that have a row of their own, as the form calls them."""
+    for row in form.rows:
+        for topic, variant in product(row.matters.topic, row.matters.variant):
+            yield (topic, variant), row.label[:1].lower() + row.label[1:]
 
 
 def near_rows(context: Context, near: NearFigure, keys: Sequence[int]) -> list[NearRow]:
     """The rows of some of the cases (some 200 at a time), each with its reason."""
+    if near.measure is Measure.MATTERS:
+        return _rows_of_matters(context, near, keys)
     with context.ledger.reading() as connection:
         listed = listed_cases(driver_of(connection), keys)
         stood = _standings(context, connection, near, keys)
@@ -114,6 +147,25 @@ def near_rows(context: Context, near: NearFigure, keys: Sequence[int]) -> list[N
         )
         for case in listed
     ]
+
+
+def _rows_of_matters(context: Context, near: NearFigure, keys: Sequence[int]) -> list[NearRow]:
+    """Cases and intakes, as asked for, each with its matters from the nearest on."""
+    heads = case_heads(context, keys)
+    return [
+        NearRow(
+            case=heads[key],
+            near=near.cases[key],
+            why="; ".join(_why_of_matter(one, near) for one in near.matters[key]),
+            matters=near.matters[key],
+        )
+        for key in keys
+    ]
+
+
+def _why_of_matter(one: NearMatter, near: NearFigure) -> str:
+    matter = one.matter
+    return near_matter_sentence(one, near.variants.get((matter.topic, matter.variant), ""))
 
 
 def _standings(

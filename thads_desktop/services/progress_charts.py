@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from calendar import monthrange
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 
@@ -20,9 +19,9 @@ from thads_desktop.services.statistics import (
     CountedPeriod,
     Measure,
     PeriodQuestion,
-    count_period,
 )
 from thads_desktop.services.targets import rate_target
+from thads_desktop.statistics.months import count_months
 
 MEASURES = (Measure.CASES, Measure.MONEY)
 _MOST_MONTHS = 12
@@ -34,10 +33,9 @@ def progress_charts(context: Context, counted: CountedPeriod) -> dict[Measure, S
     Raises:
         DomainError: what `count_period` refuses.
     """
-    months = [
-        counted if question == counted.question else count_period(context, question)
-        for question in _months(counted.question, context.today)
-    ]
+    question = counted.question
+    with context.ledger.reading() as connection:
+        months = count_months(connection, question, _ends(question, context.today), context.columns)
     return {measure: _progress(context, months, measure) for measure in MEASURES}
 
 
@@ -64,7 +62,7 @@ def _progress(
 
 def _month_bar(context: Context, month: CountedPeriod, measure: Measure, doors: Doors) -> Bar:
     question, figures = month.question, month.figures(measure)
-    rate = figures["rate_percent"]
+    rate, due = figures["rate_percent"], _due(context, question, measure)
     door = ChartDoor(question=question, form=measure.value, key="rate_percent")
     part = Part(
         name=_("Đến {day}").format(day=format_date(question.last)),
@@ -73,11 +71,13 @@ def _month_bar(context: Context, month: CountedPeriod, measure: Measure, doors: 
         role=Role.DONE,
         door=doors.add(door),
     )
+    made_of = f"{over_enforceable(figures, measure)} {unit_of(measure)}"
+    asked = _("phải đạt {rate}").format(rate=format_percent(due)) if due is not None else ""
     return Bar(
         label=f"{question.last:%m/%Y}",
         parts=(part,),
-        note=f"{over_enforceable(figures, measure)} {unit_of(measure)}",
-        target=_due(context, question, measure),
+        note="; ".join(filter(None, (made_of, asked))),
+        target=due,
     )
 
 
@@ -89,12 +89,12 @@ def _due(context: Context, question: PeriodQuestion, measure: Measure) -> Decima
     return None if target is None else in_percent(due_on(target, question.last).value)
 
 
-def _months(question: PeriodQuestion, today: date) -> list[PeriodQuestion]:
-    """The period to the end of each of its months that has begun, at most the last twelve."""
+def _ends(question: PeriodQuestion, today: date) -> list[date]:
+    """The last days of each of its months that has begun, at most of the last twelve."""
     ends: list[date] = []
     day = question.first
     while day <= min(question.last, max(today, question.first)):
         end = day.replace(day=monthrange(day.year, day.month)[1])
         ends.append(min(end, question.last))
         day = end + timedelta(days=1)
-    return [replace(question, last=end) for end in ends[-_MOST_MONTHS:]]
+    return ends[-_MOST_MONTHS:]

@@ -5,39 +5,38 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from decimal import Decimal
 from functools import cache
 from typing import Any
 
 from thads_desktop.base.errors import DomainError
-from thads_desktop.base.formats import format_count, format_moment, format_percent
+from thads_desktop.base.formats import format_moment
 from thads_desktop.base.paths import resource
 from thads_desktop.documents.templates import Text
 from thads_desktop.domain.report_outline import (
     ReportOutline,
-    ReportPhrases,
     ReportSection,
     parse_outline,
 )
 from thads_desktop.domain.statistics_forms import MAIN_MEASURES, Measure
-from thads_desktop.domain.targets import RateStanding
+from thads_desktop.domain.targets import RateStanding, rate_standing, target_on
+from thads_desktop.domain.vocabulary import TargetIndicator
 from thads_desktop.services.context import Context
 from thads_desktop.services.paper_values import in_vietnamese
+from thads_desktop.services.report_sentences import OF_SENTENCES, Rows, SectionValues
 from thads_desktop.services.statistics import (
     CountedPeriod,
     MainRow,
     PeriodQuestion,
     count_period,
+    filled_form,
     measures_of,
 )
-from thads_desktop.services.statistics_shelf import statistics_forms
-from thads_desktop.services.targets import rate_standings
+from thads_desktop.services.statistics_shelf import report_forms
+from thads_desktop.services.targets import rate_standings, told_targets
 from thads_desktop.statistics.report import (
-    Change,
     LinkedFigure,
-    RowFound,
-    change_of,
     is_empty,
+    opening_of,
     report_period,
     rows_found,
     waiting_reasons,
@@ -54,11 +53,9 @@ __all__ = [
     "report_outline",
 ]
 
-_OF_PHRASES = frozenset(
-    {"before", "difference", "direction", "relative", "unit", "target", "attainment"}
-)
-_OF_SENTENCES = frozenset({"period", "now", "before", "compared", "target"})
-_RATE = "rate_percent"
+_OF_NOW = frozenset({Measure.LIMITS})
+"""What is counted of what is known now alone."""
+_ON_TIME = ("time_limits", "issuing")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,11 +71,15 @@ class FilledSection:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FilledReport:
-    """Báo cáo đã có số liệu; `before` is the same period last year where the ledger knows it."""
+    """Báo cáo đã có số liệu; `before` is the same period last year where the ledger knows it.
+
+    `opening` is the work year before, likewise: what it carried over the period opened with.
+    """
 
     outline: ReportOutline
     question: PeriodQuestion
     before: PeriodQuestion | None
+    opening: PeriodQuestion | None
     subject: str
     figures_from: str
     sections: tuple[FilledSection, ...]
@@ -100,23 +101,51 @@ def fill_report(
     """
     outline = report_outline()
     measures = measures_of(*outline.forms)
+    if question.known_at is not None:
+        measures -= _OF_NOW
     counted = count_period(context, question, measures)
-    before = counted_year_before(context, question, measures)
     writer = _Writer(
         outline=outline,
         now=counted,
-        before=before,
-        targets=rate_standings(context, counted),
+        before=counted_year_before(context, question, measures),
+        opening=_counted_if_known(context, opening_of(question), MAIN_MEASURES),
+        targets=_target_standings(context, counted),
         known_on=known_on,
     )
     return in_vietnamese(writer.report)
+
+
+def _target_standings(
+    context: Context, counted: CountedPeriod
+) -> dict[tuple[str, str], RateStanding]:
+    """How rates stand to the targets of the office, or of the officer asked for, by form and row."""
+    found = {
+        (measure.value, MainRow.TOTAL.value): standing
+        for measure, standing in rate_standings(context, counted).items()
+    }
+    question = counted.question
+    told = [one.target for one in told_targets(context, question.known_at)]
+    wanted = TargetIndicator.ON_TIME_DECISIONS
+    target = target_on(told, wanted, question.last, officer=question.officer or "")
+    if target is not None and question.known_at is None:
+        row = filled_form(counted, _ON_TIME[0]).row(_ON_TIME[1])
+        assert row is not None  # noqa: S101 - a row of the program's own table
+        in_time, due = (int(row.figures[key] or 0) for key in ("in_time", "due"))
+        if standing := rate_standing(in_time, due, target, question.last):
+            found[_ON_TIME] = standing
+    return found
 
 
 def counted_year_before(
     context: Context, question: PeriodQuestion, measures: Collection[Measure] = MAIN_MEASURES
 ) -> CountedPeriod | None:
     """The same period last year; None where the ledger does not reach back to it, or knows none."""
-    asked = year_before(question)
+    return _counted_if_known(context, year_before(question), measures)
+
+
+def _counted_if_known(
+    context: Context, asked: PeriodQuestion | None, measures: Collection[Measure]
+) -> CountedPeriod | None:
     if asked is None:
         return None
     try:
@@ -135,7 +164,8 @@ class _Writer:
     outline: ReportOutline
     now: CountedPeriod
     before: CountedPeriod | None
-    targets: Mapping[Measure, RateStanding]
+    opening: CountedPeriod | None
+    targets: Mapping[tuple[str, str], RateStanding]
     known_on: datetime | None
 
     def report(self) -> FilledReport:
@@ -145,6 +175,7 @@ class _Writer:
             outline=outline,
             question=self.now.question,
             before=self.before.question if self.before else None,
+            opening=self.opening.question if self.opening else None,
             subject=self.line(outline.subject),
             figures_from=self.line(outline.figures_from),
             sections=tuple(map(self.section, range(len(outline.sections)))),
@@ -152,7 +183,7 @@ class _Writer:
 
     def line(self, source: str) -> str:
         """A line that speaks of the period alone."""
-        return Text(source, _OF_SENTENCES).fill({"period": self._period()})
+        return Text(source, OF_SENTENCES).fill({"period": self._period()})
 
     def section(self, place: int) -> FilledSection:
         """The section at a place of the outline."""
@@ -160,7 +191,7 @@ class _Writer:
         named: list[LinkedFigure] = []
         paragraphs = tuple(self._paragraphs(section, named))
         if not paragraphs and not self.outline.is_heading(place):
-            paragraphs = (f"{self.outline.no_data}.",)
+            paragraphs = (self.outline.by_hand,)
         return FilledSection(
             heading=section.heading,
             level=section.level,
@@ -170,20 +201,37 @@ class _Writer:
         )
 
     def _paragraphs(self, section: ReportSection, named: list[LinkedFigure]) -> Iterator[str]:
-        forms = statistics_forms()
-        waiting = tuple(waiting_reasons(section, forms))
-        yield from waiting
+        waiting = tuple(dict.fromkeys(self._reasons(section)))
+        for why in waiting:
+            yield f"{self.outline.no_data}: {why}."
         if waiting or not section.sentences:
             return
-        now = rows_found(section, forms, self.now)
-        before = rows_found(section, forms, self.before) if self.before else {}
-        values = _SectionValues(
-            section=section, now=now, before=before, phrases=self.outline.phrases, writer=self
+        values = SectionValues(
+            section=section,
+            phrases=self.outline.phrases,
+            now=rows_found(section, report_forms(), self.now),
+            before=rows_found(section, report_forms(), self.before) if self.before else {},
+            opening=self._opening(section),
+            targets=self.targets,
         )
         for sentence in section.sentences:
-            asked = _asked_by(sentence)
-            named += values.figures(asked)
-            yield Text(sentence, _OF_SENTENCES).fill(values.of(asked))
+            said, figures = values.fill(sentence)
+            if said:
+                named += figures
+                yield said
+
+    def _reasons(self, section: ReportSection) -> Iterator[str]:
+        """Why a section has no figures."""
+        yield from waiting_reasons(section, report_forms())
+        measures = measures_of(*section.forms)
+        if self.now.question.known_at is not None and not measures.isdisjoint(_OF_NOW):
+            yield self.outline.limits_of_now
+
+    def _opening(self, section: ReportSection) -> Rows:
+        """What the year opened with is told of cases and money alone."""
+        if self.opening is None or not measures_of(*section.forms).issubset(MAIN_MEASURES):
+            return {}
+        return rows_found(section, report_forms(), self.opening)
 
     def _period(self) -> dict[str, Any]:
         question = self.now.question
@@ -193,100 +241,6 @@ class _Writer:
             "last": question.last,
             "known_on": format_moment(self.known_on) if self.known_on else "",
         }
-
-
-Asked = tuple[tuple[str, str, str], ...]
-"""What a sentence names: now, before, compared or target; the form; the column."""
-
-
-def _asked_by(sentence: str) -> Asked:
-    from thads_desktop.documents.sandbox import asked_by  # noqa: PLC0415 - slow, only for papers
-
-    paths = sorted(asked_by(sentence, is_expression=False).names, key=sentence.find)
-    return tuple(one for path in paths if (one := _figure_asked(path.split("."))))
-
-
-def _figure_asked(parts: list[str]) -> tuple[str, str, str] | None:
-    """The figure that a path ends at; a target is of the rate, a path on the way is of none."""
-    match parts:
-        case ["now" | "before" | "compared", form, column]:
-            return parts[0], form, column
-        case ["target", form]:
-            return "target", form, _RATE
-        case _:
-            return None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _SectionValues:
-    """The values of one section, and which figures a sentence takes from them."""
-
-    section: ReportSection
-    now: Mapping[str, RowFound]
-    before: Mapping[str, RowFound]
-    phrases: ReportPhrases
-    writer: _Writer
-
-    def figures(self, asked: Asked) -> Iterator[LinkedFigure]:
-        """Every figure that a sentence prints, of this year and of the year before."""
-        for of, form, column in asked:
-            if of in {"now", "compared", "target"}:
-                yield self.now[form].figure(column)
-            if of in {"before", "compared"} and self.before:
-                yield self.before[form].figure(column)
-
-    def of(self, asked: Asked) -> dict[str, Any]:
-        """What the sentence is filled with."""
-        compared: dict[str, dict[str, str]] = {}
-        for of, form, column in asked:
-            if of == "compared":
-                compared.setdefault(form, {})[column] = self._compared(form, column)
-        return {
-            "now": {form: found.values for form, found in self.now.items()},
-            "before": {form: found.values for form, found in self.before.items()},
-            "compared": compared,
-            "target": {form: self._against_target(form) for form in self.now},
-        }
-
-    def _compared(self, form: str, column: str) -> str:
-        now = self.now[form].figure(column)
-        if not self.before:
-            return self.phrases.unknown
-        change = change_of(now, self.before[form].figure(column))
-        if change is None:
-            return self.phrases.no_rate
-        source = self.phrases.rate if now.is_percent else self.phrases.count
-        return _phrase(source, _change_values(now, change, self.section.unit))
-
-    def _against_target(self, form: str) -> str:
-        """The clause on a target, which is of the office whole; nothing where there is none."""
-        standing = next((one for of, one in self.writer.targets.items() if of == form), None)
-        if standing is None or self.section.row != MainRow.TOTAL:
-            return ""
-        change = Change(before=standing.target, difference=standing.above_points, relative=None)
-        values = _change_values(self.now[form].figure(_RATE), change, self.section.unit)
-        return _phrase(self.phrases.target, {**values, "attainment": standing.attainment})
-
-
-def _change_values(now: LinkedFigure, change: Change, unit: str) -> dict[str, Any]:
-    if isinstance(change.difference, Decimal):
-        # Points are no percent: the number alone, and the sentence says what it is.
-        difference = format_percent(abs(change.difference), language="vi").removesuffix(" %")
-        before = format_percent(change.before, language="vi")
-    else:
-        difference = format_count(abs(change.difference), language="vi")
-        before = format_count(int(change.before), language="vi")
-    return {
-        "before": before,
-        "difference": difference,
-        "direction": change.direction,
-        "relative": change.relative,
-        "unit": "đồng" if now.is_money else unit,
-    }
-
-
-def _phrase(source: str, values: Mapping[str, Any]) -> str:
-    return Text(source, _OF_PHRASES).fill(values)
 
 
 def linked_figures(report: FilledReport) -> Iterable[tuple[str, LinkedFigure]]:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
+from types import MappingProxyType
 
-from thads_desktop.base.formats import format_count, format_date, format_percent, official_date
+from thads_desktop.base.formats import format_date, official_date
 from thads_desktop.documents.paper_files import write_papers
 from thads_desktop.rendering.document import (
     Align,
@@ -30,6 +31,9 @@ from thads_desktop.services.context import Context
 from thads_desktop.services.offices import office_of
 from thads_desktop.services.printed_paper import PrintedPaper
 from thads_desktop.services.report import FilledReport, FilledSection, linked_figures
+from thads_desktop.services.report_links import section_paths, value_text
+from thads_desktop.services.statistics import count_period, measures_of
+from thads_desktop.services.statistics_papers import print_statistics
 from thads_desktop.statistics.cells import PeriodQuestion
 from thads_desktop.statistics.report import LinkedFigure
 
@@ -43,17 +47,23 @@ _ANNEX = (
 )
 _ANNEX_SIZE = 8.5
 _HEADINGS = 2  # levels that are printed as headings, the others as bold or italic lines
+_NOTHING: Mapping[str, str] = MappingProxyType({})
 
 
 def print_report(
-    context: Context, report: FilledReport, *, docx: Path | None = None, pdf: Path | None = None
+    context: Context,
+    report: FilledReport,
+    *,
+    docx: Path | None = None,
+    pdf: Path | None = None,
+    notes: Mapping[str, str] = _NOTHING,
 ) -> PrintedPaper:
-    """Print a filled report to Word, to be edited, and to PDF.
+    """Print a filled report to Word, to be edited, and to PDF; `notes` by `section_paths`.
 
     Raises:
         KnownIoError: a file cannot be written; what was counted is untouched.
     """
-    document, printed_at = report_document(context, report), context.clock.now()
+    document, printed_at = report_document(context, report, notes), context.clock.now()
     files, pages = {}, 0
     if docx:
         from thads_desktop.rendering.docx import render_docx  # noqa: PLC0415 - slow, when asked for
@@ -68,7 +78,21 @@ def print_report(
     return PrintedPaper(pages=pages, files=tuple(files))
 
 
-def report_document(context: Context, report: FilledReport) -> Document:
+def print_report_forms(context: Context, report: FilledReport, xlsx: Path) -> PrintedPaper:
+    """Write the forms whose figures a report speaks of into a workbook, as the forms lie.
+
+    Raises:
+        KnownIoError: the file cannot be written.
+    """
+    told = {figure.form for _heading, figure in linked_figures(report)}
+    forms = [key for key in report.outline.forms if key in told]
+    counted = count_period(context, report.question, measures_of(*forms))
+    return print_statistics(context, counted, xlsx=xlsx, forms=forms)
+
+
+def report_document(
+    context: Context, report: FilledReport, notes: Mapping[str, str] = _NOTHING
+) -> Document:
     """The report as a paper: letterhead, sections, signature, and the annex of its figures."""
     office, outline = office_of(context), report.outline
     dated = f"{office.place or '…………'}, {official_date(context.today)}"
@@ -77,8 +101,10 @@ def report_document(context: Context, report: FilledReport) -> Document:
         Title(outline.kind, report.subject),
         Paragraph(report.figures_from, Style.CENTRED),
     ]
-    for section in report.sections:
-        blocks += _section_blocks(section)
+    if report.question.officer:
+        blocks.append(Paragraph(f"Chấp hành viên: {report.question.officer}", Style.CENTRED))
+    for section, path in zip(report.sections, section_paths(report), strict=True):
+        blocks += _section_blocks(section, notes.get(path, ""))
     signatory = Signatory((outline.signer,), note="(Ký, ghi rõ họ tên, đóng dấu)")
     blocks += [
         Signatures((Recipients(outline.recipients), signatory)),
@@ -89,14 +115,20 @@ def report_document(context: Context, report: FilledReport) -> Document:
     )
 
 
-def _section_blocks(section: FilledSection) -> Iterator[Block]:
+def _section_blocks(section: FilledSection, note: str) -> Iterator[Block]:
     is_main = section.level <= _HEADINGS
     heading = Run(section.heading, bold=is_main, italic=not is_main)
     yield Paragraph((heading,))
-    for text in section.paragraphs:
+    for text in told_paragraphs(section, note):
         yield Paragraph(text)
-    if section.lines:
+    if section.lines and not note:
         yield Blank(section.lines)
+
+
+def told_paragraphs(section: FilledSection, note: str) -> tuple[str, ...]:
+    """What a section says: its figures, then what was typed; that instead of "no data"."""
+    typed = tuple(line for line in note.splitlines() if line.strip())
+    return typed if typed and not section.figures else (*section.paragraphs, *typed)
 
 
 def _annex(report: FilledReport) -> Iterator[Block]:
@@ -125,12 +157,3 @@ def _annex_cells(heading: str, figure: LinkedFigure) -> tuple[str, ...]:
 
 def _period(question: PeriodQuestion) -> str:
     return f"{format_date(question.first)}–{format_date(question.last)}"
-
-
-def value_text(figure: LinkedFigure) -> str:
-    """A figure as it is printed, in Vietnamese."""
-    if figure.value is None:
-        return "–"
-    if figure.is_percent:
-        return format_percent(figure.value, language="vi")
-    return format_count(int(figure.value), language="vi")

@@ -7,8 +7,12 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
 
+from sqlalchemy import select
+
+from thads_desktop.base.errors import DomainError
 from thads_desktop.base.formats import format_date
 from thads_desktop.base.language import _
+from thads_desktop.base.vietnamese import fold, nfc, person_sort_key
 from thads_desktop.domain.figures import percent
 from thads_desktop.domain.matter_docket import Matter
 from thads_desktop.domain.statistics_columns import rules_on
@@ -17,7 +21,9 @@ from thads_desktop.ledger.case_list import ListedCase, listed_cases
 from thads_desktop.ledger.engine import driver_of
 from thads_desktop.ledger.intake_list import IntakeRow, intakes_by_key
 from thads_desktop.ledger.positions import position_at
+from thads_desktop.ledger.schema import officers
 from thads_desktop.services.context import Context
+from thads_desktop.services.deadlines import ensure_reckoned
 from thads_desktop.services.matter_wording import matter_sentence
 from thads_desktop.services.statistics_shelf import statistics_form, statistics_forms
 from thads_desktop.services.wording import basis_name, state_name
@@ -97,12 +103,39 @@ def period_question(
     officer: str | None = None,
     known_on: datetime | None = None,
 ) -> PeriodQuestion:
-    """A question for a period, as known at a moment (None: now)."""
+    """A question for a period, as known at a moment (None: now).
+
+    Raises:
+        DomainError: `officer_unknown` for a name nobody has borne; letters without marks will do.
+    """
+    named = None if officer is None else officer_known(context, officer)
     known_at = None
     if known_on is not None:
         with context.ledger.reading() as connection:
             known_at = position_at(connection, known_on)
-    return PeriodQuestion(first=first, last=last, officer=officer, known_at=known_at)
+    return PeriodQuestion(first=first, last=last, officer=named, known_at=known_at)
+
+
+def officer_known(context: Context, written: str) -> str:
+    """The officer of a name, whatever its marks; noughts would say that somebody did nothing.
+
+    Raises:
+        DomainError: `officer_unknown`.
+    """
+    with context.ledger.reading() as connection:
+        names: list[str] = [row.name for row in connection.execute(select(officers.c.name))]
+    if nfc(written) in names:
+        return nfc(written)
+    alike = [name for name in names if fold(name) == fold(written)]
+    if len(alike) == 1:
+        return alike[0]
+    raise DomainError(
+        _("Không có việc nào của chấp hành viên “{officer}”. Hãy kiểm tra tên: {names}.").format(
+            officer=written, names=", ".join(sorted(names, key=person_sort_key)) or "–"
+        ),
+        code="officer_unknown",
+        field="officer",
+    )
 
 
 def measures_of(*forms: str) -> frozenset[Measure]:
@@ -122,8 +155,11 @@ def count_period(
     """Every cell of a period, from which forms are filled; see `measures_of` for other forms.
 
     Raises:
-        DomainError: `period_reversed`, `period_before_takeover`.
+        DomainError: `period_reversed`, `period_before_takeover`; `limits_of_now` where time limits
+            are asked for as they were known earlier.
     """
+    if Measure.LIMITS in measures:
+        ensure_reckoned(context)
     with context.ledger.reading() as connection:
         return count.count_period(connection, question, context.columns, measures)
 
@@ -168,7 +204,7 @@ def open_figure(
 def _open_matters(context: Context, question: PeriodQuestion, place: MatterPlace) -> OpenedFigure:
     with context.ledger.reading() as connection:
         count.check_period(connection, question)
-        door = open_matters(connection, question, place.whole, place.part)
+        door = open_matters(connection, question, place.whole, place.part, context.columns)
     whole, part = sum(door.amounts.values()), sum(door.part.values())
     return OpenedFigure(
         question=question,

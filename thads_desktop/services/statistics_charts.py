@@ -9,6 +9,7 @@ from types import MappingProxyType
 
 from thads_desktop.base.formats import format_count
 from thads_desktop.base.language import _
+from thads_desktop.base.progress import Progress, SilentProgress
 from thads_desktop.domain.chart import Bar, Chart, Part, Role
 from thads_desktop.services.chart_doors import ChartDoor, Doors, StatisticsChart
 from thads_desktop.services.chart_wording import (
@@ -16,6 +17,7 @@ from thads_desktop.services.chart_wording import (
     amount_text,
     attained,
     flow_names,
+    means_names,
     nothing_to_show,
     rounding_of,
     unit_of,
@@ -32,6 +34,7 @@ from thads_desktop.services.statistics import (
 from thads_desktop.statistics.ages import AgeGroup, open_cases_by_age
 from thads_desktop.statistics.forms import FilledForm, FilledRow
 
+_STEPS = 3
 _LEFT = "enforceable_carried_over"
 _FLOW = MappingProxyType(
     {
@@ -46,18 +49,23 @@ _FLOW = MappingProxyType(
 
 
 def statistics_charts(
-    context: Context, counted: CountedPeriod
+    context: Context, counted: CountedPeriod, progress: Progress | None = None
 ) -> dict[Measure, list[StatisticsChart]]:
     """Progress, flow, ages of open cases, officers, kinds; by cases and by money.
 
     Raises:
         DomainError: what `count_period` refuses.
+        CancelledError: nobody waits for them any more.
     """
-    progress = progress_charts(context, counted)
+    watcher, what = progress or SilentProgress(), _("Vẽ biểu đồ")
+    watcher.report(what, 0, _STEPS)
+    by_month = progress_charts(context, counted)
+    watcher.report(what, 1, _STEPS)
     ages = _ages(context, counted.question)
-    return {
+    watcher.report(what, 2, _STEPS)
+    made = {
         measure: [
-            progress[measure],
+            by_month[measure],
             _flow(counted, measure),
             *([ages] if measure is Measure.CASES else []),
             _officers(counted, measure),
@@ -65,6 +73,8 @@ def statistics_charts(
         ]
         for measure in MEASURES
     }
+    watcher.report(what, _STEPS, _STEPS)
+    return made
 
 
 def _flow(counted: CountedPeriod, measure: Measure) -> StatisticsChart:
@@ -104,22 +114,19 @@ def _ages(context: Context, question: PeriodQuestion) -> StatisticsChart:
     with context.ledger.reading() as connection:
         groups = open_cases_by_age(connection, question, context.columns)
     doors, bars = Doors(question), []
-    roles = {
-        True: (_("Có điều kiện"), Role.OPEN),
-        False: (_("Chưa có điều kiện, hoãn khác, tạm đình chỉ"), Role.WAITS),
-    }
+    roles = {True: Role.OPEN, False: Role.WAITS}
     for years, name in age_names().items():
         parts = []
-        for is_enforceable, (said, role) in roles.items():
+        for is_enforceable, said in means_names().items():
             group = AgeGroup(years, is_enforceable)
-            count = len(groups.get(group, ()))
+            count = groups.get(group, 0)
             door = ChartDoor(question=question, form="cases", key="carried_over", age=group)
             parts.append(
                 Part(
                     name=said,
                     amount=count,
                     text=format_count(count),
-                    role=role,
+                    role=roles[is_enforceable],
                     door=doors.add(door),
                 )
             )
@@ -183,12 +190,13 @@ def _divided(
             for of, (name, role) in names.items()
         )
         bars.append(Bar(label=label, parts=tuple(parts), note=attained(row.figures, measure)))
+    how_to_read = _("Bên phải: thi hành xong trên số có điều kiện, và tỷ lệ.")
     chart = Chart(
         key=key,
         title=title,
         unit=unit_of(measure),
         bars=tuple(bars),
-        note=f"{_('Bên phải: thi hành xong trên số có điều kiện, và tỷ lệ.')} {rounding_of(measure)}",
+        note=" ".join(filter(None, (how_to_read, rounding_of(measure)))),
         empty=nothing_to_show(),
     )
     return StatisticsChart(chart=chart, doors=doors.made)

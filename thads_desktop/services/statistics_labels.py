@@ -6,8 +6,10 @@ here. Kept as the office's own forms are, by the act `form_changed`, in a family
 
 from __future__ import annotations
 
+import json
 import tomllib
 from collections.abc import Mapping
+from functools import partial
 
 import msgspec
 
@@ -15,15 +17,17 @@ from thads_desktop.base.errors import DomainError
 from thads_desktop.base.language import _
 from thads_desktop.base.vietnamese import nfc
 from thads_desktop.domain.codec import decode_payload
+from thads_desktop.domain.form_labels import FormLabels, parse_labels
 from thads_desktop.domain.office_payloads import LARGEST_FORM, FormChanged
-from thads_desktop.domain.statistics_forms import FormLabels, StatisticsForm, parse_labels
+from thads_desktop.domain.statistics_forms import StatisticsForm
 from thads_desktop.ledger.stored_acts import standing_of_kinds
 from thads_desktop.services.context import Context, commit_of
 from thads_desktop.services.form_shelf import STATISTICS
 from thads_desktop.services.offices import office_of
-from thads_desktop.services.statistics_shelf import statistics_form
+from thads_desktop.services.statistics_shelf import statistics_form, statistics_forms
 
 _KINDS = ("form_changed",)
+_UNCHECKED = "cần kiểm tra"
 _FAULTS = (tomllib.TOMLDecodeError, msgspec.ValidationError)
 
 
@@ -44,6 +48,49 @@ def _labels(told: FormChanged) -> FormLabels:
         return parse_labels(told.content.encode())
     except _FAULTS:
         return FormLabels()
+
+
+def labelled_form(context: Context, key: str) -> StatisticsForm:
+    """A form as the office prints it and sees it in the window.
+
+    Raises:
+        DomainError: `no_such_form`.
+    """
+    return form_labels(context).get(key, FormLabels()).on(statistics_form(key))
+
+
+def form_titles(context: Context) -> Mapping[str, str]:
+    """Tên các biểu, by key and in their order: the code, where there is one, and the title."""
+    labels = form_labels(context)
+    titles = {}
+    for form in statistics_forms().forms:
+        own = labels.get(form.key, FormLabels()).on(form)
+        titles[form.key] = " · ".join(filter(None, (own.code, _(own.title))))
+    return titles
+
+
+def needs_checking(form: StatisticsForm) -> bool:
+    """Cần kiểm tra: were its columns made up without a text that gives them, as its source says?"""
+    return _UNCHECKED in form.source
+
+
+def write_labels(context: Context, form: str, labels: FormLabels, *, why: str) -> str:
+    """Print a form under these labels; without any, under the program's; returns the act's id.
+
+    Raises:
+        DomainError: what `set_labels` refuses.
+    """
+    if labels == FormLabels():
+        return remove_labels(context, form, why=why)
+    return set_labels(context, form, _as_toml(labels), why=why)
+
+
+def _as_toml(labels: FormLabels) -> str:
+    """Labels as a file has them; what JSON quotes, TOML reads."""
+    quoted = partial(json.dumps, ensure_ascii=False)
+    lines = [f"code = {quoted(labels.code)}", f"title = {quoted(labels.title)}", "[headings]"]
+    lines += [f"{quoted(name)} = {quoted(list(path))}" for name, path in labels.headings.items()]
+    return "\n".join(lines)
 
 
 def set_labels(context: Context, form: str, content: str, *, why: str) -> str:
@@ -104,6 +151,12 @@ def _check(form: StatisticsForm, content: str) -> None:
                 key=unknown[0], keys=", ".join(form.numbers)
             ),
             code="no_such_key",
+            field="content",
+        )
+    if blank := [key for key, path in labels.headings.items() if not all(map(str.strip, path))]:
+        raise DomainError(
+            _("Nhãn của chỉ tiêu “{key}” có phần để trống.").format(key=blank[0]),
+            code="labels_faulty",
             field="content",
         )
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from sqlalchemy import select
 
 from thads_desktop.documents.paper_files import write_papers
-from thads_desktop.domain.statistics_forms import FormLabels
+from thads_desktop.domain.form_labels import FormLabels
 from thads_desktop.ledger.schema import commits
 from thads_desktop.services.context import Context
 from thads_desktop.services.offices import office_of
@@ -74,7 +74,7 @@ def form_sheets(
     return [
         FormSheet(
             names=names,
-            filled=replace(one, form=one.form.labelled(labels.get(one.form.key, FormLabels()))),
+            filled=replace(one, form=labels.get(one.form.key, FormLabels()).on(one.form)),
             question=counted.question,
             head=head,
         )

@@ -10,9 +10,10 @@ from decimal import Decimal
 
 from thads_desktop.base.formats import format_count, format_money, format_percent
 from thads_desktop.base.language import _
-from thads_desktop.domain.targets import CutStanding, RateStanding, in_percent
+from thads_desktop.domain.targets import CutStanding, Due, RateStanding, in_percent
 from thads_desktop.domain.vocabulary import TargetIndicator
 from thads_desktop.services.targets import TargetStanding, shown_value
+from thads_desktop.services.what_if import OpenCase
 
 _MONEY = (TargetIndicator.RATE_OF_MONEY, TargetIndicator.MONEY_CARRIED_OVER_CUT)
 
@@ -30,20 +31,38 @@ def standing_sentence(told: TargetStanding) -> str:
 
 def rate_sentence(standing: RateStanding, indicator: TargetIndicator) -> str:
     """A rate, the points above or below its target, what it attains and what is missing."""
-    if standing.is_reached:
+    said = _("{parts}, đạt {rate}; {compared}.").format(
+        parts=_parts(standing, indicator),
+        rate=format_percent(standing.rate),
+        compared=_compared(standing),
+    )
+    return " ".join(one for one in (said, _missing(standing, indicator), _pace(standing)) if one)
+
+
+def _parts(standing: RateStanding, indicator: TargetIndicator) -> str:
+    """Numerator and denominator, each by its name."""
+    part, whole = _amount(indicator, standing.part), _amount(indicator, standing.whole)
+    if indicator is TargetIndicator.ON_TIME_DECISIONS:
+        return _("{part} đúng hạn/{whole} đã ra").format(part=part, whole=whole)
+    return _("{part} xong/{whole} có điều kiện").format(part=part, whole=whole)
+
+
+def _compared(standing: RateStanding) -> str:
+    if not standing.above_points:
+        compared = _("bằng đúng chỉ tiêu {target}")
+    elif standing.is_reached:
         compared = _("cao hơn {points} điểm phần trăm so với chỉ tiêu {target}")
     else:
         compared = _("còn thiếu {points} điểm phần trăm so với chỉ tiêu {target}")
-    said = _("{part} trên {whole}, đạt {rate}; {compared} (bằng {attained} chỉ tiêu).").format(
-        part=_amount(indicator, standing.part),
-        whole=_amount(indicator, standing.whole),
-        rate=format_percent(standing.rate),
-        compared=compared.format(
-            points=_points(abs(standing.above_points)), target=format_percent(standing.target)
-        ),
-        attained=format_percent(standing.attainment),
+    if standing.is_of_unit:
+        compared = _("{compared} của đơn vị").format(compared=compared)
+    if standing.above_points:
+        compared = _("{compared} (bằng {attained} chỉ tiêu)").format(
+            compared=compared, attained=format_percent(standing.attainment)
+        )
+    return compared.format(
+        points=_points(abs(standing.above_points)), target=format_percent(standing.target)
     )
-    return " ".join(one for one in (said, _missing(standing, indicator), _pace(standing)) if one)
 
 
 def _missing(standing: RateStanding, indicator: TargetIndicator) -> str:
@@ -63,13 +82,23 @@ def _pace(standing: RateStanding) -> str:
         said = _("Tiến độ {months} tháng: cao hơn {points} điểm phần trăm so với mức {due}")
     else:
         said = _("Tiến độ {months} tháng: còn thiếu {points} điểm phần trăm so với mức {due}")
-    how = _("(mốc được giao).") if due.is_set else _("(chia đều theo tháng, không có mốc giao).")
     said = said.format(
         months=due.months,
         points=_points(abs(standing.above_due_points)),
         due=format_percent(in_percent(due.value)),
     )
-    return f"{said} {how}"
+    return f"{said} {_how_due(due)}"
+
+
+def _how_due(due: Due) -> str:
+    """Who says what is due: a milestone, the way to one, or nobody."""
+    if due.is_set:
+        return _("(mốc được giao).")
+    if due.towards is None:
+        return _("(chia đều theo tháng, không có mốc giao).")
+    return _("(chia đều đến mốc {months} tháng là {value}).").format(
+        months=due.towards.month, value=format_percent(in_percent(due.towards.value))
+    )
 
 
 def _cut_sentence(standing: CutStanding, indicator: TargetIndicator) -> str:
@@ -78,11 +107,13 @@ def _cut_sentence(standing: CutStanding, indicator: TargetIndicator) -> str:
         "(bằng {attained} chỉ tiêu)."
     )
     if standing.cut < 0:
-        said = _("Đầu năm {opening} có điều kiện, nay {now}: tăng, chỉ tiêu là giảm {target}.")
+        said = _(
+            "Đầu năm {opening} có điều kiện, nay {now}: tăng {cut}, chỉ tiêu là giảm {target}."
+        )
     return said.format(
         opening=_amount(indicator, standing.opening),
         now=_amount(indicator, standing.now),
-        cut=_amount(indicator, standing.cut),
+        cut=_amount(indicator, abs(standing.cut)),
         target=shown_value(indicator, standing.target),
         attained=format_percent(standing.attainment),
     )
@@ -94,6 +125,13 @@ def _amount(indicator: TargetIndicator, amount: int) -> str:
     if indicator is TargetIndicator.ON_TIME_DECISIONS:
         return _("{count} quyết định").format(count=format_count(amount))
     return _("{count} việc").format(count=format_count(amount))
+
+
+def left_text(case: OpenCase) -> str:
+    """What a case still owes; of one that owes no money, that it is to be done in kind."""
+    if not case.left:
+        return _("việc không bằng tiền")
+    return _("{amount} đồng").format(amount=format_money(case.left))
 
 
 def _points(points: Decimal) -> str:

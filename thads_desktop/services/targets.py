@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from datetime import date
-from functools import cache
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from functools import cache, partial
 from types import MappingProxyType
+
+import msgspec
 
 from thads_desktop.base.errors import DomainError
 from thads_desktop.base.formats import format_count, format_money, format_percent
@@ -36,7 +38,12 @@ from thads_desktop.ledger.stored_acts import acts_of
 from thads_desktop.services.context import Context, commit_of
 from thads_desktop.services.deadlines import ensure_reckoned
 from thads_desktop.services.offices import office_of
-from thads_desktop.services.statistics import CountedPeriod, PeriodQuestion, count_period
+from thads_desktop.services.statistics import (
+    CountedPeriod,
+    PeriodQuestion,
+    count_period,
+    officer_known,
+)
 from thads_desktop.statistics.on_time import decisions_on_time
 
 RATE_OF: Mapping[Measure, TargetIndicator] = MappingProxyType(
@@ -60,10 +67,12 @@ _ENFORCEABLE = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ToldTarget:
-    """Chỉ tiêu như đã ghi, with the act that told it (to correct or take back)."""
+    """Chỉ tiêu như đã ghi, with the act that told it (to take back), and who recorded it when."""
 
     act_id: str
     target: TargetSet
+    recorded_by: str
+    recorded_at: datetime
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,9 +88,12 @@ def set_target(context: Context, target: TargetSet) -> str:
 
     Raises:
         DomainError: `target_too_high` for a rate over 100 %, `since_outside_year`,
-            `milestone_repeated`.
+            `milestone_repeated`, `milestones_fall`, `officer_unknown`.
     """
     _check(target)
+    if target.officer and not target.unit:
+        known = officer_known(context, target.officer)
+        target = msgspec.structs.replace(target, officer=known)
     with commit_of(context, _("Ghi chỉ tiêu")) as commit:
         act = commit.append(office_of(context).office_id, target, context.today)
     return act.id
@@ -106,6 +118,13 @@ def _check(target: TargetSet) -> None:
         raise DomainError(
             _("Mỗi tháng chỉ có một mốc."), code="milestone_repeated", field="milestones"
         )
+    told = [one.value for one in sorted(target.milestones, key=lambda one: one.month)]
+    if told != sorted(told):
+        raise DomainError(
+            _("Mốc của tháng sau không thể thấp hơn mốc của tháng trước."),
+            code="milestones_fall",
+            field="milestones",
+        )
 
 
 def told_targets(context: Context, known_at: int | None = None) -> list[ToldTarget]:
@@ -114,18 +133,29 @@ def told_targets(context: Context, known_at: int | None = None) -> list[ToldTarg
     with context.ledger.reading() as connection:
         stored = acts_of(connection, [office])[office]
     known = [one.act for one in stored if known_at is None or one.position <= known_at]
-    told = ((act.id, decode_payload(act)) for act in standing_acts(known).acts)
     return [
-        ToldTarget(act_id=act_id, target=payload)
-        for act_id, payload in told
-        if isinstance(payload, TargetSet)
+        ToldTarget(
+            act_id=act.id,
+            target=payload,
+            recorded_by=act.recorded_by,
+            recorded_at=act.recorded_at,
+        )
+        for act in standing_acts(known).acts
+        if isinstance(payload := decode_payload(act), TargetSet)
     ]
 
 
 def rate_target(context: Context, question: PeriodQuestion, measure: Measure) -> TargetSet | None:
-    """The target of a rate that holds on the last day of a period, for whom it is asked."""
+    """The target of a rate that holds on the last day of a period, for whom it is asked.
+
+    Targets are for the year: only what was counted from its first day is held against one. An
+    officer without a target of his own is held against that of the unit, which says so.
+    """
+    if question.first != first_day(work_year(question.last)):
+        return None
     told = [one.target for one in told_targets(context, question.known_at)]
-    return target_on(told, RATE_OF[measure], question.last, officer=question.officer or "")
+    find = partial(target_on, told, RATE_OF[measure], question.last)
+    return find(officer=question.officer or "") or find()
 
 
 def rate_standings(context: Context, counted: CountedPeriod) -> dict[Measure, RateStanding]:
@@ -135,7 +165,8 @@ def rate_standings(context: Context, counted: CountedPeriod) -> dict[Measure, Ra
     for measure in RATE_OF:
         target = rate_target(context, question, measure)
         if target and (standing := _rate(counted.figures(measure), target, question.last)):
-            found[measure] = standing
+            is_of_unit = target.officer != (question.officer or "")
+            found[measure] = replace(standing, is_of_unit=is_of_unit)
     return found
 
 
@@ -152,10 +183,11 @@ def target_standings(
     """
     told = in_force((one.target for one in told_targets(context)), on)
     wanted = [one for one in told if officer is None or one.officer == officer]
-    return [TargetStanding(target=one, standing=_standing(context, one, on)) for one in wanted]
+    return [TargetStanding(target=one, standing=standing_of(context, one, on)) for one in wanted]
 
 
-def _standing(context: Context, target: TargetSet, on: date) -> RateStanding | CutStanding | None:
+def standing_of(context: Context, target: TargetSet, on: date) -> RateStanding | CutStanding | None:
+    """How its year stands to a target until a day; None where there is nothing to measure."""
     if target.unit:
         return None
     first, officer = first_day(target.year), target.officer or None

@@ -6,11 +6,13 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from thads_desktop.base.errors import DomainError
+from thads_desktop.base.formats import format_date
 from thads_desktop.base.language import _
 from thads_desktop.domain.office_payloads import TargetSet
 from thads_desktop.domain.statistics_columns import Column, rules_on
 from thads_desktop.domain.statistics_forms import Measure
 from thads_desktop.domain.targets import RateStanding, rate_standing
+from thads_desktop.domain.work_year import first_day, work_year
 from thads_desktop.ledger.case_list import listed_cases
 from thads_desktop.ledger.engine import driver_of
 from thads_desktop.services.context import Context
@@ -83,19 +85,16 @@ class WhatIfRow:
 def what_if(context: Context, question: PeriodQuestion, measure: Measure) -> WhatIf:
     """The open enforceable cases that could still be done in a period.
 
-    For cases those with least left come first; for money those that can bring most.
+    For cases those with least left come first, and last those that owe no money: a duty in kind
+    is seldom near its end. For money those that can bring most.
 
     Raises:
-        DomainError: `no_target` when none holds on the last day, `nothing_enforceable`, and what
-            counting refuses.
+        DomainError: `no_target` when none holds on the last day, `period_not_of_year`,
+            `nothing_enforceable`, and what counting refuses.
     """
     target = rate_target(context, question, measure)
     if target is None:
-        raise DomainError(
-            _("Chưa ghi chỉ tiêu áp dụng ngày cuối kỳ. Hãy ghi chỉ tiêu trước."),
-            code="no_target",
-            field="to",
-        )
+        raise _no_target(question)
     figures = count_period(context, question).figures(measure)
     done, enforceable = int(figures["done"] or 0), int(figures["enforceable"] or 0)
     standing = rate_standing(done, enforceable, target, question.last)
@@ -108,6 +107,23 @@ def what_if(context: Context, question: PeriodQuestion, measure: Measure) -> Wha
     found = _open_cases(context, question, measure)
     return WhatIf(
         question=question, measure=measure, target=target, standing=standing, cases=tuple(found)
+    )
+
+
+def _no_target(question: PeriodQuestion) -> DomainError:
+    begin = first_day(work_year(question.last))
+    if question.first != begin:
+        return DomainError(
+            _("Chỉ tiêu tính cộng dồn từ đầu năm công tác. Hãy chọn kỳ bắt đầu từ {day}.").format(
+                day=format_date(begin)
+            ),
+            code="period_not_of_year",
+            field="from",
+        )
+    return DomainError(
+        _("Chưa ghi chỉ tiêu áp dụng ngày cuối kỳ. Hãy ghi chỉ tiêu trước."),
+        code="no_target",
+        field="to",
     )
 
 
@@ -128,7 +144,7 @@ def _open_cases(context: Context, question: PeriodQuestion, measure: Measure) ->
     running = [key for key, one in stood.items() if one.cell.column == Column.RUNNING]
     found = [_open_case(key, max(left.get(key, 0), 0), values.get(key), measure) for key in running]
     if measure is Measure.CASES:
-        return sorted(found, key=lambda one: (one.left, one.case_key))
+        return sorted(found, key=lambda one: (not one.left, one.left, one.case_key))
     worth = [one for one in found if one.adds]
     return sorted(worth, key=lambda one: (one.realisable is None, -one.adds, one.case_key))
 

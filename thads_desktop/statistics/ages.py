@@ -6,18 +6,24 @@ weights, so that the ages add up to them.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from datetime import date
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, select
+from sqlalchemy import ColumnElement, Connection, FromClause, Row, case, func, select
 
 from thads_desktop.domain.figures import CASE_KEYS
-from thads_desktop.domain.spans import WHOLE_CASE
-from thads_desktop.domain.statistics_columns import FactColumn, rules_on
+from thads_desktop.domain.statistics_columns import ColumnRules, FactColumn, rules_on
 from thads_desktop.ledger.days import day_number
 from thads_desktop.ledger.schema import spans
-from thads_desktop.statistics.cells import PeriodQuestion, as_known, weighed_cases
+from thads_desktop.statistics.cells import (
+    PeriodQuestion,
+    as_known,
+    case_cell,
+    counted_cases,
+    decided_before,
+)
 
 AGES = (0, 1, 2, 3, 5, 10)
 """From how many full years each band begins."""
@@ -32,24 +38,47 @@ class AgeGroup(NamedTuple):
 
 def open_cases_by_age(
     connection: Connection, question: PeriodQuestion, columns: Sequence[FactColumn]
-) -> Mapping[AgeGroup, Sequence[int]]:
-    """The keys of the cases carried over, by their age on the last day of the period."""
-    rules = rules_on(columns, question.last)
-    carried, enforceable = (
-        weighed_cases(connection, question, rules, CASE_KEYS[key])
-        for key in ("carried_over", "enforceable_carried_over")
-    )
-    groups: dict[AgeGroup, list[int]] = {}
-    starts = [(years, day_number(_years_before(question.last, years))) for years in AGES]
-    held, last = as_known(spans, question.known_at), day_number(question.last)
-    decided = select(held.c.case_key, held.c.decided_on).where(
-        held.c.line == WHOLE_CASE, held.c.valid_from <= last, held.c.valid_to > last
-    )
-    for key, day in connection.execute(decided.order_by(held.c.case_key)):
-        if key in carried:
-            years = max((years for years, start in starts if day <= start), default=0)
-            groups.setdefault(AgeGroup(years, key in enforceable), []).append(key)
+) -> Mapping[AgeGroup, int]:
+    """How many cases are carried over, by their age on the last day of the period."""
+    held, rules = as_known(spans, question.known_at), rules_on(columns, question.last)
+    facts = _facts(held, question)
+    counted = select(*facts, func.count().label("cases")).where(counted_cases(held, question))
+    groups: Counter[AgeGroup] = Counter()
+    for row in connection.execute(counted.group_by(*facts)):
+        if (group := _group_of(row, rules)) is not None:
+            groups[group] += row.cases
     return groups
+
+
+def cases_of_age(
+    connection: Connection,
+    question: PeriodQuestion,
+    columns: Sequence[FactColumn],
+    group: AgeGroup,
+) -> list[int]:
+    """The keys of the cases of a group."""
+    held, rules = as_known(spans, question.known_at), rules_on(columns, question.last)
+    listed = select(held.c.case_key, *_facts(held, question)).where(counted_cases(held, question))
+    rows = connection.execute(listed.order_by(held.c.case_key))
+    return [row.case_key for row in rows if _group_of(row, rules) == group]
+
+
+def _facts(held: FromClause, question: PeriodQuestion) -> tuple[ColumnElement[Any], ...]:
+    """What the age and the column of a case follow from."""
+    oldest_first = [
+        (held.c.decided_on <= day_number(_years_before(question.last, years)), years)
+        for years in reversed(AGES)
+    ]
+    age = case(*oldest_first, else_=AGES[0]).label("years")
+    return age, held.c.state, held.c.ground, held.c.basis, decided_before(held, question)
+
+
+def _group_of(row: Row[*tuple[Any, ...]], rules: ColumnRules) -> AgeGroup | None:
+    """The group of what is carried over; None of what is not."""
+    cell = case_cell(row, rules)
+    if not CASE_KEYS["carried_over"](cell):
+        return None
+    return AgeGroup(row.years, bool(CASE_KEYS["enforceable_carried_over"](cell)))
 
 
 def _years_before(day: date, years: int) -> date:

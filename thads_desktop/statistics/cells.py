@@ -9,7 +9,7 @@ tra. What was known at an earlier position is read from the same tables.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, NamedTuple
@@ -18,17 +18,17 @@ from sqlalchemy import (
     ColumnElement,
     Connection,
     FromClause,
+    Integer,
     Row,
     Select,
     and_,
     case,
-    column,
+    cast,
     func,
     literal,
     not_,
     select,
     union_all,
-    values,
 )
 
 from thads_desktop.domain.figures import CaseCell, MoneyCell
@@ -45,6 +45,9 @@ from thads_desktop.domain.vocabulary import (
 from thads_desktop.ledger.days import day_number, day_of
 from thads_desktop.ledger.schema import NOW_KNOWN, acts, money_lines, officers, spans
 
+Day = int | ColumnElement[int]
+"""A day as a whole number, or the column that tells it of each row."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PeriodQuestion:
@@ -58,19 +61,29 @@ class PeriodQuestion:
     officer: str | None = None
     known_at: int | None = None
 
+    @property
+    def first_day(self) -> Day:
+        """The first day as the tables hold days."""
+        return day_number(self.first)
+
+    @property
+    def last_day(self) -> Day:
+        """The last day as the tables hold days."""
+        return day_number(self.last)
+
 
 def case_cells(
     connection: Connection, question: PeriodQuestion, rules: ColumnRules
 ) -> list[tuple[CaseCell, int]]:
     """Every cell of the form of cases with its count."""
-    held = _held(question)
-    facts = _case_facts(held, question)
+    held = as_known(spans, question.known_at)
+    facts = case_facts(held, question)
     query = (
         select(*facts, func.count().label("cases"))
-        .where(_case_counts(held, question))
+        .where(counted_cases(held, question))
         .group_by(*facts)
     )
-    read = _CellReader(connection, rules)
+    read = CellReader(connection, rules)
     return [(read.case_cell(row), row.cases) for row in connection.execute(query)]
 
 
@@ -90,11 +103,11 @@ def standings(
     keys: Sequence[int] | None = None,
 ) -> dict[int, Standing]:
     """case_key → standing of the cases that the period counts: all, or those of some keys."""
-    held = _held(question)
-    query = select(*_case_facts(held, question), held.c.since, held.c.case_key).where(
-        _case_counts(held, question), *_is_one_of(held, keys)
+    held = _of_cases(as_known(spans, question.known_at), keys)
+    query = select(*case_facts(held, question), held.c.since, held.c.case_key).where(
+        counted_cases(held, question)
     )
-    read = _CellReader(connection, rules)
+    read = CellReader(connection, rules)
     return {row.case_key: read.standing(row) for row in connection.execute(query)}
 
 
@@ -106,14 +119,12 @@ def weighed_cases(
     keys: Sequence[int] | None = None,
 ) -> dict[int, int]:
     """case_key → what each case (or those of some keys) adds to a figure of cases, if anything."""
-    held = _held(question)
-    facts = _case_facts(held, question)
-    counts = and_(_case_counts(held, question), *_is_one_of(held, keys))
-    cells = connection.execute(select(*facts).where(counts).group_by(*facts))
-    read = _CellReader(connection, rules)
-    weights = [(*row, weigh(read.case_cell(row))) for row in cells]
-    query = select(held.c.case_key, literal(1).label("amount"), *facts)
-    return _weighed(connection, query.where(counts), weights)
+    held = _of_cases(as_known(spans, question.known_at), keys)
+    query = select(held.c.case_key, literal(1), *case_facts(held, question))
+    query = query.where(counted_cases(held, question))
+    read = CellReader(connection, rules)
+    rows = connection.execute(query.order_by(held.c.case_key))
+    return _weighed(rows, lambda row: weigh(read.case_cell(row)))
 
 
 def weighed_money(
@@ -124,44 +135,36 @@ def weighed_money(
     keys: Sequence[int] | None = None,
 ) -> dict[int, int]:
     """case_key → what each case (or those of some keys) adds to a figure of money, in đồng."""
-    query, facts = _money_query(question, keys)
-    cells = connection.execute(query.with_only_columns(*facts).group_by(*facts))
-    read = _CellReader(connection, rules)
-    weights = [(*row, weigh(read.money_cell(row))) for row in cells]
+    query, facts = money_query(question, keys)
     key, amount = query.selected_columns.case_key, query.selected_columns.amount
-    return _weighed(
-        connection, query.with_only_columns(key, amount, *facts).group_by(key, *facts), weights
-    )
+    query = query.with_only_columns(key, amount, *facts).group_by(key, *facts).order_by(key)
+    read = CellReader(connection, rules)
+    return _weighed(connection.execute(query), lambda row: weigh(read.money_cell(row)))
 
 
 def _weighed(
-    connection: Connection, query: Select[*tuple[Any, ...]], weights: list[tuple[Any, ...]]
+    rows: Iterable[Row[*tuple[Any, ...]]], weigh: Callable[[Row[*tuple[Any, ...]]], int]
 ) -> dict[int, int]:
-    """Sum amount × weight a case; the weights of the cells travel as a table of their own."""
-    counted = [row for row in weights if row[-1]]
-    if not counted:
-        return {}
-    part = query.subquery()
-    names = [column.name for column in part.c if column.name not in ("case_key", "amount")]
-    table = values(*(column(name) for name in (*names, "weight"))).data(counted).cte("weights")
-    total = func.sum(part.c.amount * table.c.weight)
-    summed = (
-        select(part.c.case_key, total)
-        .select_from(part.join(table, and_(*(part.c[name] == table.c[name] for name in names))))
-        .group_by(part.c.case_key)
-        .having(total != 0)
-        .order_by(part.c.case_key)
-    )
-    return {row[0]: row[1] for row in connection.execute(summed)}
+    """Sum amount × weight a case; a cell is weighed once, whoever is in it."""
+    weights: dict[tuple[Any, ...], int] = {}
+    sums: dict[int, int] = {}
+    for row in rows:
+        key, amount, *facts = row
+        cell = tuple(facts)
+        if cell not in weights:
+            weights[cell] = weigh(row)
+        if weight := weights[cell]:
+            sums[key] = sums.get(key, 0) + amount * weight
+    return {key: total for key, total in sums.items() if total}
 
 
 def money_cells(
     connection: Connection, question: PeriodQuestion, rules: ColumnRules
 ) -> list[tuple[MoneyCell, int]]:
     """Every cell of the form of money with its sum in đồng."""
-    query, facts = _money_query(question)
+    query, facts = money_query(question)
     rows = connection.execute(query.group_by(*facts))
-    read = _CellReader(connection, rules)
+    read = CellReader(connection, rules)
     return [(read.money_cell(row), row.amount) for row in rows]
 
 
@@ -169,21 +172,21 @@ def money_of_cases(
     connection: Connection, question: PeriodQuestion, rules: ColumnRules, keys: Sequence[int]
 ) -> dict[int, list[tuple[MoneyCell, int]]]:
     """case_key → every cell of money of one of these cases with its sum in đồng."""
-    query, facts = _money_query(question, keys)
+    query, facts = money_query(question, keys)
     key = query.selected_columns.case_key
-    read = _CellReader(connection, rules)
+    read = CellReader(connection, rules)
     cells: dict[int, list[tuple[MoneyCell, int]]] = {}
     for row in connection.execute(query.group_by(key, *facts)):
         cells.setdefault(row.case_key, []).append((read.money_cell(row), row.amount))
     return cells
 
 
-def _held(question: PeriodQuestion) -> FromClause:
-    return as_known(spans, question.known_at)
-
-
-def _is_one_of(held: FromClause, keys: Sequence[int] | None) -> list[ColumnElement[bool]]:
-    return [] if keys is None else [held.c.case_key.in_(list(keys))]
+def _of_cases(known: FromClause, keys: Sequence[int] | None) -> FromClause:
+    """The rows of some cases, written out first: what goes with them is looked for by these few."""
+    if keys is None:
+        return known
+    rows = select(known).where(known.c.case_key.in_(list(keys)))
+    return rows.cte().prefix_with("MATERIALIZED")
 
 
 def as_known(table: FromClause, known_at: int | None) -> FromClause:
@@ -196,9 +199,14 @@ def as_known(table: FromClause, known_at: int | None) -> FromClause:
     return union_all(select(table).where(now, known), select(table).where(before, known)).subquery()
 
 
-def _case_facts(held: FromClause, question: PeriodQuestion) -> tuple[ColumnElement[Any], ...]:
-    is_old = (held.c.decided_on < day_number(question.first)).label("is_old")
-    return held.c.state, held.c.ground, is_old, *_place(held)
+def case_facts(held: FromClause, question: PeriodQuestion) -> tuple[ColumnElement[Any], ...]:
+    """What the cell of a case follows from."""
+    return held.c.state, held.c.ground, decided_before(held, question), *_place(held)
+
+
+def decided_before(held: FromClause, question: PeriodQuestion) -> ColumnElement[bool]:
+    """Was the case decided before the period: số cũ?"""
+    return (held.c.decided_on < question.first_day).label("is_old")
 
 
 def _place(held: FromClause) -> tuple[ColumnElement[Any], ...]:
@@ -206,51 +214,63 @@ def _place(held: FromClause) -> tuple[ColumnElement[Any], ...]:
     return held.c.basis, held.c.officer_key, held.c.kind, held.c.obligation, held.c.marks
 
 
-def _case_counts(held: FromClause, question: PeriodQuestion) -> ColumnElement[bool]:
+def counted_cases(held: FromClause, question: PeriodQuestion) -> ColumnElement[bool]:
+    """Is a span what the period counts of a whole case?"""
     return and_(held.c.line == WHOLE_CASE, _counts(held, question))
 
 
 def _counts(held: FromClause, question: PeriodQuestion) -> ColumnElement[bool]:
-    last, first = day_number(question.last), day_number(question.first)
-    ended_earlier = and_(held.c.state.in_([state.value for state in ENDED]), held.c.since < first)
-    conditions = [held.c.valid_from <= last, held.c.valid_to > last, not_(ended_earlier)]
-    if question.officer is not None:
-        named = select(officers.c.officer_key).where(officers.c.name == question.officer)
-        conditions.append(held.c.officer_key == named.scalar_subquery())
-    return and_(*conditions)
+    last = question.last_day
+    return and_(held.c.valid_from <= last, held.c.valid_to > last, concerns(held, question))
 
 
-def _money_query(
+def concerns(held: FromClause, question: PeriodQuestion) -> ColumnElement[bool]:
+    """Is what a span says of the officer asked for, and not over before the period?"""
+    is_over = held.c.state.in_([state.value for state in ENDED])
+    not_over = not_(and_(is_over, held.c.since < question.first_day))
+    if question.officer is None:
+        return not_over
+    named = select(officers.c.officer_key).where(officers.c.name == question.officer)
+    return and_(not_over, held.c.officer_key == named.scalar_subquery())
+
+
+def money_query(
     question: PeriodQuestion, keys: Sequence[int] | None = None
 ) -> tuple[Select[*tuple[Any, ...]], tuple[ColumnElement[Any], ...]]:
-    held, moved = _held(question), as_known(money_lines, question.known_at)
-    is_before = _moved_before(moved, question).label("is_before")
+    """Money as the lines stood it was on, and what its cell follows from; to be grouped by that."""
+    held = _of_cases(as_known(spans, question.known_at), keys)
+    moved = _of_cases(as_known(money_lines, question.known_at), keys)
+    is_before = moved_before(moved, question).label("is_before")
     facts = (held.c.state, held.c.ground, moved.c.flow, is_before, *_place(held))
-    query = (
-        select(held.c.case_key, *facts, func.sum(moved.c.amount).label("amount"))
-        .select_from(
-            held.join(moved, and_(moved.c.case_key == held.c.case_key, moved.c.line == held.c.line))
-        )
-        .where(
-            held.c.line > WHOLE_CASE,
-            _counts(held, question),
-            *_is_one_of(held, keys),
-            moved.c.moved_on <= day_number(question.last),
-        )
-    )
+    of_line = and_(moved.c.case_key == held.c.case_key, moved.c.line == held.c.line)
+    query = select(held.c.case_key, *facts, func.sum(moved.c.amount).label("amount"))
+    query = query.select_from(held.join(moved, of_line)).where(held.c.line > WHOLE_CASE)
+    query = query.where(_counts(held, question), moved.c.moved_on <= question.last_day)
     return query, facts
 
 
-def _moved_before(moved: FromClause, question: PeriodQuestion) -> ColumnElement[bool]:
+def moved_before(moved: FromClause, question: PeriodQuestion) -> ColumnElement[bool]:
     """Before the period; of money given back, whether the act that it undoes took it before."""
-    undone_on = select(acts.c.happened_on).where(acts.c.act_key == moved.c.act_key)
-    return case(
-        (moved.c.amount < 0, undone_on.scalar_subquery() < question.first.isoformat()),
-        else_=moved.c.moved_on < day_number(question.first),
-    )
+    happened_on = cast(func.replace(acts.c.happened_on, "-", ""), Integer)
+    undone_on = select(happened_on).where(acts.c.act_key == moved.c.act_key)
+    is_undone = moved.c.amount < 0
+    took_on = case((is_undone, undone_on.scalar_subquery()), else_=moved.c.moved_on)
+    return took_on < question.first_day
 
 
-class _CellReader:
+def case_cell(row: Row[*tuple[Any, ...]], rules: ColumnRules) -> CaseCell:
+    """The cell of cases that a row describes, wherever its place is."""
+    in_column = rules.column_of(LineState(row.state), row.ground)
+    return CaseCell(in_column, Basis(row.basis), bool(row.is_old))
+
+
+def money_cell(row: Row[*tuple[Any, ...]], rules: ColumnRules) -> MoneyCell:
+    """The cell of money that a row describes, wherever its place is."""
+    in_column = rules.column_of(LineState(row.state), row.ground)
+    return MoneyCell(in_column, Basis(row.basis), Flow(row.flow), bool(row.is_before))
+
+
+class CellReader:
     """Rows of the database as cells: columns by the rules of the day, officers by name."""
 
     def __init__(self, connection: Connection, rules: ColumnRules) -> None:
@@ -260,13 +280,13 @@ class _CellReader:
 
     def case_cell(self, row: Row[*tuple[Any, ...]]) -> CaseCell:
         """The cell of cases that a row describes."""
-        is_old = bool(row.is_old)
-        return CaseCell(self._column(row), Basis(row.basis), is_old, *self._place(row))
+        column, basis, is_old, *_nowhere = case_cell(row, self._rules)
+        return CaseCell(column, basis, is_old, *self._place(row))
 
     def money_cell(self, row: Row[*tuple[Any, ...]]) -> MoneyCell:
         """The cell of money that a row describes."""
-        flow, is_before = Flow(row.flow), bool(row.is_before)
-        return MoneyCell(self._column(row), Basis(row.basis), flow, is_before, *self._place(row))
+        column, basis, flow, is_before, *_nowhere = money_cell(row, self._rules)
+        return MoneyCell(column, basis, flow, is_before, *self._place(row))
 
     def standing(self, row: Row[*tuple[Any, ...]]) -> Standing:
         """How the case of a row stood."""
@@ -276,6 +296,3 @@ class _CellReader:
         """Officer, kinds and marks."""
         kinds = CaseKind(row.kind), ObligationKind(row.obligation)
         return self._officers[row.officer_key], *kinds, row.marks
-
-    def _column(self, row: Row[*tuple[Any, ...]]) -> str:
-        return self._rules.column_of(LineState(row.state), row.ground)

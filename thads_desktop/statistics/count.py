@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 from functools import partial
+from typing import Any
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, Select, func, select
 
 from thads_desktop.base.errors import DomainError
 from thads_desktop.base.formats import format_date
@@ -18,7 +19,6 @@ from thads_desktop.domain.figures import (
     MONEY_KEYS,
     RATIOS,
     CaseCell,
-    Cell,
     Figures,
     MoneyCell,
     case_figures,
@@ -27,7 +27,7 @@ from thads_desktop.domain.figures import (
 )
 from thads_desktop.domain.matter_figures import MatterCell, Tally
 from thads_desktop.domain.statistics_columns import ColumnRules, FactColumn, rules_on
-from thads_desktop.domain.statistics_forms import MAIN_MEASURES, Measure
+from thads_desktop.domain.statistics_forms import MAIN_MEASURES, OF_MATTERS, Measure
 from thads_desktop.domain.statistics_rows import Where
 from thads_desktop.domain.vocabulary import Basis
 from thads_desktop.ledger.days import day_number, day_of
@@ -56,6 +56,7 @@ class MainRow(StrEnum):
 
 
 EVERYWHERE = Where()
+_NAMED = 3  # cases taken over too late that a refusal names
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -105,10 +106,14 @@ class CountedPeriod:
 
     @property
     def officers(self) -> frozenset[str]:
-        """Who held any of what was counted."""
+        """Who held any of the cases and money counted."""
         of_cases = {cell.officer for cell, _count in self.cases}
-        of_matters = {cell.officer for cell, _tally in self.matters or ()}
-        return frozenset(of_cases | of_matters | {cell.officer for cell, _sum in self.money})
+        return frozenset(of_cases | {cell.officer for cell, _sum in self.money})
+
+    @property
+    def officers_of_matters(self) -> frozenset[str]:
+        """Who held a case with a matter; "" where nobody held it yet."""
+        return frozenset(cell.officer for cell, _tally in self.matters or ())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -134,21 +139,47 @@ def check_period(connection: Connection, question: PeriodQuestion) -> None:
         raise DomainError(
             _("Ngày đầu kỳ ở sau ngày cuối kỳ. Hãy chọn lại."), code="period_reversed", field="from"
         )
-    query = select(func.max(cases.c.taken_over_on)).where(
-        cases.c.taken_over_on > day_number(question.first)
-    )
-    if question.known_at is not None:
-        query = query.join(acts, acts.c.act_key == cases.c.case_key)
-        query = query.where(acts.c.position <= question.known_at)
-    if taken_over := connection.execute(query).scalar():
+    taken_over = last_takeover(connection, question.known_at)
+    if taken_over > day_number(question.first):
         raise DomainError(
             _(
-                "Có việc cũ được nhận vào dữ liệu từ ngày {day}; trước ngày đó không có số liệu. "
-                "Hãy chọn kỳ bắt đầu từ ngày {day} trở đi."
-            ).format(day=format_date(day_of(taken_over))),
+                "{count} việc cũ được nhận vào dữ liệu sau ngày {first}, như {numbers}; trước ngày "
+                "nhận thì không có số liệu. Hãy đính chính ngày nhận việc nếu việc đã có từ đầu kỳ, "
+                "hoặc chọn kỳ bắt đầu từ ngày {day} trở đi."
+            ).format(
+                first=format_date(question.first),
+                day=format_date(day_of(taken_over)),
+                **_taken_over_later(connection, question),
+            ),
             code="period_before_takeover",
             field="from",
         )
+
+
+def _taken_over_later(connection: Connection, question: PeriodQuestion) -> dict[str, object]:
+    """How many cases entered the ledger after a period began, and the first of them by name."""
+    query = _as_known(
+        select(cases.c.decision_number)
+        .where(cases.c.taken_over_on > day_number(question.first))
+        .order_by(cases.c.case_key),
+        question.known_at,
+    )
+    numbers = connection.execute(query).scalars().all()
+    return {"count": len(numbers), "numbers": ", ".join(numbers[:_NAMED])}
+
+
+def last_takeover(connection: Connection, known_at: int | None) -> int:
+    """The last day, as a number, on which old cases entered the ledger; 0 when none did."""
+    query = select(func.coalesce(func.max(cases.c.taken_over_on), 0))
+    return int(connection.execute(_as_known(query, known_at)).scalar_one())
+
+
+def _as_known(query: Select[*tuple[Any, ...]], known_at: int | None) -> Select[*tuple[Any, ...]]:
+    """Of cases those alone that were known at a position."""
+    if known_at is None:
+        return query
+    opening = acts.c.act_key == cases.c.case_key
+    return query.join(acts, opening).where(acts.c.position <= known_at)
 
 
 def count_period(
@@ -176,11 +207,12 @@ def count_again(
 ) -> CountedPeriod:
     """Every cell of a period that was counted before: what came later does not forbid it."""
     rules = rules_on(columns, question.last)
+    topics = frozenset().union(*(OF_MATTERS.get(one, frozenset()) for one in measures))
     return CountedPeriod(
         question=question,
         cases=tuple(sorted(case_cells(connection, question, rules))),
         money=tuple(sorted(money_cells(connection, question, rules))),
-        matters=matter_cells(connection, question) if Measure.MATTERS in measures else None,
+        matters=matter_cells(connection, question, topics, columns) if topics else None,
     )
 
 
@@ -230,7 +262,18 @@ def amounts_of(
     Raises:
         DomainError: `no_such_key`.
     """
-    known = CASE_KEYS if measure is Measure.CASES else MONEY_KEYS
+    weigh = weight_of(measure, key, where)
+    weighed = weighed_cases if measure is Measure.CASES else weighed_money
+    return weighed(connection, question, rules, weigh, keys)
+
+
+def weight_of(measure: Measure, key: str, where: Where) -> Callable[[CaseCell | MoneyCell], int]:
+    """What one of a cell (a case, a đồng) adds to a figure of one row.
+
+    Raises:
+        DomainError: `no_such_key`.
+    """
+    known: Mapping[str, Callable[..., int]] = CASE_KEYS if measure is Measure.CASES else MONEY_KEYS
     if key not in known:
         raise DomainError(
             _("Không có chỉ tiêu “{key}”. Các chỉ tiêu: {keys}.").format(
@@ -239,10 +282,5 @@ def amounts_of(
             code="no_such_key",
             field="key",
         )
-    if measure is Measure.CASES:
-        return weighed_cases(connection, question, rules, _of_row(where, CASE_KEYS[key]), keys)
-    return weighed_money(connection, question, rules, _of_row(where, MONEY_KEYS[key]), keys)
-
-
-def _of_row(where: Where, weigh: Callable[[Cell], int]) -> Callable[[Cell], int]:
+    weigh = known[key]
     return lambda cell: weigh(cell) * where.holds(cell)

@@ -20,7 +20,7 @@ from thads_desktop.rendering.document import (
     Signatures,
 )
 from thads_desktop.rendering.sheet import Kind, Sheet, SheetColumn, sheet_document
-from thads_desktop.statistics.compare import Value
+from thads_desktop.statistics.case_figures import Value
 
 _FIGURES = (
     SheetColumn("Biểu", width=30),

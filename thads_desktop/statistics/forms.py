@@ -21,7 +21,7 @@ from thads_desktop.domain.statistics_forms import (
 )
 from thads_desktop.domain.statistics_rows import RowOfForm, Where, rows_of
 from thads_desktop.statistics.count import CountedPeriod
-from thads_desktop.statistics.matters import MatterFigure
+from thads_desktop.statistics.matters import Cells, MatterFigure
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,10 +67,13 @@ class FilledForm:
             and _sum(column, children) != (parent.figures[column.name] or 0)
         ]
 
+    def within(self, parent: FilledRow) -> list[FilledRow]:
+        """The rows that a row is divided into."""
+        return [one for one in self.rows if one.row.within == parent.row.key]
+
     def _divided(self) -> Iterator[tuple[FilledRow, list[FilledRow]]]:
         for parent in self.rows:
-            children = [one for one in self.rows if one.row.within == parent.row.key]
-            if children:
+            if children := self.within(parent):
                 yield parent, children
 
 
@@ -79,12 +82,16 @@ def _sum(column: FormColumn, rows: list[FilledRow]) -> int | Decimal:
 
 
 def fill_form(form: StatisticsForm, names: StatisticsNames, counted: CountedPeriod) -> FilledForm:
-    """The figures of a counted period in a form's rows and columns."""
-    rows = rows_of(form.rows, names.axes, counted.officers)
-    return FilledForm(
-        form=form,
-        rows=tuple(FilledRow(row=row, figures=_figures(form, row, counted)) for row in rows),
-    )
+    """The figures of a counted period in a form's rows and columns.
+
+    Few officers have a matter of each sort: who has none has no row in a form that counts them.
+    """
+    officers = counted.officers_of_matters if form.counts_matters else counted.officers
+    rows = rows_of(form.rows, names.axes, officers)
+    filled = (FilledRow(row=row, figures=_figures(form, row, counted)) for row in rows)
+    if form.counts_matters:
+        filled = (one for one in filled if not one.row.where.officer or any(one.figures.values()))
+    return FilledForm(form=form, rows=tuple(filled))
 
 
 def _figures(form: StatisticsForm, row: RowOfForm, counted: CountedPeriod) -> Figures:
@@ -92,27 +99,35 @@ def _figures(form: StatisticsForm, row: RowOfForm, counted: CountedPeriod) -> Fi
         measure: counted.figures(measure, row.where)
         for measure in form.measures.intersection(MAIN_MEASURES)
     }
-    return {column.name: _figure(form, row, column, counted, of_row) for column in form.columns}
+    matters = _matters(form, row, counted)
+    return {column.name: _figure(form, row, column, of_row, matters) for column in form.columns}
+
+
+def _matters(form: StatisticsForm, row: RowOfForm, counted: CountedPeriod) -> Cells:
+    """The cells of matters that a row counts, whatever its columns count of them."""
+    if not form.counts_matters:
+        return ()
+    assert counted.matters is not None, form.key  # noqa: S101 - whoever counts says for which forms
+    whole_row = MatterFigure(row.where, row.matters, MatterWhere())
+    return tuple(one for one in counted.matters if whole_row.holds(one[0]))
 
 
 def _figure(
     form: StatisticsForm,
     row: RowOfForm,
     column: FormColumn,
-    counted: CountedPeriod,
     of_row: Mapping[Measure, Figures],
+    matters: Cells,
 ) -> int | Decimal | None:
     if form.waits_for or column.waits_for:
         return None
     measure = form.measure_of(column)
-    if measure is not Measure.MATTERS:
+    if measure in MAIN_MEASURES:
         return of_row[measure][column.key]
-    cells = counted.matters
-    assert cells is not None, form.key  # noqa: S101 - whoever counts says for which forms
     place = _matter_place(form, row, column)
     if place.part is None:
-        return place.whole.total(cells)
-    return percent(place.part.total(cells), place.whole.total(cells))
+        return place.whole.total(matters)
+    return percent(place.part.total(matters), place.whole.total(matters))
 
 
 class FigurePlace(NamedTuple):
@@ -149,18 +164,26 @@ def place_of(
         )
     if why := no_data(form) or no_data(found):
         raise DomainError(why, code="no_data", field="form")
-    officer = row.partition(":")[2]
-    there = {one.key: one for one in rows_of(form.rows, names.axes, [officer] if officer else [])}
+    _each, is_of_one, officer = row.partition(":")
+    officers = [officer] if is_of_one else []
+    there = {one.key: one for one in rows_of(form.rows, names.axes, officers)}
     if row not in there:
         raise DomainError(
             _("Không có dòng “{row}”. Các dòng: {rows}.").format(row=row, rows=", ".join(there)),
             code="no_such_row",
             field="row",
         )
-    measure = form.measure_of(found)
-    if measure is Measure.MATTERS:
-        return _matter_place(form, there[row], found)
-    return FigurePlace(measure, found.key, there[row].where)
+    return figure_place(form, there[row], found)
+
+
+def figure_place(
+    form: StatisticsForm, row: RowOfForm, column: FormColumn
+) -> FigurePlace | MatterPlace:
+    """What a column of a form that has figures counts in a row."""
+    measure = form.measure_of(column)
+    if measure in MAIN_MEASURES:
+        return FigurePlace(measure, column.key, row.where)
+    return _matter_place(form, row, column)
 
 
 def _matter_place(form: StatisticsForm, row: RowOfForm, column: FormColumn) -> MatterPlace:

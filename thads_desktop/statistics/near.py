@@ -7,198 +7,83 @@ of the figure's parent in the same form. Each is named once, by the first of the
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
-from enum import StrEnum
-from itertools import groupby
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import replace
+from datetime import date
 
-from sqlalchemy import Connection, case, func, select, union, union_all
+from sqlalchemy import Connection, case, func, select, union_all
 
-from thads_desktop.base.clock import VIETNAM
-from thads_desktop.base.errors import DomainError
-from thads_desktop.domain.figures import RATIOS
-from thads_desktop.domain.statistics_columns import FactColumn, rules_on
-from thads_desktop.domain.statistics_forms import StatisticsForm
+from thads_desktop.base.language import _
+from thads_desktop.base.progress import Progress, SilentProgress
 from thads_desktop.domain.vocabulary import Flow
-from thads_desktop.ledger.days import day_number, day_of
+from thads_desktop.ledger.days import day_number
 from thads_desktop.ledger.schema import NOW_KNOWN, commits, money_lines, spans
-from thads_desktop.ledger.stored_acts import MANY
 from thads_desktop.statistics.cells import PeriodQuestion, as_known
-from thads_desktop.statistics.count import amounts_of, check_period
-from thads_desktop.statistics.forms import FigurePlace
-
-DAY = timedelta(days=1)
-
-
-class Nearness(StrEnum):
-    """Sát bên ngoài vì: what keeps a case outside a figure."""
-
-    ENDS_LATER = "ends_later"
-    BEGINS_EARLIER = "begins_earlier"
-    BEGINS_LATER = "begins_later"
-    ENTERED_LATE = "entered_late"
-    OTHER_COLUMN = "other_column"
+from thads_desktop.statistics.count import check_period
+from thads_desktop.statistics.near_moves import NearSearch, moved_in
+from thads_desktop.statistics.nearness import (
+    NearCase,
+    Nearness,
+    recorded_on,
+    vietnamese_day,
+    window_of,
+)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NearCase:
-    """Việc sát bên ngoài: `distance` is days, for another column what is left, in đồng.
-
-    `on` is the day of the event just outside, or on which it was entered; `amount` is what the
-    case would add (1, or đồng), for another column what it adds to the parent figure.
-    """
-
-    case_key: int
-    nearness: Nearness
-    distance: int
-    amount: int
-    on: date | None = None
-
-    def period(self, question: PeriodQuestion) -> PeriodQuestion:
-        """The period nearest to the one asked for that counts the case, in whichever column."""
-        match self.nearness:
-            case Nearness.OTHER_COLUMN:
-                return question
-            case Nearness.ENTERED_LATE:
-                return replace(question, known_at=None)
-        assert self.on is not None  # noqa: S101 - all others are of a day
-        match self.nearness:
-            case Nearness.ENDS_LATER:
-                return replace(question, last=self.on)
-            case Nearness.BEGINS_EARLIER:
-                return replace(question, first=self.on)
-        return replace(question, first=self.on + DAY)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NearSearch:
-    """Con số đang xét: a figure of a period, and its parent in the form where it has one."""
-
-    connection: Connection
-    columns: Sequence[FactColumn]
-    question: PeriodQuestion
-    figure: FigurePlace
-    parent: FigurePlace | None = None
-
-    def weigh(
-        self, place: FigurePlace, question: PeriodQuestion, keys: Sequence[int] | None = None
-    ) -> dict[int, int]:
-        """What each case adds to a figure of a period."""
-        return amounts_of(
-            place.key,
-            connection=self.connection,
-            question=question,
-            rules=rules_on(self.columns, question.last),
-            measure=place.measure,
-            where=place.where,
-            keys=keys,
-        )
-
-
-def numerator_of(name: str) -> str:
-    """The figure itself; of a percentage its numerator."""
-    prefix, dot, key = name.rpartition(".")
-    return f"{prefix}{dot}{RATIOS[key][0]}" if key in RATIOS else name
-
-
-def parent_of(form: StatisticsForm, name: str) -> str | None:
-    """The figure that holds another in the same form: its sum, else what it is taken from."""
-    sums = (one.result for one in form.identities if name in one.plus and not one.minus)
-    wholes = (
-        one.plus[0]
-        for one in form.identities
-        if one.minus and (name == one.result or name in one.minus)
-    )
-    return next(sums, None) or next(wholes, None)
-
-
-def near_cases(search: NearSearch, days: int) -> list[NearCase]:
+def near_cases(search: NearSearch, days: int, progress: Progress | None = None) -> list[NearCase]:
     """The cases just outside a figure, up to so many days from the ends of its period.
 
     Raises:
         DomainError: what `check_period` refuses.
+        CancelledError: the person stopped it.
     """
     check_period(search.connection, search.question)
+    watched = progress or SilentProgress()
     found: dict[int, NearCase | None] = dict.fromkeys(
         search.weigh(search.figure, search.question), None
     )
-    for step in (_ends_later, _begins_earlier, _begins_later, _entered_late, _other_column):
-        for near in step(search, days, found.keys()):
+    for place, nearness in enumerate(Nearness):
+        watched.report(_("Tìm việc sát bên ngoài"), place, len(Nearness))
+        for near in _near_by(search, nearness, days, found.keys()):
             found.setdefault(near.case_key, near)
+    watched.report(_("Tìm việc sát bên ngoài"), len(Nearness), len(Nearness))
     return [near for near in found.values() if near is not None]
 
 
-def _ends_later(search: NearSearch, days: int, found: Iterable[int]) -> Iterator[NearCase]:
-    last = search.question.last
-    for day, keys in _touched(search, last + DAY, last + days * DAY, found):
-        yield from _inside(search, keys, Nearness.ENDS_LATER, day, (day - last).days)
+def _near_by(
+    search: NearSearch, nearness: Nearness, days: int, found: Collection[int]
+) -> Iterable[NearCase]:
+    """The cases not found yet that one kind of nearness finds, nearest first."""
+    match nearness:
+        case Nearness.ENTERED_LATE:
+            return _entered_late(search, found)
+        case Nearness.OTHER_COLUMN:
+            return _other_column(search, found)
+        case Nearness.OTHER_ROW:
+            return ()
+    return _moved(search, nearness, days, found)
 
 
-def _begins_earlier(search: NearSearch, days: int, found: Iterable[int]) -> Iterator[NearCase]:
-    first = search.question.first
-    touched = list(_touched(search, first - days * DAY, first - DAY, found))
-    for day, keys in reversed(touched):
-        if not _can_be_counted(search.connection, replace(search.question, first=day)):
-            return
-        yield from _inside(search, keys, Nearness.BEGINS_EARLIER, day, (first - day).days)
-
-
-def _begins_later(search: NearSearch, days: int, found: Iterable[int]) -> Iterator[NearCase]:
-    first = search.question.first
-    until = min(first + (days - 1) * DAY, search.question.last - DAY)
-    for day, keys in _touched(search, first, until, found):
-        yield from _inside(search, keys, Nearness.BEGINS_LATER, day, (day - first).days + 1)
-
-
-def _inside(
-    search: NearSearch, keys: Sequence[int], nearness: Nearness, on: date, distance: int
+def _moved(
+    search: NearSearch, nearness: Nearness, days: int, found: Collection[int]
 ) -> Iterator[NearCase]:
-    """Of some cases touched on a day, those that the moved period has inside."""
-    near = NearCase(case_key=0, nearness=nearness, distance=distance, amount=0, on=on)
-    moved = near.period(search.question)
-    for start in range(0, len(keys), MANY):
-        amounts = search.weigh(search.figure, moved, keys[start : start + MANY])
-        for key, amount in amounts.items():
-            yield replace(near, case_key=key, amount=amount)
-
-
-def _can_be_counted(connection: Connection, question: PeriodQuestion) -> bool:
-    try:
-        check_period(connection, question)
-    except DomainError:  # before old cases were taken over: nothing is known
-        return False
-    return True
-
-
-def _touched(
-    search: NearSearch, first: date, last: date, found: Iterable[int]
-) -> Iterator[tuple[date, list[int]]]:
-    """Day → the cases not found yet to which anything happened on it, in order of days."""
-    known_at = search.question.known_at
-    held, moved = as_known(spans, known_at), as_known(money_lines, known_at)
-    pairs = (
-        (held.c.valid_from, held.c.case_key),
-        (held.c.since, held.c.case_key),
-        (held.c.decided_on, held.c.case_key),
-        (moved.c.moved_on, moved.c.case_key),
-    )
-    begin, end = day_number(first), day_number(last)
-    happened = union(
-        *(
-            select(day.label("day"), key.label("case_key")).where(day.between(begin, end))
-            for day, key in pairs
+    """Inside once an edge is moved; nearest are those for which it is moved least."""
+    question = search.question
+    window = window_of(search.connection, question, nearness, days)
+    near = [
+        NearCase(
+            case_key=one.case_key,
+            nearness=nearness,
+            distance=nearness.distance(question, one.day),
+            amount=one.amount,
+            on=one.day,
         )
-    ).subquery()
-    query = select(happened).order_by(happened.c.day, happened.c.case_key)
-    rows = search.connection.execute(query).all()
-    for number, group in groupby(rows, key=lambda row: row.day):
-        known = set(found)
-        if keys := [row.case_key for row in group if row.case_key not in known]:
-            yield day_of(number), keys
+        for one in moved_in(search, nearness, window, found)
+    ]
+    yield from sorted(near, key=lambda one: (one.distance, one.case_key))
 
 
-def _entered_late(search: NearSearch, _days: int, found: Iterable[int]) -> Iterator[NearCase]:
+def _entered_late(search: NearSearch, found: Collection[int]) -> Iterator[NearCase]:
     """Inside as known now, not as known then; nearest are those entered first."""
     known_at = search.question.known_at
     if known_at is None:
@@ -206,7 +91,7 @@ def _entered_late(search: NearSearch, _days: int, found: Iterable[int]) -> Itera
     now = search.weigh(search.figure, replace(search.question, known_at=None))
     late = now.keys() - set(found)
     entered = _entered_on(search.connection, known_at, late)
-    asked_on = _recorded_on(search.connection, known_at)
+    asked_on = recorded_on(search.connection, known_at)
     for key, on in sorted(entered.items(), key=lambda one: (one[1], one[0])):
         yield NearCase(
             case_key=key,
@@ -234,23 +119,13 @@ def _entered_on(connection: Connection, known_at: int, late: Iterable[int]) -> d
     )
     wanted = set(late)
     return {
-        row.case_key: _vietnamese_day(row.recorded_at)
+        row.case_key: vietnamese_day(row.recorded_at)
         for row in connection.execute(query)
         if row.case_key in wanted
     }
 
 
-def _recorded_on(connection: Connection, position: int) -> date | None:
-    query = select(commits.c.recorded_at).where(commits.c.position == position)
-    written = connection.execute(query).scalar()
-    return _vietnamese_day(written) if written else None
-
-
-def _vietnamese_day(written: str) -> date:
-    return datetime.fromisoformat(written).astimezone(VIETNAM).date()
-
-
-def _other_column(search: NearSearch, _days: int, found: Iterable[int]) -> Iterator[NearCase]:
+def _other_column(search: NearSearch, found: Collection[int]) -> Iterator[NearCase]:
     """In the parent figure and not in this one; nearest are those with least left."""
     if search.parent is None:
         return

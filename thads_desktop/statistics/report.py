@@ -10,7 +10,7 @@ from __future__ import annotations
 from calendar import monthrange
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 
 from thads_desktop.domain.figures import percent
@@ -22,7 +22,7 @@ from thads_desktop.domain.statistics_forms import (
     StatisticsForm,
     StatisticsForms,
 )
-from thads_desktop.domain.work_year import FIRST_MONTH, work_year
+from thads_desktop.domain.work_year import FIRST_MONTH, first_day, work_year
 from thads_desktop.statistics.cells import PeriodQuestion
 from thads_desktop.statistics.count import CountedPeriod
 from thads_desktop.statistics.forms import FilledForm, FilledRow, fill_form, no_data
@@ -134,11 +134,21 @@ def _filled(
             yield key, filled, row
 
 
+def opening_of(question: PeriodQuestion) -> PeriodQuestion | None:
+    """The work year before that of a period: what it carried over is what this one opened with."""
+    begins = first_day(work_year(question.last))
+    if begins.year <= date.min.year + 1:
+        return None
+    return replace(question, first=_year_back(begins), last=begins - timedelta(days=1))
+
+
 def waiting_reasons(section: ReportSection, forms: StatisticsForms) -> Iterator[str]:
-    """Why forms of a section have no figures yet."""
+    """Why a section, or forms of it, have no figures yet."""
+    if section.waits_for:
+        yield section.waits_for
     for key in section.forms:
-        if (form := forms.form(key)) and (why := no_data(form)):
-            yield why
+        if (form := forms.form(key)) and form.waits_for:
+            yield form.waits_for
 
 
 def change_of(now: LinkedFigure, before: LinkedFigure) -> Change | None:

@@ -41,7 +41,6 @@ from thads_desktop.rendering.sheet import (
 from thads_desktop.statistics.cells import PeriodQuestion
 from thads_desktop.statistics.forms import FilledForm, FilledRow, equation, no_data
 
-_ROW_HEADING = "Loại việc"
 _ROW_LETTERS = 26
 _LETTERS = {Kind.INTEGER: 10, Kind.MONEY: 18, Kind.PERCENT: 10}
 _WIDE = 160  # letters, from which a form needs an A3 sheet
@@ -166,7 +165,7 @@ def _columns(form: StatisticsForm, columns: Sequence[FormColumn]) -> tuple[Sheet
     kinds = [_kind(form, one) for one in columns]
     named = zip(columns, kinds, strict=True)
     return (
-        SheetColumn(_ROW_HEADING, Kind.TEXT, _ROW_LETTERS),
+        SheetColumn(form.row_heading, Kind.TEXT, _ROW_LETTERS),
         *(SheetColumn(one.heading[-1], kind, _LETTERS[kind]) for one, kind in named),
     )
 
@@ -194,7 +193,7 @@ def _headings(
 ) -> tuple[tuple[HeaderCell, ...], ...]:
     """Groups over their columns, each column down to the row of column numbers."""
     numbers = tuple(HeaderCell(f"({form.numbers[column.name]})") for column in columns)
-    paths = [(_ROW_HEADING,), *(column.heading for column in columns)]
+    paths = [(form.row_heading,), *(column.heading for column in columns)]
     return (*grouped_headings(paths), (HeaderCell("A"), *numbers))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -70,6 +70,38 @@ def test_the_cases_that_differ_are_listed_with_the_sentence_why(
     with qtbot.waitSignal(window.shell.case_requested) as asked:
         dialog.open_case()
     assert asked.args == [case.case_id]
+
+
+def test_a_comparison_that_was_stopped_is_asked_for_again(
+    qtbot: QtBot, window: MainWindow, year: tuple[date, date]
+) -> None:
+    close_period(window.shell.context, *year)
+    settle(qtbot, window)
+    dialog = open_dialog(ComparePeriodsDialog(window.shell, window))
+    assert dialog.running.isVisible()
+    dialog.running.cancel.click()
+    settle(qtbot, window)
+    assert dialog.ui.outcome.text() == "Đã dừng đối chiếu."
+    assert not dialog.ui.writePdf.isEnabled()
+    dialog.ui.again.click()
+    settle(qtbot, window)
+    assert dialog.ui.outcome.text() == "Không có chênh lệch."
+    assert not dialog.ui.again.isVisible()
+
+
+def test_against_another_closed_period_the_cases_are_told_without_causes(
+    qtbot: QtBot, window: MainWindow, year: tuple[date, date]
+) -> None:
+    context = window.shell.context
+    close_period(context, date(year[0].year - 1, 10, 1), year[0] - timedelta(days=1))
+    close_period(context, *year)
+    dialog = open_dialog(ComparePeriodsDialog(window.shell, window))
+    dialog.ui.against.setCurrentIndex(2)
+    settle(qtbot, window)
+    count = dialog.cases.rowCount()
+    assert count > 1
+    assert dialog.ui.outcome.text() == f"{count} việc làm chênh lệch."
+    assert dialog.cases.row_at(dialog.ui.cases.currentIndex()) is not None
 
 
 def test_nothing_differs_and_the_report_is_printed_again(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 import openpyxl
@@ -10,11 +11,14 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from tests.gui.windows import settle
+from thads_desktop.domain.paper_payloads import ComplaintReceived
 from thads_desktop.gui.dialogs.figure_door import FigureDoorDialog
 from thads_desktop.gui.models.figure_table import FigureDoor
 from thads_desktop.gui.pages.statistics import StatisticsPage
 from thads_desktop.gui.window import MainWindow
-from thads_desktop.services.statistics import MainRow, Measure
+from thads_desktop.services.acts import record_act
+from thads_desktop.services.cases import CaseQuestion, find_cases, listed_cases
+from thads_desktop.services.statistics import MainRow, Measure, PeriodQuestion
 
 
 @pytest.fixture
@@ -48,6 +52,48 @@ def test_the_cases_just_outside_are_looked_for_when_their_tab_is_opened(
     assert outside.isdisjoint(inside)
     assert "sát bên ngoài" in door.ui.total.text()
     assert not door.ui.copyAll.isEnabled() or outside
+
+
+def test_looking_outside_can_be_stopped_and_begun_again(
+    qtbot: QtBot, door: FigureDoorDialog, window: MainWindow
+) -> None:
+    door.ui.tabs.setCurrentWidget(door.ui.near)
+    (job,) = window.shell.jobs.named
+    assert not door.ui.jobBar.isHidden()
+    job.cancel()
+    settle(qtbot, window)
+    assert door.ui.jobBar.isHidden()
+    assert "Đã dừng" in door.ui.total.text()
+    door.ui.tabs.setCurrentWidget(door.ui.inside)
+    door.ui.tabs.setCurrentWidget(door.ui.near)
+    settle(qtbot, window)
+    assert "sát bên ngoài" in door.ui.total.text()
+
+
+def test_beside_a_figure_of_matters_every_row_names_its_matter(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    context = window.shell.context
+    (key, *_others) = find_cases(context, CaseQuestion())
+    (case,) = listed_cases(context, [key])
+    received = ComplaintReceived(who="Lê Văn Khiếu", variant="security")
+    record_act(context, case.case_id, received, context.today)
+    question = PeriodQuestion(first=date(2025, 10, 1), last=context.today)
+    asked = FigureDoor(form="complaints", row=MainRow.TOTAL, key="refused")
+    file = tmp_path / "sat-ben-ngoai.xlsx"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_words: (str(file), "xlsx"))
+    dialog = FigureDoorDialog(window.shell, question, asked, "Không thụ lý", window)
+    dialog.open()
+    settle(qtbot, window)
+    dialog.ui.tabs.setCurrentWidget(dialog.ui.near)
+    settle(qtbot, window)
+    row = dialog.near.current()
+    assert row is not None
+    assert "Đơn khiếu nại (áp dụng biện pháp bảo đảm)" in row.why
+    assert dialog.ui.total.text().startswith("1 vụ, việc sát bên ngoài")
+    dialog.write_xlsx()
+    settle(qtbot, window)
+    assert file.exists()
 
 
 def test_a_heading_sorts_and_sorts_the_other_way_round_again(

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, Qt, Slot
 from PySide6.QtWidgets import QDialog, QTableView, QWidget
 
-from thads_desktop.base.formats import format_count, format_date
+from thads_desktop.base.errors import RefusedError
+from thads_desktop.base.formats import format_date
 from thads_desktop.base.language import _
 from thads_desktop.base.progress import Progress
+from thads_desktop.gui.compared_periods import Compared, compare_closed, summary_of
 from thads_desktop.gui.file_writer import FileWriter
 from thads_desktop.gui.files import choose_to_save
 from thads_desktop.gui.forms.compare_periods import Ui_ComparePeriodsDialog
-from thads_desktop.gui.jobs import Question, Work
+from thads_desktop.gui.job_bar import JobBar
+from thads_desktop.gui.jobs import Job, Work
 from thads_desktop.gui.models.difference_table import FIGURE_COLUMNS, MOVED_COLUMNS
 from thads_desktop.gui.models.rows import RowsModel
 from thads_desktop.gui.outcome import Outcome
@@ -28,34 +28,18 @@ from thads_desktop.services.closed_periods import (
     closed_periods,
     correction_words,
     period_name,
-    question_of,
     reprint,
 )
 from thads_desktop.services.context import Context
+from thads_desktop.services.difference_papers import print_comparison
 from thads_desktop.services.period_differences import (
-    Cause,
     Comparison,
     FigureLine,
     MovedCase,
-    as_known_now,
-    cause_name,
-    compare,
-    figure_lines,
-    moved_cases,
-    print_comparison,
 )
 
 _MEMORY = "compare_periods"
 _SHARE = 0.9  # of the window
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Compared:
-    """An answer: what differs, the cases that moved, the figures by their names."""
-
-    comparison: Comparison
-    cases: Sequence[MovedCase]
-    figures: Sequence[FigureLine]
 
 
 class ComparePeriodsDialog(QDialog):
@@ -68,12 +52,13 @@ class ComparePeriodsDialog(QDialog):
         self.ui.setupUi(self)
         self._shell = shell
         self._compared: Compared | None = None
+        self._job: Job | None = None
         self._closed = list(reversed(closed_periods(shell.context)))  # the newest first
         self.cases: RowsModel[MovedCase] = RowsModel(MOVED_COLUMNS, self)
         self.figures: RowsModel[FigureLine] = RowsModel(FIGURE_COLUMNS, self)
         self.outcome = Outcome(self.ui.outcome, self.ui.refusal, self)
         self._writer = FileWriter(shell.jobs, self.outcome, self.ui.openFile, self)
-        self._question = Question(shell.jobs, self)
+        self.running = JobBar()
         self.resize(parent.window().size() * _SHARE)
         self._prepare_tables()
         self._offer()
@@ -93,7 +78,8 @@ class ComparePeriodsDialog(QDialog):
         return self._closed[place - 1] if place > 0 else None
 
     def done(self, result: int) -> None:
-        """Remember the columns."""
+        """Remember the columns; what is still being compared is of no use any more."""
+        self._stop_job()
         for table, name in self._tables():
             keep_columns(table, self._shell.memory, f"{_MEMORY}.{name}")
         super().done(result)
@@ -101,6 +87,7 @@ class ComparePeriodsDialog(QDialog):
     @Slot()
     def refresh(self) -> None:
         """Compare what is chosen; the answer to an older question is dropped."""
+        self._stop_job()
         self._show_nothing()
         chosen = self.chosen
         if chosen is None:
@@ -109,7 +96,11 @@ class ComparePeriodsDialog(QDialog):
         words = correction_words(self._shell.context, chosen)
         self.ui.told.setText(words[:1].upper() + words[1:])
         self.outcome.say(_("Đang đối chiếu…"))
-        self._question.ask(partial(_compared, self._shell.context, chosen, self.other))
+        work = partial(compare_closed, self._shell.context, chosen, self.other)
+        self._job = job = self._shell.jobs.start(work, name=_("Đối chiếu số liệu"))
+        job.succeeded.connect(self._show)
+        job.refused.connect(self._refuse)
+        job.cancelled.connect(self._say_stopped)
 
     @Slot()
     def open_case(self) -> None:
@@ -170,13 +161,15 @@ class ComparePeriodsDialog(QDialog):
 
     def _connect(self) -> None:
         ui = self.ui
-        self._question.answered.connect(self._show)
-        self._question.refused.connect(self.outcome.refuse)
+        ui.foot.insertWidget(ui.foot.indexOf(ui.reprint) + 1, self.running)
+        self.running.relabel()
+        self.running.attach(self._shell.jobs)
         ui.closed.currentIndexChanged.connect(self.refresh)
         ui.against.currentIndexChanged.connect(self.refresh)
         ui.cases.activated.connect(self.open_case)
         ui.cases.selectionModel().currentChanged.connect(self._show_why)
         for button, slot in (
+            (ui.again, self.refresh),
             (ui.openCase, self.open_case),
             (ui.writeXlsx, self.write_xlsx),
             (ui.writePdf, self.write_pdf),
@@ -189,17 +182,44 @@ class ComparePeriodsDialog(QDialog):
         self.cases.show_rows(())
         self.figures.show_rows(())
         self.ui.why.clear()
+        self.ui.again.hide()
         self._allow()
+
+    def _stop_job(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+        self._job = None
+
+    def _is_answered(self) -> bool:
+        """Whether the job that tells something is the last one, which ends with that."""
+        if self.sender() is not self._job:
+            return False
+        self._job = None
+        return True
 
     @Slot(object)
     def _show(self, compared: Compared) -> None:
+        if not self._is_answered():
+            return
         self._compared = compared
         self.cases.show_rows(compared.cases)
         self.figures.show_rows(compared.figures)
-        self.outcome.say(_summary(compared.cases))
+        self.outcome.say(summary_of(compared))
         if compared.cases:
             choose_row(self.ui.cases, 0)
         self._allow()
+
+    @Slot(object)
+    def _refuse(self, error: RefusedError) -> None:
+        if self._is_answered():
+            self.outcome.refuse(error)
+
+    @Slot()
+    def _say_stopped(self) -> None:
+        if self._is_answered():
+            self.outcome.say(_("Đã dừng đối chiếu."))
+            self.ui.again.show()
+            self.ui.again.setFocus()
 
     def _allow(self) -> None:
         ui, compared = self.ui, self._compared
@@ -239,32 +259,10 @@ def _days(closed: ClosedPeriod) -> str:
     return f"{closed.told.first:%Y-%m-%d}-{closed.told.last:%Y-%m-%d}"
 
 
-def _summary(cases: Sequence[MovedCase]) -> str:
-    """How many cases moved, and how many of them by what."""
-    if not cases:
-        return _("Không có chênh lệch.")
-    causes = Counter(one.cause for one in cases)
-    told = (f"{cause_name(cause)}: {format_count(causes[cause])}" for cause in Cause)
-    return _("{count} việc làm chênh lệch ({causes}).").format(
-        count=format_count(len(cases)), causes="; ".join(told)
-    )
-
-
-def _compared(context: Context, chosen: ClosedPeriod, other: ClosedPeriod | None) -> Compared:
-    before = question_of(context, chosen)
-    after = as_known_now(before) if other is None else question_of(context, other)
-    comparison = compare(context, before, after)
-    return Compared(
-        comparison=comparison,
-        cases=moved_cases(context, comparison),
-        figures=figure_lines(comparison.figures),
-    )
-
-
-def _print(context: Context, comparison: Comparison, path: Path, _progress: Progress) -> object:
+def _print(context: Context, comparison: Comparison, path: Path, progress: Progress) -> object:
     if path.suffix.lower() == ".xlsx":
-        return print_comparison(context, comparison, xlsx=path)
-    return print_comparison(context, comparison, pdf=path)
+        return print_comparison(context, comparison, xlsx=path, progress=progress)
+    return print_comparison(context, comparison, pdf=path, progress=progress)
 
 
 def _reprint(context: Context, closed: ClosedPeriod, path: Path, _progress: Progress) -> object:

@@ -16,7 +16,7 @@ from thads_desktop.gui.door_table import DoorTable
 from thads_desktop.gui.file_writer import FileWriter
 from thads_desktop.gui.files import choose_to_save
 from thads_desktop.gui.forms.figure_door import Ui_FigureDoorDialog
-from thads_desktop.gui.jobs import Work
+from thads_desktop.gui.jobs import Job, Work
 from thads_desktop.gui.models.figure_table import FigureDoor, shown_figure
 from thads_desktop.gui.models.opened_cases import (
     NEAR_COLUMNS,
@@ -59,6 +59,7 @@ class FigureDoorDialog(QDialog):
         self._door = door
         self._name = name
         self._said = {self.ui.inside: _("Đang mở…"), self.ui.near: ""}
+        self._search: Job | None = None
         self._make_tables()
         self.outcome = Outcome(self.ui.outcome, self.ui.refusal, self)
         self._writer = FileWriter(shell.jobs, self.outcome, self.ui.openFile, self)
@@ -74,7 +75,9 @@ class FigureDoorDialog(QDialog):
         return self.inside.model
 
     def done(self, result: int) -> None:
-        """Remember the columns."""
+        """Remember the columns; nobody waits any more for what is just outside."""
+        if self._search is not None:
+            self._search.cancel()
         self.inside.keep_columns()
         self.near.keep_columns()
         super().done(result)
@@ -102,8 +105,8 @@ class FigureDoorDialog(QDialog):
         ui.total.setText(self._said[ui.inside])
         is_age = self._door.of_chart is not None and self._door.of_chart.age is not None
         ui.tabs.setTabVisible(ui.tabs.indexOf(ui.near), not is_age)
-        for button in (ui.writeXlsx, ui.writePdf):
-            button.setVisible(not is_age)
+        ui.jobBar.attach(self._shell.jobs)
+        ui.jobBar.relabel()
         for table in (ui.table, ui.nearTable):
             table.selectionModel().currentChanged.connect(self._show_why)
             table.activated.connect(self.open_case)
@@ -161,12 +164,13 @@ class FigureDoorDialog(QDialog):
         self._writer.write(work, path, name=_("Ghi danh sách việc"))
 
     def _asked(self) -> AskedDoor:
-        shown = self._shown
+        shown, of_chart = self._shown, self._door.of_chart
         return AskedDoor(
             question=self._question,
             form=self._door.form,
             key=self._door.key,
             row=self._door.row,
+            age=of_chart.age if of_chart else None,
             is_near=self._is_near,
             order=shown.order,
             descending=shown.descending,
@@ -184,30 +188,33 @@ class FigureDoorDialog(QDialog):
 
     @Slot()
     def _show_tab(self) -> None:
-        """Those just outside are looked for when they are asked for."""
+        """Those just outside are looked for when they are asked for, again if that was stopped."""
         ui = self.ui
-        if self._is_near and not self._said[ui.near]:
-            self._say(ui.near, _("Đang tìm…"))
-            job = self._shell.jobs.start(
-                partial(_find_near, self._shell.context, self._question, self._door)
-            )
-            job.succeeded.connect(self._show_near)
-            job.refused.connect(self._refuse)
+        if self._is_near and self._search is None:
+            self._look_outside()
         ui.total.setText(self._said[ui.tabs.currentWidget()])
         self._enable(is_enabled=self._shown.model.rowCount() > 0)
         self._say_why(self._shown.current())
+
+    def _look_outside(self) -> None:
+        self._say(self.ui.near, _("Đang tìm…"))
+        look = partial(_find_near, self._shell.context, self._question, self._door)
+        job = self._shell.jobs.start(look, name=_("Tìm việc sát bên ngoài"))
+        job.succeeded.connect(self._show_near)
+        job.refused.connect(self._refuse)
+        job.cancelled.connect(self._stop_looking)
+        self._search = job
+
+    @Slot()
+    def _stop_looking(self) -> None:
+        self._search = None
+        self._say(self.ui.near, _("Đã dừng tìm. Mở lại thẻ này để tìm lại."))
 
     @Slot(object)
     def _show_near(self, near: NearFigure) -> None:
         context = self._shell.context
         self.near.show_rows(list(near.cases), partial(near_rows, context, near))
-        if not near.cases:
-            said = _("Không có việc nào sát bên ngoài con số này.")
-        else:
-            said = _("{count} việc sát bên ngoài, gần nhất trước.").format(
-                count=format_count(len(near.cases))
-            )
-        self._say(self.ui.near, said)
+        self._say(self.ui.near, _outside(near))
         if self._is_near:
             self._enable(is_enabled=bool(near.cases))
 
@@ -251,6 +258,18 @@ class FigureDoorDialog(QDialog):
         )
 
 
+def _outside(near: NearFigure) -> str:
+    """How many are just outside."""
+    if not near.cases:
+        return _("Không có việc nào sát bên ngoài con số này.")
+    count = format_count(len(near.cases))
+    if not near.matters:
+        return _("{count} việc sát bên ngoài, gần nhất trước.").format(count=count)
+    matters = format_count(sum(len(some) for some in near.matters.values()))
+    said = _("{matters} vụ, việc sát bên ngoài, trong {count} hồ sơ, gần nhất trước.")
+    return said.format(matters=matters, count=count)
+
+
 def _open(
     context: Context, question: PeriodQuestion, door: FigureDoor, _progress: Progress
 ) -> OpenedFigure:
@@ -260,9 +279,11 @@ def _open(
 
 
 def _find_near(
-    context: Context, question: PeriodQuestion, door: FigureDoor, _progress: Progress
+    context: Context, question: PeriodQuestion, door: FigureDoor, progress: Progress
 ) -> NearFigure:
-    return near_figure(context, question, form=door.form, key=door.key, row=door.row)
+    return near_figure(
+        context, question, form=door.form, key=door.key, row=door.row, progress=progress
+    )
 
 
 def _print(
@@ -270,6 +291,6 @@ def _print(
     asked: AskedDoor,
     xlsx: Path | None,
     pdf: Path | None,
-    _progress: Progress,
+    progress: Progress,
 ) -> PrintedPaper:
-    return print_door(context, asked, xlsx=xlsx, pdf=pdf)
+    return print_door(context, asked, xlsx=xlsx, pdf=pdf, progress=progress)

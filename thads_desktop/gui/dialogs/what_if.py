@@ -18,7 +18,7 @@ from thads_desktop.gui.models.rows import Column, RowsModel
 from thads_desktop.gui.shell import Shell
 from thads_desktop.gui.tables import keep_columns, prepare_table, restore_columns
 from thads_desktop.services.statistics import Measure, PeriodQuestion
-from thads_desktop.services.target_wording import rate_sentence
+from thads_desktop.services.target_wording import left_text, rate_sentence
 from thads_desktop.services.targets import RATE_OF
 from thads_desktop.services.what_if import WhatIf, WhatIfRow, what_if, what_if_rows
 
@@ -37,7 +37,7 @@ _COLUMNS: Sequence[Column[WhatIfRow]] = (
     Column(title=lambda: _("Người phải thi hành án"), text=lambda row: row.case.debtor, width=200),
     Column(
         title=lambda: _("Còn phải thi hành"),
-        text=lambda row: format_money(row.open_case.left),
+        text=lambda row: left_text(row.open_case),
         width=165,
         is_number=True,
     ),
@@ -71,7 +71,8 @@ class WhatIfDialog(QDialog):
 
     def _prepare(self) -> None:
         ui, question = self.ui, self._asked
-        ui.refusal.hide()
+        for widget in (ui.refusal, ui.setTarget):
+            widget.hide()
         period = _("Từ {first} đến {last}").format(
             first=format_date(question.first), last=format_date(question.last)
         )
@@ -91,6 +92,8 @@ class WhatIfDialog(QDialog):
         ui.table.activated.connect(self.open_case)
         ui.choose.clicked.connect(self.choose_wanted)
         ui.openCase.clicked.connect(self.open_case)
+        ui.setTarget.clicked.connect(self.set_target)
+        self._shell.record_changed.connect(self.ask)
 
     @Slot()
     def ask(self) -> None:
@@ -98,6 +101,13 @@ class WhatIfDialog(QDialog):
         measure = Measure(self.ui.measure.currentData())
         self.ui.now.setText(_("Đang tìm…"))
         self._question.ask(partial(what_if, self._shell.context, self._asked, measure))
+
+    @Slot()
+    def set_target(self) -> None:
+        """Without a target there is nothing to reach: record one."""
+        from thads_desktop.gui.dialogs.targets import TargetsDialog  # noqa: PLC0415 - when asked
+
+        TargetsDialog(self._shell, self._asked, self).open()
 
     @Slot()
     def choose_wanted(self) -> None:
@@ -126,7 +136,8 @@ class WhatIfDialog(QDialog):
         self._found = found
         self._keys = [one.case_key for one in found.cases]
         rows = partial(what_if_rows, self._shell.context, found)
-        ui.refusal.hide()
+        for widget in (ui.refusal, ui.setTarget):
+            widget.hide()
         ui.now.setText(_("Hiện nay: {said}").format(said=self._said(found)))
         self.model.show_rows(PagedRows[WhatIfRow](self._keys, rows))
         for button in (ui.choose, ui.openCase):
@@ -158,6 +169,7 @@ class WhatIfDialog(QDialog):
         self.model.show_rows(())
         ui.refusal.setText(error.message)
         ui.refusal.show()
+        ui.setTarget.setVisible(error.code == "no_target")
         for label in (ui.now, ui.then):
             label.clear()
         for button in (ui.choose, ui.openCase):

@@ -120,6 +120,12 @@ class Ui_ComparePeriodsDialog(object):
 
         self.foot.addItem(self.footSpace)
 
+        self.again = QPushButton(ComparePeriodsDialog)
+        self.again.setObjectName(u"again")
+        self.again.setAutoDefault(False)
+
+        self.foot.addWidget(self.again)
+
         self.openFile = QPushButton(ComparePeriodsDialog)
         self.openFile.setObjectName(u"openFile")
         self.openFile.setAutoDefault(False)
@@ -162,7 +168,8 @@ class Ui_ComparePeriodsDialog(object):
         QWidget.setTabOrder(self.tabs, self.cases)
         QWidget.setTabOrder(self.cases, self.figures)
         QWidget.setTabOrder(self.figures, self.reprint)
-        QWidget.setTabOrder(self.reprint, self.openFile)
+        QWidget.setTabOrder(self.reprint, self.again)
+        QWidget.setTabOrder(self.again, self.openFile)
         QWidget.setTabOrder(self.openFile, self.writeXlsx)
         QWidget.setTabOrder(self.writeXlsx, self.writePdf)
         QWidget.setTabOrder(self.writePdf, self.openCase)
@@ -196,6 +203,7 @@ class Ui_ComparePeriodsDialog(object):
 #if QT_CONFIG(tooltip)
         self.reprint.setToolTip(QCoreApplication.translate("ComparePeriodsDialog", u"Ghi ra \u0111\u00fang t\u1ec7p PDF c\u1ee7a l\u1ea7n ch\u1ed1t, kh\u00f4ng \u0111\u1ed5i m\u1ed9t byte", None))
 #endif // QT_CONFIG(tooltip)
+        self.again.setText(QCoreApplication.translate("ComparePeriodsDialog", u"\u0110\u1ed1i &chi\u1ebfu l\u1ea1i", None))
         self.openFile.setText(QCoreApplication.translate("ComparePeriodsDialog", u"M\u1edf &t\u1ec7p", None))
         self.writeXlsx.setText(QCoreApplication.translate("ComparePeriodsDialog", u"&Excel\u2026", None))
 #if QT_CONFIG(tooltip)

@@ -11,6 +11,8 @@
 from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
 
 from PySide6.QtWidgets import (QDialog, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QTabWidget, QTableView, QVBoxLayout, QWidget)
+
+from thads_desktop.gui.job_bar import JobBar
 class Ui_FigureDoorDialog(object):
     def setupUi(self, FigureDoorDialog: QDialog) -> None:
         if not FigureDoorDialog.objectName():
@@ -73,6 +75,11 @@ class Ui_FigureDoorDialog(object):
         self.tabs.addTab(self.near, "")
 
         self.layout.addWidget(self.tabs)
+
+        self.jobBar = JobBar(FigureDoorDialog)
+        self.jobBar.setObjectName(u"jobBar")
+
+        self.layout.addWidget(self.jobBar, 0, Qt.AlignmentFlag.AlignLeft)
 
         self.why = QLabel(FigureDoorDialog)
         self.why.setObjectName(u"why")

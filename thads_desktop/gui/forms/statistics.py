@@ -9,12 +9,26 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
-
+from PySide6.QtGui import (QAction)
 from PySide6.QtWidgets import (QComboBox, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QStackedWidget, QTabWidget, QTableView, QVBoxLayout, QWidget)
 class Ui_StatisticsPage(object):
     def setupUi(self, StatisticsPage: QWidget) -> None:
         if not StatisticsPage.objectName():
             StatisticsPage.setObjectName(u"StatisticsPage")
+        self.actionTargets = QAction(StatisticsPage)
+        self.actionTargets.setObjectName(u"actionTargets")
+        self.actionWhatIf = QAction(StatisticsPage)
+        self.actionWhatIf.setObjectName(u"actionWhatIf")
+        self.actionReport = QAction(StatisticsPage)
+        self.actionReport.setObjectName(u"actionReport")
+        self.actionLists = QAction(StatisticsPage)
+        self.actionLists.setObjectName(u"actionLists")
+        self.actionRadar = QAction(StatisticsPage)
+        self.actionRadar.setObjectName(u"actionRadar")
+        self.actionClosePeriod = QAction(StatisticsPage)
+        self.actionClosePeriod.setObjectName(u"actionClosePeriod")
+        self.actionComparePeriods = QAction(StatisticsPage)
+        self.actionComparePeriods.setObjectName(u"actionComparePeriods")
         self.layout = QVBoxLayout(StatisticsPage)
         self.layout.setSpacing(6)
         self.layout.setObjectName(u"layout")
@@ -89,6 +103,11 @@ class Ui_StatisticsPage(object):
 
         self.formChoice.addWidget(self.form)
 
+        self.labels = QPushButton(self.formTab)
+        self.labels.setObjectName(u"labels")
+
+        self.formChoice.addWidget(self.labels)
+
 
         self.formLayout.addLayout(self.formChoice)
 
@@ -154,25 +173,20 @@ class Ui_StatisticsPage(object):
 
         self.buttons.addWidget(self.hint)
 
-        self.whatIf = QPushButton(self.counted)
-        self.whatIf.setObjectName(u"whatIf")
+        self.targets = QPushButton(self.counted)
+        self.targets.setObjectName(u"targets")
 
-        self.buttons.addWidget(self.whatIf)
+        self.buttons.addWidget(self.targets)
 
-        self.radar = QPushButton(self.counted)
-        self.radar.setObjectName(u"radar")
+        self.reports = QPushButton(self.counted)
+        self.reports.setObjectName(u"reports")
 
-        self.buttons.addWidget(self.radar)
+        self.buttons.addWidget(self.reports)
 
-        self.closePeriod = QPushButton(self.counted)
-        self.closePeriod.setObjectName(u"closePeriod")
+        self.periods = QPushButton(self.counted)
+        self.periods.setObjectName(u"periods")
 
-        self.buttons.addWidget(self.closePeriod)
-
-        self.comparePeriods = QPushButton(self.counted)
-        self.comparePeriods.setObjectName(u"comparePeriods")
-
-        self.buttons.addWidget(self.comparePeriods)
+        self.buttons.addWidget(self.periods)
 
         self.writeXlsx = QPushButton(self.counted)
         self.writeXlsx.setObjectName(u"writeXlsx")
@@ -245,11 +259,7 @@ class Ui_StatisticsPage(object):
         QWidget.setTabOrder(self.tabs, self.form)
         QWidget.setTabOrder(self.form, self.table)
         QWidget.setTabOrder(self.table, self.formTable)
-        QWidget.setTabOrder(self.formTable, self.whatIf)
-        QWidget.setTabOrder(self.whatIf, self.radar)
-        QWidget.setTabOrder(self.radar, self.closePeriod)
-        QWidget.setTabOrder(self.closePeriod, self.comparePeriods)
-        QWidget.setTabOrder(self.comparePeriods, self.writeXlsx)
+        QWidget.setTabOrder(self.formTable, self.writeXlsx)
         QWidget.setTabOrder(self.writeXlsx, self.writePdf)
         QWidget.setTabOrder(self.writePdf, self.emptyImport)
 
@@ -259,40 +269,47 @@ class Ui_StatisticsPage(object):
     # setupUi
 
     def retranslateUi(self, StatisticsPage: QWidget) -> None:
+        self.actionTargets.setText(QCoreApplication.translate("StatisticsPage", u"\u0110\u1eb7&t ch\u1ec9 ti\u00eau\u2026", None))
+        self.actionWhatIf.setText(QCoreApplication.translate("StatisticsPage", u"Th\u1eed \u0111\u1ea1t &ch\u1ec9 ti\u00eau\u2026", None))
+        self.actionReport.setText(QCoreApplication.translate("StatisticsPage", u"&B\u00e1o c\u00e1o b\u1eb1ng l\u1eddi\u2026", None))
+        self.actionLists.setText(QCoreApplication.translate("StatisticsPage", u"&Danh s\u00e1ch l\u00e3nh \u0111\u1ea1o h\u1ecfi\u2026", None))
+        self.actionRadar.setText(QCoreApplication.translate("StatisticsPage", u"&Ra-\u0111a cu\u1ed1i k\u1ef3\u2026", None))
+        self.actionClosePeriod.setText(QCoreApplication.translate("StatisticsPage", u"Ch\u1ed1t &k\u1ef3, in b\u00e1o c\u00e1o\u2026", None))
+        self.actionComparePeriods.setText(QCoreApplication.translate("StatisticsPage", u"\u0110\u1ed1i chi\u1ebfu v\u1edbi b\u1ea3n \u0111\u00e3 &g\u1eedi\u2026", None))
         self.openFile.setText(QCoreApplication.translate("StatisticsPage", u"&M\u1edf t\u1ec7p", None))
         self.formLabel.setText(QCoreApplication.translate("StatisticsPage", u"Bi\u1ec3&u", None))
 #if QT_CONFIG(accessibility)
         self.form.setAccessibleName(QCoreApplication.translate("StatisticsPage", u"Bi\u1ec3u th\u1ed1ng k\u00ea", None))
 #endif // QT_CONFIG(accessibility)
+        self.labels.setText(QCoreApplication.translate("StatisticsPage", u"&S\u1eeda nh\u00e3n\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.labels.setToolTip(QCoreApplication.translate("StatisticsPage", u"S\u1ed1 hi\u1ec7u, t\u00ean bi\u1ec3u v\u00e0 t\u00ean c\u1ed9t theo m\u1eabu c\u1ee7a \u0111\u01a1n v\u1ecb", None))
+#endif // QT_CONFIG(tooltip)
 #if QT_CONFIG(accessibility)
         self.table.setAccessibleName(QCoreApplication.translate("StatisticsPage", u"Hai bi\u1ec3u ch\u00ednh: k\u1ebft qu\u1ea3 t\u00ednh b\u1eb1ng vi\u1ec7c v\u00e0 t\u00ednh b\u1eb1ng ti\u1ec1n", None))
 #endif // QT_CONFIG(accessibility)
         self.tabs.setTabText(self.tabs.indexOf(self.formTab), QCoreApplication.translate("StatisticsPage", u"S\u1ed1 &li\u1ec7u", None))
         self.tabs.setTabText(self.tabs.indexOf(self.chartsTab), QCoreApplication.translate("StatisticsPage", u"Bi\u1ec3u \u0111\u1ed3", None))
         self.hint.setText(QCoreApplication.translate("StatisticsPage", u"Enter ho\u1eb7c b\u1ea5m \u0111\u00fap: m\u1edf con s\u1ed1.", None))
-        self.whatIf.setText(QCoreApplication.translate("StatisticsPage", u"&Xem ch\u1ec9 ti\u00eau\u2026", None))
+        self.targets.setText(QCoreApplication.translate("StatisticsPage", u"Ch\u1ec9 t&i\u00eau", None))
 #if QT_CONFIG(tooltip)
-        self.whatIf.setToolTip(QCoreApplication.translate("StatisticsPage", u"Th\u1eed xem l\u00e0m xong vi\u1ec7c n\u00e0o th\u00ec \u0111\u1ea1t ch\u1ec9 ti\u00eau", None))
+        self.targets.setToolTip(QCoreApplication.translate("StatisticsPage", u"Ch\u1ec9 ti\u00eau \u0111\u01b0\u1ee3c giao, v\u00e0 vi\u1ec7c c\u1ea7n l\u00e0m \u0111\u1ec3 \u0111\u1ea1t", None))
 #endif // QT_CONFIG(tooltip)
-        self.radar.setText(QCoreApplication.translate("StatisticsPage", u"Ra-\u0111&a\u2026", None))
+        self.reports.setText(QCoreApplication.translate("StatisticsPage", u"B\u00e1&o c\u00e1o", None))
 #if QT_CONFIG(tooltip)
-        self.radar.setToolTip(QCoreApplication.translate("StatisticsPage", u"\u0110i\u1ec1u b\u1ea5t th\u01b0\u1eddng trong 30 ng\u00e0y cu\u1ed1i, so v\u1edbi m\u1ee9c b\u00ecnh th\u01b0\u1eddng c\u1ee7a n\u0103m", None))
+        self.reports.setToolTip(QCoreApplication.translate("StatisticsPage", u"B\u00e1o c\u00e1o b\u1eb1ng l\u1eddi, danh s\u00e1ch l\u00e3nh \u0111\u1ea1o h\u1ecfi, \u0111i\u1ec1u b\u1ea5t th\u01b0\u1eddng", None))
 #endif // QT_CONFIG(tooltip)
-        self.closePeriod.setText(QCoreApplication.translate("StatisticsPage", u"C&h\u1ed1t k\u1ef3\u2026", None))
+        self.periods.setText(QCoreApplication.translate("StatisticsPage", u"C&h\u1ed1t k\u1ef3", None))
 #if QT_CONFIG(tooltip)
-        self.closePeriod.setToolTip(QCoreApplication.translate("StatisticsPage", u"Kh\u00f3a s\u1ed1 li\u1ec7u c\u1ee7a m\u1ed9t k\u1ef3 v\u00e0 in b\u00e1o c\u00e1o", None))
-#endif // QT_CONFIG(tooltip)
-        self.comparePeriods.setText(QCoreApplication.translate("StatisticsPage", u"\u0110\u1ed1&i chi\u1ebfu\u2026", None))
-#if QT_CONFIG(tooltip)
-        self.comparePeriods.setToolTip(QCoreApplication.translate("StatisticsPage", u"So v\u1edbi k\u1ef3 \u0111\u00e3 ch\u1ed1t: vi\u1ec7c n\u00e0o thay \u0111\u1ed5i, v\u00ec sao", None))
+        self.periods.setToolTip(QCoreApplication.translate("StatisticsPage", u"Ch\u1ed1t s\u1ed1 li\u1ec7u c\u1ee7a k\u1ef3, \u0111\u1ed1i chi\u1ebfu v\u1edbi k\u1ef3 \u0111\u00e3 ch\u1ed1t", None))
 #endif // QT_CONFIG(tooltip)
         self.writeXlsx.setText(QCoreApplication.translate("StatisticsPage", u"Ghi &Excel\u2026", None))
 #if QT_CONFIG(tooltip)
         self.writeXlsx.setToolTip(QCoreApplication.translate("StatisticsPage", u"Ghi bi\u1ec3u \u0111\u00fang m\u1eabu ra t\u1ec7p Excel", None))
 #endif // QT_CONFIG(tooltip)
-        self.writePdf.setText(QCoreApplication.translate("StatisticsPage", u"Ghi &PDF\u2026", None))
+        self.writePdf.setText(QCoreApplication.translate("StatisticsPage", u"Ghi &PDF, Word\u2026", None))
 #if QT_CONFIG(tooltip)
-        self.writePdf.setToolTip(QCoreApplication.translate("StatisticsPage", u"Ghi bi\u1ec3u ho\u1eb7c bi\u1ec3u \u0111\u1ed3 ra t\u1ec7p PDF \u0111\u1ec3 in (Ctrl+P)", None))
+        self.writePdf.setToolTip(QCoreApplication.translate("StatisticsPage", u"Ghi bi\u1ec3u ra t\u1ec7p PDF \u0111\u1ec3 in, ho\u1eb7c ra Word; bi\u1ec3u \u0111\u1ed3 ra PDF (Ctrl+P)", None))
 #endif // QT_CONFIG(tooltip)
         self.emptyTitle.setText(QCoreApplication.translate("StatisticsPage", u"Ch\u01b0a c\u00f3 vi\u1ec7c n\u00e0o \u0111\u1ec3 \u0111\u1ebfm", None))
         self.emptyText.setText(QCoreApplication.translate("StatisticsPage", u"H\u00e3y nh\u1eadp danh s\u00e1ch vi\u1ec7c c\u1ee7a k\u1ef3 tr\u01b0\u1edbc: ch\u01b0\u01a1ng tr\u00ecnh \u0111\u1ebfm ngay hai bi\u1ec3u v\u00e0 m\u1edf \u0111\u01b0\u1ee3c t\u1eebng con s\u1ed1.", None))

@@ -26,12 +26,24 @@ class Ui_WhatIfDialog(object):
 
         self.layout.addWidget(self.title)
 
+        self.refusalLayout = QHBoxLayout()
+        self.refusalLayout.setSpacing(8)
+        self.refusalLayout.setObjectName(u"refusalLayout")
         self.refusal = QLabel(WhatIfDialog)
         self.refusal.setObjectName(u"refusal")
         self.refusal.setWordWrap(True)
         self.refusal.setProperty(u"role", u"refusal")
 
-        self.layout.addWidget(self.refusal)
+        self.refusalLayout.addWidget(self.refusal)
+
+        self.setTarget = QPushButton(WhatIfDialog)
+        self.setTarget.setObjectName(u"setTarget")
+        self.setTarget.setAutoDefault(False)
+
+        self.refusalLayout.addWidget(self.setTarget)
+
+
+        self.layout.addLayout(self.refusalLayout)
 
         self.head = QHBoxLayout()
         self.head.setSpacing(8)
@@ -122,6 +134,7 @@ class Ui_WhatIfDialog(object):
 
     def retranslateUi(self, WhatIfDialog: QDialog) -> None:
         WhatIfDialog.setWindowTitle(QCoreApplication.translate("WhatIfDialog", u"Th\u1eed \u0111\u1ea1t ch\u1ec9 ti\u00eau", None))
+        self.setTarget.setText(QCoreApplication.translate("WhatIfDialog", u"Gh&i ch\u1ec9 ti\u00eau\u2026", None))
         self.measureLabel.setText(QCoreApplication.translate("WhatIfDialog", u"&T\u00ednh b\u1eb1ng", None))
 #if QT_CONFIG(accessibility)
         self.measure.setAccessibleName(QCoreApplication.translate("WhatIfDialog", u"T\u00ednh b\u1eb1ng vi\u1ec7c hay b\u1eb1ng ti\u1ec1n", None))

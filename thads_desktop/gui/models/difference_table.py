@@ -8,7 +8,8 @@ from decimal import Decimal
 from thads_desktop.base.formats import format_money, format_percent
 from thads_desktop.base.language import _
 from thads_desktop.gui.models.rows import Column
-from thads_desktop.services.period_differences import FigureLine, MovedCase, cause_name
+from thads_desktop.services.moving_acts import cause_name
+from thads_desktop.services.period_differences import FigureLine, MovedCase
 
 
 def _shown(value: int | Decimal | str | None) -> str:

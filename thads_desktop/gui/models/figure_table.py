@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from PySide6.QtCore import QAbstractTableModel, QObject, Qt
-from PySide6.QtGui import QFont
 
 from thads_desktop.base.formats import format_money, format_percent
 from thads_desktop.base.language import _
@@ -21,9 +20,9 @@ from thads_desktop.domain.statistics_forms import (
     StatisticsForm,
     StatisticsForms,
 )
-from thads_desktop.gui.models.rows import LEFT, RIGHT, ROOT, Index
+from thads_desktop.gui.models.rows import LEFT, RIGHT, ROOT, Index, bold
 from thads_desktop.services.chart_doors import ChartDoor
-from thads_desktop.services.statistics import CountedPeriod, MainRow, Measure, filled_form
+from thads_desktop.services.statistics import CountedPeriod, MainRow, Measure
 from thads_desktop.services.statistics_papers import MAIN_FORMS
 from thads_desktop.services.statistics_shelf import statistics_form
 
@@ -115,25 +114,6 @@ def _short(forms: StatisticsForms, key: str) -> str:
     return _(forms.names.figures[key]).partition(" (")[0]
 
 
-def broken_identities(forms: StatisticsForms, counted: CountedPeriod) -> list[str]:
-    """The figures that do not agree, of the columns and of divided rows, in words."""
-    said: dict[str, None] = {}
-    for form in forms.forms:
-        if Measure.MATTERS in form.measures and counted.matters is None:
-            continue
-        filled = filled_form(counted, form.key)
-        columns = [(one.result, row) for one, row in filled.broken_columns()]
-        columns += [(one.name, row) for one, row in filled.broken_rows()]
-        for name, row in columns:
-            column = form.column(name)
-            assert column is not None  # noqa: S101 - identities name columns
-            wrong = _("{figure} ({form}, {row})").format(
-                figure=_short(forms, column.key), form=form.sheet, row=row.row.label
-            )
-            said[wrong] = None
-    return list(said)
-
-
 def _main_forms(forms: StatisticsForms) -> list[StatisticsForm]:
     return [form for form in forms.forms if form.key in MAIN_FORMS]
 
@@ -220,7 +200,7 @@ class FigureTableModel(QAbstractTableModel):
             case Qt.ItemDataRole.TextAlignmentRole:
                 return RIGHT if is_figure else LEFT
             case Qt.ItemDataRole.FontRole if line.depth == 0:
-                return _bold()
+                return bold()
             case Qt.ItemDataRole.AccessibleTextRole if (door := self.door_at(index)) is not None:
                 return f"{self.name_of(door)}: {self._text(index, line)}"
         return None
@@ -249,9 +229,3 @@ class FigureTableModel(QAbstractTableModel):
             return _INDENT * line.depth + line.name
         door = self.door_at(index)
         return shown_figure(self._values[door]) if door else ""
-
-
-def _bold() -> QFont:
-    font = QFont()
-    font.setBold(True)
-    return font

@@ -5,13 +5,12 @@ from __future__ import annotations
 from decimal import Decimal
 
 from PySide6.QtCore import QAbstractTableModel, QObject, Qt
-from PySide6.QtGui import QFont
 
 from thads_desktop.base.language import _
 from thads_desktop.domain.matter_figures import Counts
 from thads_desktop.domain.statistics_forms import FormColumn, Measure
 from thads_desktop.gui.models.figure_table import FigureDoor, shown_figure
-from thads_desktop.gui.models.rows import LEFT, RIGHT, ROOT, Index
+from thads_desktop.gui.models.rows import LEFT, RIGHT, ROOT, Index, bold
 from thads_desktop.services.statistics import FilledForm
 
 _INDENT = "    "
@@ -87,7 +86,7 @@ class FormTableModel(QAbstractTableModel):
             case Qt.ItemDataRole.TextAlignmentRole:
                 return RIGHT
             case Qt.ItemDataRole.FontRole if self._is_total(index.row()):
-                return _bold()
+                return bold()
             case Qt.ItemDataRole.AccessibleTextRole if (door := self.door_at(index)) is not None:
                 return f"{self.name_of(door)}: {shown_figure(self._figure(index))}"
         return None
@@ -102,9 +101,19 @@ class FormTableModel(QAbstractTableModel):
         if self.filled is None:
             return None
         if orientation is Qt.Orientation.Horizontal:
-            is_text = role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole)
-            return f"({section + 1}) {' – '.join(self.headings[section])}" if is_text else None
+            return self._column_heading(section, role)
         return self._row_heading(section, role)
+
+    def _column_heading(self, section: int, role: int) -> object:
+        """All of its headings; beside the mouse also where they come from."""
+        assert self.filled is not None  # noqa: S101 - without a form there is no column
+        said = f"({section + 1}) {' – '.join(self.headings[section])}"
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return said
+            case Qt.ItemDataRole.ToolTipRole:
+                return f"{said}\n{self.filled.form.source}"
+        return None
 
     def _row_heading(self, section: int, role: int) -> object:
         assert self.filled is not None  # noqa: S101 - without a form there is no row
@@ -117,7 +126,7 @@ class FormTableModel(QAbstractTableModel):
             case Qt.ItemDataRole.TextAlignmentRole:
                 return LEFT
             case Qt.ItemDataRole.FontRole if self._is_total(section):
-                return _bold()
+                return bold()
         return None
 
     def _figure(self, index: Index) -> int | Decimal | None:
@@ -133,9 +142,3 @@ class FormTableModel(QAbstractTableModel):
     def _is_total(self, row: int) -> bool:
         assert self.filled is not None  # noqa: S101
         return self.filled.rows[row].row.depth == 0
-
-
-def _bold() -> QFont:
-    font = QFont()
-    font.setBold(True)
-    return font

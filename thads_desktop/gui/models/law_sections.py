@@ -22,8 +22,8 @@ from thads_desktop.domain.kinds import kind_name
 from thads_desktop.domain.law_pack import OFFICE, LawPack
 from thads_desktop.gui.icons import icon
 from thads_desktop.gui.models.entry_changes import differences, law_itself
-from thads_desktop.gui.models.law_tables import bold, certainty, certainty_icon, in_force
-from thads_desktop.gui.models.rows import Column
+from thads_desktop.gui.models.law_tables import certainty, certainty_icon, in_force
+from thads_desktop.gui.models.rows import Column, bold
 
 EntryT = TypeVar("EntryT", bound=e.Entry)
 _GROUNDS = {

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from html import escape
 
-from PySide6.QtGui import QFont, QIcon
+from PySide6.QtGui import QIcon
 
 from thads_desktop.base.formats import format_count, format_date
 from thads_desktop.base.language import _
@@ -34,7 +34,7 @@ from thads_desktop.domain.law_entries import (
 from thads_desktop.domain.law_pack import END, LAW_ITSELF, OFFICE, OVERLAY, REGIME, LawPack, Rule
 from thads_desktop.gui.icons import icon
 from thads_desktop.gui.models.deadline_table import short_law
-from thads_desktop.gui.models.rows import Column
+from thads_desktop.gui.models.rows import Column, bold
 from thads_desktop.services.context import Context
 from thads_desktop.services.law_shelf import OwnAct, own_acts
 from thads_desktop.services.steps import event_name
@@ -274,13 +274,6 @@ def sorted_by(rows: Sequence[LimitRow], column: LimitColumn, *, descending: bool
 def _by_article(limit: Limit) -> str:
     """Document, then article, with Điều 9 before Điều 10."""
     return re.sub(r"\d+", lambda number: number[0].zfill(4), limit.citation)
-
-
-def bold() -> QFont:
-    """The letters of what the office set itself."""
-    font = QFont()
-    font.setBold(True)
-    return font
 
 
 LIMIT_COLUMNS: Sequence[LimitColumn] = (

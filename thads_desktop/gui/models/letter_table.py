@@ -10,8 +10,7 @@ from PySide6.QtGui import QFont
 from thads_desktop.base.formats import format_date
 from thads_desktop.base.language import _
 from thads_desktop.domain.information import Letter
-from thads_desktop.gui.models.law_tables import bold
-from thads_desktop.gui.models.rows import Column
+from thads_desktop.gui.models.rows import Column, bold
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -29,6 +29,13 @@ class Column(Generic[Row]):
     font: Callable[[Row], QFont | None] = lambda _row: None
 
 
+def bold() -> QFont:
+    """The letters of what stands out: totals, what the office set itself, what is overdue."""
+    font = QFont()
+    font.setBold(True)
+    return font
+
+
 class RowsModel(QAbstractTableModel, Generic[Row]):
     """Rows that fit in memory with ease (a case's acts, parties, obligations)."""
 

@@ -13,11 +13,8 @@ from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from thads_desktop.base.language import _
 from thads_desktop.gui.charts_view import ChartsView
-from thads_desktop.gui.dialogs.close_period import ClosePeriodDialog
-from thads_desktop.gui.dialogs.compare_periods import ComparePeriodsDialog
 from thads_desktop.gui.dialogs.figure_door import FigureDoorDialog
-from thads_desktop.gui.dialogs.radar import RadarDialog
-from thads_desktop.gui.dialogs.what_if import WhatIfDialog
+from thads_desktop.gui.dialogs.form_labels import FormLabelsDialog
 from thads_desktop.gui.fields.choices import offer
 from thads_desktop.gui.file_writer import FileWriter
 from thads_desktop.gui.files import choose_to_save
@@ -33,10 +30,13 @@ from thads_desktop.gui.shell import Shell
 from thads_desktop.gui.shortcuts import add_shortcut
 from thads_desktop.gui.statistics_chips import StatisticsChips
 from thads_desktop.gui.statistics_files import write_charts, write_forms
+from thads_desktop.gui.statistics_menus import StatisticsMenus
 from thads_desktop.gui.tables import keep_columns, prepare_table, restore_columns, size_rows
 from thads_desktop.services.chart_doors import ChartDoor
 from thads_desktop.services.printed_paper import PrintedPaper
-from thads_desktop.services.statistics import CountedPeriod, FilledForm, no_data
+from thads_desktop.services.statistics import CountedPeriod, FilledForm, PeriodQuestion, no_data
+from thads_desktop.services.statistics_labels import form_titles
+from thads_desktop.services.statistics_papers import MAIN_FORMS
 from thads_desktop.services.statistics_shelf import statistics_forms
 
 PATIENCE = 150  # milliseconds before the page says that it is counting
@@ -63,6 +63,7 @@ class StatisticsPage(Page):
         self.figures: CountedPeriod | None = None
         self._filled: FilledForm | None = None
         self.outcome = Outcome(self.ui.outcome, self.ui.refusal, self)
+        self.menus = StatisticsMenus(shell, self.ui, self._chosen, self._asked, self)
         self._writer = FileWriter(shell.jobs, self.outcome, self.ui.openFile, self)
         self._question = Question(shell.jobs, self)
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE)
@@ -112,6 +113,18 @@ class StatisticsPage(Page):
         if door is not None:
             self.open_door(door, self.model.name_of(door))
 
+    @Slot()
+    def edit_labels(self) -> None:
+        """Call the form and its columns as the office's model does."""
+        dialog = FormLabelsDialog(self.shell, self.form or MAIN_FORMS[0], self)
+        dialog.recorded.connect(self._take_labels)
+        dialog.open()
+
+    @Slot()
+    def _take_labels(self) -> None:
+        self._offer_forms(self.form)
+        self.refresh()
+
     @Slot(object, str)
     def open_door(self, door: FigureDoor, name: str) -> None:
         """Open the cases behind a figure of the period that is shown."""
@@ -149,8 +162,7 @@ class StatisticsPage(Page):
         return self.ui.tabs.currentWidget() is self.ui.chartsTab
 
     def _offer_forms(self, chosen: str) -> None:
-        forms = {"": _("Tóm tắt: hai biểu chính")}
-        forms |= {one.key: _(one.title) for one in statistics_forms().forms}
+        forms = {"": _("Tóm tắt: hai biểu chính"), **form_titles(self.shell.context)}
         offer(self.ui.form, forms, chosen if chosen in forms else "")
 
     def _prepare_table(self) -> None:
@@ -167,7 +179,7 @@ class StatisticsPage(Page):
         self.chooser.chosen.connect(self.refresh)
         self.chips.told.connect(self._tell)
         self.chips.warned.connect(self.outcome.warn)
-        self.chips.differences.connect(self.compare_periods)
+        self.chips.differences.connect(self.menus.compare_periods)
         self.charts.opened.connect(self.open_chart_door)
         self.form_view.opened.connect(self.open_door)
         ui.form.activated.connect(self.refresh)
@@ -176,33 +188,21 @@ class StatisticsPage(Page):
         ui.table.selectionModel().currentChanged.connect(self._show_formula)
         ui.writeXlsx.clicked.connect(self.write_xlsx)
         ui.writePdf.clicked.connect(self.write_pdf)
-        ui.whatIf.clicked.connect(self.try_target)
-        ui.radar.clicked.connect(self.open_radar)
-        ui.closePeriod.clicked.connect(self.close_period)
-        ui.comparePeriods.clicked.connect(self.compare_periods)
+        ui.labels.clicked.connect(self.edit_labels)
         ui.emptyImport.clicked.connect(self._go_to_import)
         add_shortcut(QKeySequence.StandardKey.Print, self, self.write_pdf)
 
-    @Slot()
-    def try_target(self) -> None:
-        """Try which open cases of the period that is shown would reach its target."""
-        if self.figures is not None:
-            WhatIfDialog(self.shell, self.figures.question, self).open()
+    def _chosen(self) -> PeriodChoice:
+        return self.chooser.choice
 
-    @Slot()
-    def open_radar(self) -> None:
-        """See what is unusual before the last day of the period that is shown."""
-        RadarDialog(self.shell, self.chooser.choice.last, self).open()
-
-    @Slot()
-    def close_period(self) -> None:
-        """Freeze the figures of a period."""
-        ClosePeriodDialog(self.shell, self, self.chooser.choice.last).open()
-
-    @Slot()
-    def compare_periods(self) -> None:
-        """Say what moved since a period was closed."""
-        ComparePeriodsDialog(self.shell, self).open()
+    def _asked(self) -> PeriodQuestion:
+        """The question that is answered, or asked for."""
+        choice = self.chooser.choice
+        return (
+            self.figures.question
+            if self.figures
+            else PeriodQuestion(first=choice.first, last=choice.last, officer=choice.officer)
+        )
 
     def _remembered(self) -> PeriodChoice:
         memory = self.shell.memory
@@ -253,10 +253,10 @@ class StatisticsPage(Page):
     def _show_buttons(self) -> None:
         """What can be done with what is shown."""
         ui, has_figures = self.ui, self.figures is not None
+        self.menus.allow(has_figures=has_figures)
         ui.tabs.setVisible(has_figures)
         ui.hint.setVisible(has_figures)
-        for button in (ui.writePdf, ui.whatIf, ui.radar):
-            button.setVisible(has_figures)
+        ui.writePdf.setVisible(has_figures)
         ui.writeXlsx.setVisible(has_figures and not self._shows_charts)
         for label in (ui.formula, ui.summary):
             label.setVisible(has_figures and not self.form)
