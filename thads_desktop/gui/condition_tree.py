@@ -55,10 +55,19 @@ _NAMERS: Mapping[str, Callable[[Any], str]] = MappingProxyType(
 class ConditionTree:
     """A condition a branch, its values to tick below it; none ticked asks for everything."""
 
-    def __init__(self, tree: QTreeWidget, officers: Sequence[str], communes: Sequence[str]) -> None:
+    def __init__(
+        self,
+        tree: QTreeWidget,
+        *,
+        grounds: Mapping[str, str],
+        officers: Sequence[str],
+        communes: Sequence[str],
+    ) -> None:
         self._tree = tree
         for name, kind in _KINDS.items():
             self._add(name, [(value.value, _NAMERS[name](value)) for value in kind])
+            if name == "states":
+                self._add("grounds", list(grounds.items()))
         self._add("officers", [(one, one) for one in officers])
         self._add("communes", [(one, one) for one in communes])
 
@@ -83,6 +92,7 @@ class ConditionTree:
         branch.setData(0, _VALUE, name)
         for value, text in values:
             leaf = QTreeWidgetItem(branch, [text])
+            leaf.setToolTip(0, text)  # a ground may be longer than the tree is wide
             leaf.setData(0, _VALUE, value)
             _tick(leaf, is_on=False)
 

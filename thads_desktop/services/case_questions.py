@@ -28,7 +28,8 @@ from thads_desktop.domain.corrections import VOID, standing_acts
 from thads_desktop.domain.fold import state_of
 from thads_desktop.domain.kinds import recorded_as
 from thads_desktop.domain.property import BECOMES, assets_of
-from thads_desktop.domain.vocabulary import AssetStatus
+from thads_desktop.domain.standing_reason import known_ground
+from thads_desktop.domain.vocabulary import AssetStatus, LineState
 from thads_desktop.ledger.case_list import case_ids
 from thads_desktop.ledger.engine import driver_of
 from thads_desktop.ledger.question_sql import (
@@ -39,9 +40,11 @@ from thads_desktop.ledger.question_sql import (
     maybe_corrected,
     question_keys,
 )
-from thads_desktop.ledger.schema import acts
+from thads_desktop.ledger.schema import acts, cases
 from thads_desktop.ledger.stored_acts import MANY, acts_among, acts_of
 from thads_desktop.services.context import Context
+from thads_desktop.services.why_here import ground_name
+from thads_desktop.services.wording import state_name
 
 __all__ = [
     "Answer",
@@ -52,6 +55,7 @@ __all__ = [
     "answered_page",
     "ask",
     "column_name",
+    "grounds_in_use",
     "remove_question",
     "save_question",
     "saved_question",
@@ -139,6 +143,21 @@ def _that_may_have(connection: Connection, statuses: frozenset[AssetStatus]) -> 
     # Sorted here: asked for in order, SQLite would walk every act by subject.
     query = select(acts.c.subject).where(or_(*brings)).distinct()
     return sorted(connection.execute(query).scalars())
+
+
+def grounds_in_use(context: Context) -> dict[str, str]:
+    """Căn cứ of the states that cases stand in today: its key, and point, article and words."""
+    query = select(cases.c.state, cases.c.ground).where(cases.c.ground != "").distinct()
+    with context.ledger.reading() as connection:
+        found = sorted(tuple(row) for row in connection.execute(query))
+    pack, today = context.law.pack, context.today
+    names = {
+        ground: ground_name(ground, today, pack)
+        if known_ground(ground, today, pack)
+        else state_name(LineState(state), ground)
+        for state, ground in found
+    }
+    return dict(sorted(names.items(), key=lambda one: sort_key(one[1])))
 
 
 def saved_questions(context: Context) -> tuple[NamedQuestion, ...]:

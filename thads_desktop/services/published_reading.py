@@ -137,7 +137,9 @@ def _target(data: Mapping[str, Any], measure: Measure) -> PublishedNumber | None
     given = data.get("target")
     if not isinstance(given, dict):
         return None if given is None else published_number(given, TARGET, measure, "target")
-    unknown = next((name for name in given if name not in {one.value for one in Measure}), None)
+    unknown = next(
+        (name for name in given if name not in {one.value for one in MAIN_MEASURES}), None
+    )
     if unknown is not None:
         raise _unknown_key(unknown, f"target.{unknown}")
     value = given.get(measure.value)

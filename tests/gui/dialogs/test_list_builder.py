@@ -12,11 +12,14 @@ from PySide6.QtWidgets import QFileDialog, QTreeWidgetItem
 from pytestqt.qtbot import QtBot
 
 from tests.gui.windows import settle
+from thads_desktop.domain import payloads as p
 from thads_desktop.domain.vocabulary import LineState
 from thads_desktop.gui.dialogs.list_builder import ListBuilderDialog
 from thads_desktop.gui.pages.case_list import CaseListPage
 from thads_desktop.gui.window import MainWindow
+from thads_desktop.services.acts import record_act
 from thads_desktop.services.case_questions import CaseConditions, ListedColumn, ask, saved_questions
+from thads_desktop.services.cases import CaseQuestion, case_ids, find_cases
 
 
 @pytest.fixture
@@ -122,3 +125,36 @@ def test_the_list_is_written_with_the_columns_picked(
     assert sheet is not None
     cells = [cell for row in sheet.iter_rows(values_only=True) for cell in row]
     assert "Người phải thi hành án" in cells
+
+
+def test_grounds_are_picked_by_point_and_article(qtbot: QtBot, window: MainWindow) -> None:
+    context = window.shell.context
+    (case,) = case_ids(context, list(find_cases(context, CaseQuestion()))[:1])
+    classified = p.MeansClassified(enforceable=False, ground="no_income_no_property")
+    record_act(context, case, classified, context.today)
+    dialog = ListBuilderDialog(window.shell, window)
+    ground = leaf(dialog, 1, 0)
+    assert "điểm a khoản 1 Điều" in ground.text(0)
+    ground.setCheckState(0, Qt.CheckState.Checked)
+    dialog.open()
+    counted(qtbot, window)
+    assert dialog.question().conditions == CaseConditions(grounds=("no_income_no_property",))
+    assert dialog.model.rowCount() == 1
+    with qtbot.waitSignal(window.shell.case_requested) as asked:
+        dialog.open_case()
+    assert asked.args == [case]
+
+
+def test_the_table_shows_the_columns_that_will_be_printed(
+    qtbot: QtBot, window: MainWindow, builder: ListBuilderDialog
+) -> None:
+    columns = builder.ui.columns
+    for row in range(columns.count()):
+        columns.item(row).setCheckState(Qt.CheckState.Unchecked)
+    columns.item(0).setCheckState(Qt.CheckState.Checked)
+    assert [one.title() for one in builder.model.columns] == ["Số quyết định"]
+    assert builder.ui.found.currentWidget() is builder.ui.table
+    builder.bounds["due_from"].show_value(10**15)
+    counted(qtbot, window)
+    assert builder.ui.found.currentWidget() is builder.ui.nothing
+    assert not builder.ui.openCase.isEnabled()

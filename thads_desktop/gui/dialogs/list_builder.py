@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -23,16 +23,23 @@ from thads_desktop.gui.file_writer import FileWriter
 from thads_desktop.gui.files import choose_to_save
 from thads_desktop.gui.forms.list_builder import Ui_ListBuilderDialog
 from thads_desktop.gui.jobs import Question
+from thads_desktop.gui.models.leader_table import case_columns
+from thads_desktop.gui.models.paged_rows import PagedRows
+from thads_desktop.gui.models.rows import Column, RowsModel
 from thads_desktop.gui.outcome import Outcome
 from thads_desktop.gui.search_box import TYPING_PAUSE
 from thads_desktop.gui.shell import Shell
+from thads_desktop.gui.tables import keep_columns, prepare_table, restore_columns
 from thads_desktop.services.case_questions import (
     Answer,
+    AnsweredCase,
     CaseConditions,
     ListedColumn,
     NamedQuestion,
+    answered_page,
     ask,
     column_name,
+    grounds_in_use,
     remove_question,
     save_question,
     saved_questions,
@@ -67,10 +74,17 @@ class ListBuilderDialog(QDialog):
         self._writer = FileWriter(shell.jobs, self.outcome, self.ui.openFile, self)
         self._saved: tuple[NamedQuestion, ...] = ()
         self.bounds: dict[str, Bound] = {}
+        self.model: RowsModel[AnsweredCase] = RowsModel((), self)
         self._pause = QTimer(self, singleShot=True, interval=TYPING_PAUSE)
         self._question = Question(shell.jobs, self)
+        self._prepare_table()
         self._make_bounds()
-        self._tree = ConditionTree(self.ui.values, officers(shell.context), communes(shell.context))
+        self._tree = ConditionTree(
+            self.ui.values,
+            grounds=grounds_in_use(shell.context),
+            officers=officers(shell.context),
+            communes=communes(shell.context),
+        )
         self._fill_columns()
         self._connect()
         self._read_saved()
@@ -97,11 +111,30 @@ class ListBuilderDialog(QDialog):
         self._tree.show(conditions)
         for name, field in self.bounds.items():
             field.show_value(getattr(conditions, name))
-        for row in range(self.ui.columns.count()):
-            column = self.ui.columns.item(row)
-            is_on = column.data(_COLUMN) in question.columns
-            column.setCheckState(Qt.CheckState.Checked if is_on else Qt.CheckState.Unchecked)
+        self._tick_columns(question.columns)
         self._count()
+
+    def _tick_columns(self, wanted: Sequence[ListedColumn]) -> None:
+        columns = self.ui.columns
+        columns.blockSignals(True)  # noqa: FBT003 - Qt takes it by position
+        for row in range(columns.count()):
+            is_on = columns.item(row).data(_COLUMN) in wanted
+            state = Qt.CheckState.Checked if is_on else Qt.CheckState.Unchecked
+            columns.item(row).setCheckState(state)
+        columns.blockSignals(False)  # noqa: FBT003 - Qt takes it by position
+        self._show_columns()
+
+    def done(self, result: int) -> None:
+        """Remember the columns."""
+        self._keep_columns()
+        super().done(result)
+
+    def _prepare_table(self) -> None:
+        table = self.ui.table
+        prepare_table(table)
+        table.setModel(self.model)
+        table.activated.connect(self.open_case)
+        self.ui.openCase.clicked.connect(self.open_case)
 
     def _make_bounds(self) -> None:
         for name in (*_DAYS, *_SUMS, *_SPANS):
@@ -131,6 +164,7 @@ class ListBuilderDialog(QDialog):
     def _connect(self) -> None:
         ui = self.ui
         ui.values.itemChanged.connect(self._pause.start)
+        ui.columns.itemChanged.connect(self._show_columns)
         self._pause.timeout.connect(self._count)
         self._question.answered.connect(self._show_count)
         self._question.refused.connect(self._refuse)
@@ -158,12 +192,39 @@ class ListBuilderDialog(QDialog):
 
     @Slot(object)
     def _show_count(self, answer: Answer) -> None:
-        self.ui.refusal.hide()
-        self.ui.count.setText(_("{count} việc").format(count=format_count(len(answer.keys))))
+        ui = self.ui
+        ui.refusal.hide()
+        ui.count.setText(_("{count} việc").format(count=format_count(len(answer.keys))))
+        read = partial(answered_page, self._shell.context)
+        self.model.show_rows(PagedRows[AnsweredCase](answer.keys, read))
+        ui.found.setCurrentWidget(ui.table if answer.keys else ui.nothing)
+        ui.openCase.setEnabled(bool(answer.keys))
+        ui.table.setCurrentIndex(self.model.index(0, 0))
+
+    @Slot()
+    def _show_columns(self) -> None:
+        """The table shows the columns that will be printed."""
+        table, memory = self.ui.table, self._shell.memory
+        columns = case_columns(list(self._columns()))
+        self._keep_columns()
+        self.model.show_columns(columns)
+        restore_columns(table, memory, _memory_of(columns), [one.width for one in columns])
+
+    def _keep_columns(self) -> None:
+        keep_columns(self.ui.table, self._shell.memory, _memory_of(self.model.columns))
+
+    @Slot()
+    def open_case(self) -> None:
+        """Go to the case one stands on."""
+        row = self.model.row_at(self.ui.table.currentIndex())
+        if row is not None:
+            self.accept()
+            self._shell.case_requested.emit(row.case.case_id)
 
     @Slot(object)
     def _refuse(self, error: RefusedError) -> None:
         self.ui.count.setText("")
+        self.model.show_rows(())
         self.outcome.refuse(error)
 
     def _read_saved(self) -> None:
@@ -237,6 +298,11 @@ class ListBuilderDialog(QDialog):
         )
         check_question(named)
         return named
+
+
+def _memory_of(columns: Sequence[Column[AnsweredCase]]) -> str:
+    """Lists of as many columns share their widths."""
+    return f"list_builder.{len(columns)}"
 
 
 def _print(

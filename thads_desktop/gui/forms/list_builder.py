@@ -10,13 +10,13 @@
 
 from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
 
-from PySide6.QtWidgets import (QComboBox, QDialog, QFormLayout, QHBoxLayout, QLabel, QListWidget, QPushButton, QSizePolicy, QSpacerItem, QTreeWidget, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QComboBox, QDialog, QFormLayout, QHBoxLayout, QLabel, QListWidget, QPushButton, QSizePolicy, QSpacerItem, QStackedWidget, QTableView, QTreeWidget, QVBoxLayout, QWidget)
 
 class Ui_ListBuilderDialog(object):
     def setupUi(self, ListBuilderDialog: QDialog) -> None:
         if not ListBuilderDialog.objectName():
             ListBuilderDialog.setObjectName(u"ListBuilderDialog")
-        ListBuilderDialog.resize(960, 560)
+        ListBuilderDialog.resize(1080, 640)
         self.layout = QVBoxLayout(ListBuilderDialog)
         self.layout.setSpacing(6)
         self.layout.setObjectName(u"layout")
@@ -116,6 +116,24 @@ class Ui_ListBuilderDialog(object):
 
         self.layout.addLayout(self.body)
 
+        self.found = QStackedWidget(ListBuilderDialog)
+        self.found.setObjectName(u"found")
+        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        sizePolicy1.setHorizontalStretch(0)
+        sizePolicy1.setVerticalStretch(1)
+        sizePolicy1.setHeightForWidth(self.found.sizePolicy().hasHeightForWidth())
+        self.found.setSizePolicy(sizePolicy1)
+        self.table = QTableView()
+        self.table.setObjectName(u"table")
+        self.found.addWidget(self.table)
+        self.nothing = QLabel()
+        self.nothing.setObjectName(u"nothing")
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.nothing.setWordWrap(True)
+        self.found.addWidget(self.nothing)
+
+        self.layout.addWidget(self.found)
+
         self.outcome = QLabel(ListBuilderDialog)
         self.outcome.setObjectName(u"outcome")
         self.outcome.setWordWrap(True)
@@ -134,11 +152,11 @@ class Ui_ListBuilderDialog(object):
         self.foot.setObjectName(u"foot")
         self.count = QLabel(ListBuilderDialog)
         self.count.setObjectName(u"count")
-        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        sizePolicy1.setHorizontalStretch(0)
-        sizePolicy1.setVerticalStretch(0)
-        sizePolicy1.setHeightForWidth(self.count.sizePolicy().hasHeightForWidth())
-        self.count.setSizePolicy(sizePolicy1)
+        sizePolicy2 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        sizePolicy2.setHorizontalStretch(0)
+        sizePolicy2.setVerticalStretch(0)
+        sizePolicy2.setHeightForWidth(self.count.sizePolicy().hasHeightForWidth())
+        self.count.setSizePolicy(sizePolicy2)
         self.count.setProperty(u"role", u"title")
 
         self.foot.addWidget(self.count)
@@ -148,6 +166,12 @@ class Ui_ListBuilderDialog(object):
         self.openFile.setAutoDefault(False)
 
         self.foot.addWidget(self.openFile)
+
+        self.openCase = QPushButton(ListBuilderDialog)
+        self.openCase.setObjectName(u"openCase")
+        self.openCase.setAutoDefault(False)
+
+        self.foot.addWidget(self.openCase)
 
         self.writeXlsx = QPushButton(ListBuilderDialog)
         self.writeXlsx.setObjectName(u"writeXlsx")
@@ -179,8 +203,10 @@ class Ui_ListBuilderDialog(object):
         QWidget.setTabOrder(self.save, self.remove)
         QWidget.setTabOrder(self.remove, self.values)
         QWidget.setTabOrder(self.values, self.columns)
-        QWidget.setTabOrder(self.columns, self.openFile)
-        QWidget.setTabOrder(self.openFile, self.writeXlsx)
+        QWidget.setTabOrder(self.columns, self.table)
+        QWidget.setTabOrder(self.table, self.openFile)
+        QWidget.setTabOrder(self.openFile, self.openCase)
+        QWidget.setTabOrder(self.openCase, self.writeXlsx)
         QWidget.setTabOrder(self.writeXlsx, self.writePdf)
         QWidget.setTabOrder(self.writePdf, self.close)
 
@@ -204,7 +230,12 @@ class Ui_ListBuilderDialog(object):
         self.valuesLabel.setText(QCoreApplication.translate("ListBuilderDialog", u"Vi\u1ec7c thu\u1ed9c m\u1ed9t trong c\u00e1c m\u1ee5c \u0111\u01b0\u1ee3c \u0111\u00e1nh d\u1ea5&u", None))
         self.boundsLabel.setText(QCoreApplication.translate("ListBuilderDialog", u"V\u00e0 n\u1eb1m trong c\u00e1c m\u1ee9c", None))
         self.columnsLabel.setText(QCoreApplication.translate("ListBuilderDialog", u"&C\u1ed9t in ra", None))
+#if QT_CONFIG(accessibility)
+        self.table.setAccessibleName(QCoreApplication.translate("ListBuilderDialog", u"C\u00e1c vi\u1ec7c t\u00ecm th\u1ea5y", None))
+#endif // QT_CONFIG(accessibility)
+        self.nothing.setText(QCoreApplication.translate("ListBuilderDialog", u"Kh\u00f4ng vi\u1ec7c n\u00e0o c\u00f3 \u0111\u1ee7 c\u00e1c \u0111i\u1ec1u ki\u1ec7n n\u00e0y. H\u00e3y b\u1ecf b\u1edbt d\u1ea5u, ho\u1eb7c n\u1edbi c\u00e1c m\u1ee9c.", None))
         self.openFile.setText(QCoreApplication.translate("ListBuilderDialog", u"M\u1edf t\u1ec7p v\u1eeba gh&i", None))
+        self.openCase.setText(QCoreApplication.translate("ListBuilderDialog", u"&M\u1edf vi\u1ec7c", None))
         self.writeXlsx.setText(QCoreApplication.translate("ListBuilderDialog", u"&Excel\u2026", None))
 #if QT_CONFIG(tooltip)
         self.writeXlsx.setToolTip(QCoreApplication.translate("ListBuilderDialog", u"Ghi danh s\u00e1ch ra Excel", None))

@@ -50,6 +50,12 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
         self._rows = rows
         self.endResetModel()
 
+    def show_columns(self, columns: Sequence[Column[Row]]) -> None:
+        """Show these columns of the same rows."""
+        self.beginResetModel()
+        self.columns = columns
+        self.endResetModel()
+
     def relabel(self) -> None:
         """Say the headings in the current language."""
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.columns) - 1)
