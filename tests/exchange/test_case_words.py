@@ -85,6 +85,7 @@ PHRASES = {
     ),
     Outcome.SEPARATE_REGISTER: (
         "Chưa có điều kiện, chuyển sổ theo dõi riêng|Đã chuyển sổ theo dõi riêng|Theo dõi riêng"
+        "|Chuyển sổ TD riêng"
         "|Chưa có điều kiện (thống kê riêng)"
     ),
     Outcome.TERMINATED: (

@@ -141,3 +141,15 @@ def test_odd_rows_warn_and_do_not_refuse(
 def test_swapped_days_put_the_whole_list_in_doubt(tmp_path: Path) -> None:
     found = read_rows(tmp_path, HEADINGS, changed(day="3/25/2019"))
     assert "hãy xem lại cả những ngày khác" in said(found)
+
+
+def test_an_officer_written_in_several_ways_is_told_once(tmp_path: Path) -> None:
+    names = ("Lê Thuý Hằng", "LÊ THUÝ HẰNG", "Lê Thúy Hằng", "Trần Văn Đông", "Trần Văn Đông")
+    rows = [
+        [*changed(number=f"{place}/QĐ-CTHADS"), name] for place, name in enumerate(names, start=1)
+    ]
+    found = read_rows(tmp_path, [*HEADINGS, "Chấp hành viên"], *rows)
+    told = [one.message for one in found.warnings if "ghi nhiều cách" in one.message]
+    assert len(told) == 1
+    assert all(f"“{name}”" in told[0] for name in names[:3])
+    assert "Đông" not in told[0]

@@ -6,13 +6,15 @@ between cells. Whatever else is odd warns.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
+from itertools import groupby
 from typing import Final
 
 from thads_desktop.base.errors import DomainError
 from thads_desktop.base.language import _
 from thads_desktop.base.progress import Progress
+from thads_desktop.base.vietnamese import fold
 from thads_desktop.domain.decision_number import parse_decision_number
 from thads_desktop.exchange.case_rows import CaseList, CaseRow, Period, Refusal, RowWarning
 from thads_desktop.exchange.case_words import Outcome
@@ -208,5 +210,18 @@ def _messages_of_list(table: Table, reader: _ListReader) -> Iterator[str]:
         if unit > 1 and field in table.columns:
             message = _("Cột “{heading}” ghi theo đơn vị {unit} đồng, đã nhân lên.")
             yield message.format(heading=table.columns[field].heading, unit=unit)
+    for names in _written_differently(reader.rows):
+        message = _(
+            "Tên chấp hành viên ghi nhiều cách: {names}. Nếu là một người, hãy ghi một cách."
+        )
+        yield message.format(names=", ".join(f"“{name}”" for name in names))
     if any(refusal.code == "day_month_swapped" for refusal in reader.refusals):
         yield _("Có ngày ghi tháng trước ngày: hãy xem lại cả những ngày khác trong danh sách.")
+
+
+def _written_differently(rows: Sequence[CaseRow]) -> Iterator[list[str]]:
+    """Officers whose names differ in letters or marks alone: each would have a row of figures."""
+    names = sorted({row.officer for row in rows if row.officer}, key=fold)
+    for _folded, alike in groupby(names, key=fold):
+        if len(found := list(alike)) > 1:
+            yield found

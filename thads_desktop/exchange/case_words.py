@@ -58,7 +58,7 @@ _POSTPONED: Final = r"hoan\b(?! (?:thanh|tat|tra|lai|phi)\b)"
 _WHOLE: Final = rf"\b(?:dinh chi|uy thac|{_POSTPONED}|thu hoi|huy|rut|rieng)\b"  # never of a part
 _DECISION_ITSELF: Final = r"(?: (?:quyet dinh|qd))?(?: (?:thi hanh|tha|theo|do|so|ngay)\b.*)?"
 _MEANS: Final = r"(?: co| du)* (?:dieu kien|dk)\b"
-_REGISTER: Final = r"(?:so|theo doi|thong ke) rieng\b"
+_REGISTER: Final = r"(?:so|theo doi|td|thong ke) rieng\b"
 _NOT_MOVED: Final = (
     r"(?:chua|khong)(?: duoc| co| ra| qd| quyet dinh)* (?:chuyen|dua|vao|sang|ghi)\b"
 )
