@@ -89,3 +89,4 @@ def test_a_question_of_another_shape_is_refused(content: bytes) -> None:
     with pytest.raises(DomainError) as error:
         parse_question(content)
     assert error.value.code == "question_unreadable"
+    assert not {"Expected", "Object", "Input", "Invalid"}.intersection(error.value.message.split())

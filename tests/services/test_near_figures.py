@@ -11,6 +11,7 @@ import pytest
 from tests.histories import Move, opening_of
 from tests.ledgers import MORNING, play, temporary_context
 from thads_desktop.base.clock import FixedClock
+from thads_desktop.base.errors import DomainError
 from thads_desktop.base.progress import CancelledError
 from thads_desktop.domain import measure_payloads as m
 from thads_desktop.domain import paper_payloads as r
@@ -202,3 +203,10 @@ def test_looking_can_be_stopped() -> None:
         for form, key in (("cases", "done"), ("measures", "decisions")):
             with pytest.raises(CancelledError):
                 near_figure(context, QUESTION, form=form, key=key, progress=Stopped())
+
+
+@pytest.mark.parametrize("days", [-5, 0, 999_999_999])
+def test_nobody_looks_beyond_a_year(days: int) -> None:
+    with temporary_context() as context, pytest.raises(DomainError) as error:
+        near_figure(context, QUESTION, form="cases", key="done", days=days)
+    assert (error.value.code, error.value.field) == ("days_wrong", "days")

@@ -16,6 +16,7 @@ from msgspec import Meta
 
 from thads_desktop.base.errors import DomainError
 from thads_desktop.base.language import _
+from thads_desktop.domain.shape_words import shape_fault
 from thads_desktop.domain.vocabulary import (
     AssetStatus,
     Basis,
@@ -160,12 +161,18 @@ def parse_question(content: bytes) -> NamedQuestion:
     """
     try:
         return msgspec.json.decode(content, type=NamedQuestion)
-    except msgspec.MsgspecError as error:
-        raise DomainError(
-            _("Không đọc được câu hỏi ({why}). Hãy sửa tệp rồi làm lại.").format(why=error),
-            code="question_unreadable",
-            field="file",
-        ) from error
+    except msgspec.ValidationError as error:
+        raise _unreadable(shape_fault(error, NamedQuestion).sentence) from error
+    except msgspec.DecodeError as error:
+        raise _unreadable(_("tệp không phải JSON")) from error
+
+
+def _unreadable(why: str) -> DomainError:
+    return DomainError(
+        _("Không đọc được câu hỏi: {why}. Hãy sửa tệp rồi làm lại.").format(why=why),
+        code="question_unreadable",
+        field="file",
+    )
 
 
 def parse_questions(content: bytes) -> tuple[NamedQuestion, ...]:

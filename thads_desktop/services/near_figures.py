@@ -9,6 +9,7 @@ from itertools import product
 
 from sqlalchemy import Connection
 
+from thads_desktop.base.errors import DomainError
 from thads_desktop.base.formats import format_date, format_money
 from thads_desktop.base.language import _
 from thads_desktop.base.progress import Progress
@@ -46,6 +47,7 @@ __all__ = [
 ]
 
 NEAR_DAYS = 31
+MOST_DAYS = 366
 Variant = tuple[Topic, str]
 """Which measure or stage of a topic."""
 
@@ -88,9 +90,15 @@ def near_figure(
     """The cases, or the matters, just outside a figure; of a percentage outside its numerator.
 
     Raises:
-        DomainError: what `open_figure` refuses.
+        DomainError: `days_wrong`, and what `open_figure` refuses.
         CancelledError: the person stopped it.
     """
+    if not 1 <= days <= MOST_DAYS:
+        raise DomainError(
+            _("Hãy ghi số ngày từ 1 đến {most}.").format(most=MOST_DAYS),
+            code="days_wrong",
+            field="days",
+        )
     with context.ledger.reading() as connection:
         search = search_of(
             connection,
