@@ -15,6 +15,7 @@ from thads_desktop.domain.case_questions import NamedQuestion, parse_question
 from thads_desktop.services.case_questions import (
     AnsweredCase,
     answered_page,
+    grounds_in_use,
     remove_question,
     save_question,
     saved_question,
@@ -51,7 +52,7 @@ def _question(session: Session) -> Answer:
     with session.office() as context:
         if not words.name and not words.file:
             return _saved(context)
-        if words.remove:
+        if words.remove and words.name:
             remove_question(context, words.name)
             return Answer({"removed": words.name}, [_("Đã bỏ “{name}”.").format(name=words.name)])
         asked = _read(words.file) if words.file else saved_question(context, words.name)
@@ -61,12 +62,15 @@ def _question(session: Session) -> Answer:
 
 
 def _saved(context: Context) -> Answer:
-    kept = saved_questions(context)
+    kept, grounds = saved_questions(context), grounds_in_use(context)
     data = [
-        {"name": one.name, "conditions": list(conditions_in_words(one.conditions))} for one in kept
+        {"name": one.name, "conditions": list(conditions_in_words(one.conditions, grounds))}
+        for one in kept
     ]
-    lines = [f"{one.name}: {'; '.join(conditions_in_words(one.conditions))}" for one in kept]
-    return Answer({"questions": data}, lines)
+    lines = [
+        f"{one.name}: {'; '.join(conditions_in_words(one.conditions, grounds))}" for one in kept
+    ]
+    return Answer({"questions": data}, lines or [_("Chưa lưu danh sách nào.")])
 
 
 def _read(file: Path) -> NamedQuestion:

@@ -83,6 +83,10 @@ class ConditionTree:
         """Tick what the conditions ask for; branches without a tick are closed, but the first."""
         for place, branch in enumerate(self._branches()):
             wanted = getattr(conditions, branch.data(0, _VALUE))
+            there = {leaf.data(0, _VALUE) for leaf in _leaves(branch)}
+            for value in wanted:
+                if value not in there:  # no case has it any more; the question still asks for it
+                    _add_leaf(branch, str(value), str(value))
             for leaf in _leaves(branch):
                 _tick(leaf, is_on=leaf.data(0, _VALUE) in wanted)
             branch.setExpanded(bool(wanted) or place == 0)
@@ -91,16 +95,20 @@ class ConditionTree:
         branch = QTreeWidgetItem(self._tree, [condition_name(name)])
         branch.setData(0, _VALUE, name)
         for value, text in values:
-            leaf = QTreeWidgetItem(branch, [text])
-            leaf.setToolTip(0, text)  # a ground may be longer than the tree is wide
-            leaf.setData(0, _VALUE, value)
-            _tick(leaf, is_on=False)
+            _add_leaf(branch, value, text)
 
     def _branches(self) -> Iterator[QTreeWidgetItem]:
         for row in range(self._tree.topLevelItemCount()):
             branch = self._tree.topLevelItem(row)
             assert branch is not None  # noqa: S101 - as many as there are
             yield branch
+
+
+def _add_leaf(branch: QTreeWidgetItem, value: str, text: str) -> None:
+    leaf = QTreeWidgetItem(branch, [text])
+    leaf.setToolTip(0, text)  # a ground may be longer than the tree is wide
+    leaf.setData(0, _VALUE, value)
+    _tick(leaf, is_on=False)
 
 
 def _leaves(branch: QTreeWidgetItem) -> Iterator[QTreeWidgetItem]:

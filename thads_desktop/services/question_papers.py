@@ -28,6 +28,7 @@ from thads_desktop.services.case_questions import (
     answered_page,
     ask,
     column_name,
+    grounds_in_use,
 )
 from thads_desktop.services.context import Context
 from thads_desktop.services.offices import office_of
@@ -51,6 +52,7 @@ _KINDS = {
     ListedColumn.RECEIVED: Kind.MONEY,
     ListedColumn.LEFT: Kind.MONEY,
 }
+_NO_NAMES: Mapping[str, str] = MappingProxyType({})
 _SUMMED = (ListedColumn.DUE, ListedColumn.RECEIVED, ListedColumn.LEFT)
 
 
@@ -72,7 +74,7 @@ def asked_list(context: Context, question: NamedQuestion) -> CaseList:
     """
     return CaseList(
         title=question.name,
-        asked=conditions_in_words(question.conditions),
+        asked=conditions_in_words(question.conditions, grounds_in_use(context)),
         columns=question.columns,
         answer=ask(context, question.conditions),
     )
@@ -180,14 +182,18 @@ def cell_value(one: AnsweredCase, column: ListedColumn) -> Value:
     return _CELLS[column](one)
 
 
-def conditions_in_words(conditions: CaseConditions) -> tuple[str, ...]:
-    """What is asked, a line for each condition."""
-    return tuple(_in_words(name, value) for name, value in asked(conditions))
+def conditions_in_words(
+    conditions: CaseConditions, grounds: Mapping[str, str] = _NO_NAMES
+) -> tuple[str, ...]:
+    """What is asked, a line for each condition; `grounds` are what `grounds_in_use` calls them."""
+    return tuple(_in_words(name, value, grounds) for name, value in asked(conditions))
 
 
-def _in_words(name: str, value: object) -> str:
+def _in_words(name: str, value: object, grounds: Mapping[str, str]) -> str:
     said = condition_name(name)
     match value:
+        case tuple() if name == "grounds":
+            return f"{said}: {'; '.join(grounds.get(key, key) for key in value)}"
         case tuple():
             return f"{said}: {', '.join(map(_named, value))}"
         case date():

@@ -18,8 +18,15 @@ from thads_desktop.gui.dialogs.list_builder import ListBuilderDialog
 from thads_desktop.gui.pages.case_list import CaseListPage
 from thads_desktop.gui.window import MainWindow
 from thads_desktop.services.acts import record_act
-from thads_desktop.services.case_questions import CaseConditions, ListedColumn, ask, saved_questions
+from thads_desktop.services.case_questions import (
+    CaseConditions,
+    ListedColumn,
+    NamedQuestion,
+    ask,
+    saved_questions,
+)
 from thads_desktop.services.cases import CaseQuestion, case_ids, find_cases
+from thads_desktop.services.question_papers import asked_list
 
 
 @pytest.fixture
@@ -158,3 +165,23 @@ def test_the_table_shows_the_columns_that_will_be_printed(
     counted(qtbot, window)
     assert builder.ui.found.currentWidget() is builder.ui.nothing
     assert not builder.ui.openCase.isEnabled()
+
+
+def test_what_no_case_has_any_more_is_still_asked_for(
+    qtbot: QtBot, window: MainWindow, builder: ListBuilderDialog
+) -> None:
+    gone = CaseConditions(grounds=("bygone",), officers=("Người Đã Nghỉ",), left_until=0)
+    builder.show_question(NamedQuestion(name="Việc cũ", conditions=gone))
+    counted(qtbot, window)
+    assert builder.question().conditions == gone
+    assert builder.ui.count.text() == "0 việc"
+
+
+def test_a_printed_list_names_its_grounds(window: MainWindow) -> None:
+    context = window.shell.context
+    (case,) = case_ids(context, list(find_cases(context, CaseQuestion()))[:1])
+    classified = p.MeansClassified(enforceable=False, ground="no_income_no_property")
+    record_act(context, case, classified, context.today)
+    asked = NamedQuestion(name="Án", conditions=CaseConditions(grounds=(classified.ground,)))
+    (said,) = asked_list(context, asked).asked
+    assert said.startswith("Căn cứ: điểm a khoản 1 Điều")

@@ -98,7 +98,7 @@ class ListBuilderDialog(QDialog):
         """
         picked: dict[str, Any] = dict(self._tree.picked())
         for name, field in self.bounds.items():
-            picked[name] = field.read() or None  # nothing typed asks for everything
+            picked[name] = field.read() if field.is_filled() else None  # nothing asks for all
         return NamedQuestion(
             name=self.ui.name.currentText().strip(),
             conditions=CaseConditions(**picked),
@@ -150,7 +150,7 @@ class ListBuilderDialog(QDialog):
         if name in _SPANS:
             return NumberField(1, None, self)
         if name in _SUMS:
-            return MoneyField(self)
+            return MoneyField(self, is_bound=True)
         field = DateField(self)
         field.today = self._shell.context.today
         return field

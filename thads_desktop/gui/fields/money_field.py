@@ -14,9 +14,10 @@ _LETTERS = 20
 
 
 class MoneyField(Field):
-    """A sum in đồng; empty means 0 unless it is required."""
+    """A sum in đồng; empty means 0 unless it is required, and 0 is empty unless it tells a bound."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, is_bound: bool = False) -> None:
+        self._is_bound = is_bound
         self.line = QLineEdit()
         self.line.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.line.setFixedWidth(self.line.fontMetrics().averageCharWidth() * _LETTERS)
@@ -38,7 +39,8 @@ class MoneyField(Field):
 
     def show_value(self, value: object) -> None:
         """Fill the line."""
-        self.line.setText(format_money(value) if isinstance(value, int) and value else "")
+        is_told = isinstance(value, int) and (bool(value) or self._is_bound)
+        self.line.setText(format_money(value) if is_told else "")
 
     def understood(self) -> str:
         """The sum with its points, when it was typed another way."""
@@ -54,6 +56,7 @@ class MoneyField(Field):
     @Slot()
     def _tidy(self) -> None:
         try:
-            self.show_value(self.read())
+            if self.is_filled():
+                self.show_value(self.read())
         except DomainError as error:
             self.refuse(error.message)
