@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from datetime import timedelta
 from hashlib import sha256
@@ -90,8 +91,10 @@ def test_what_differs_is_told_by_case_act_person_and_moment(
     assert received | change in found["figures"]
     assert received | change in moved["figures"]
     assert pdf.read_bytes().startswith(b"%PDF")
-    sheets = openpyxl.load_workbook(xlsx).sheetnames
-    assert sheets == ["Đối chiếu – số liệu", "Đối chiếu – việc"]
+    book = openpyxl.load_workbook(xlsx)
+    assert book.sheetnames == ["Đối chiếu – số liệu", "Đối chiếu – việc"]
+    rates = [row[3:] for row in book.worksheets[0].values if row[2] == "Tỷ lệ thi hành xong"]
+    assert (0, 0.4, 40) in rates
 
 
 def test_two_known_moments_are_compared_without_a_closing(
@@ -132,6 +135,26 @@ def test_the_identities_of_a_period_hold_and_name_cases(
     assert found["ok"]
     (note,) = (one for one in found["identities"] if one["is_note"] and one["cases"])
     assert note["cases"] == [{"id": case, "amount": 5_000_000}]
+
+
+def test_what_moved_since_the_report_was_given_out_breaks_the_bridge(
+    thads: CommandLine, case: str, closed: dict[str, Any], tmp_path: Path
+) -> None:
+    march = ("statistics", "identities", "--from", "2026-03-01", "--to", "2026-03-10")
+    assert thads(*march).document["ok"]
+    pay(thads, case, tmp_path)
+    reply = thads(*march)
+    found = json.loads(reply.out)
+    assert (reply.code, found["ok"]) == (1, False)
+    (wrong,) = (one for one in found["identities"] if not one["holds"])
+    assert wrong["snapshot_id"] == closed["snapshot_id"]
+    assert wrong["cases"] == [{"id": case, "amount": -2_000_000}]
+
+
+def test_without_a_closing_it_is_said_that_there_is_none(thads: CommandLine) -> None:
+    assert thads("statistics", "closed").document == {"closed": []}
+    said = thads.plain("--data", thads.folder, "--as", "An", "statistics", "closed")
+    assert "Chưa chốt kỳ nào" in said.out
 
 
 def test_the_code_of_a_closed_report_is_known(

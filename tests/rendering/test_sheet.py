@@ -40,6 +40,8 @@ SHEET = Sheet(
         (417_128_568_000, Kind.MONEY, "417.128.568.000"),
         (7427, Kind.INTEGER, "7.427"),
         (Decimal("86.81"), Kind.PERCENT, "86,81 %"),
+        (Decimal("3.66"), Kind.POINTS, "+3,66 điểm phần trăm"),
+        (Decimal("-1003.6"), Kind.POINTS, "−1.003,60 điểm phần trăm"),
         (date(2026, 3, 5), Kind.DATE, "05/03/2026"),
         ("5/3/2019", Kind.DATE, "5/3/2019"),
         ("không rõ", Kind.MONEY, "không rõ"),

@@ -73,6 +73,26 @@ def test_numbers_are_shown_as_numbers_of_their_kind() -> None:
     assert formats == ["@", "dd/mm/yyyy", "#,##0", "#,##0", "0.00%", "@"]
 
 
+def test_a_percentage_has_no_binary_tail() -> None:
+    page = opened(sheet([(*ROW[:4], Decimal("95.74"), "")]))
+    assert page["E6"].value == 0.9574
+
+
+def test_a_decimal_among_whole_numbers_is_of_its_own_kind() -> None:
+    columns = (
+        SheetColumn("Sau", Kind.MONEY, of_decimals=Kind.PERCENT),
+        SheetColumn("Chênh lệch", Kind.MONEY, of_decimals=Kind.POINTS),
+    )
+    rows: list[tuple[Value, ...]] = [(2_000, -500), (Decimal("36.52"), Decimal("-3.66"))]
+    page = opened(Sheet(name="Đối chiếu", columns=columns, rows=rows))
+    cells = [[(cell.value, cell.number_format) for cell in row] for row in page["A2:B3"]]
+    points = '+#,##0.00" điểm phần trăm";"−"#,##0.00" điểm phần trăm";0.00" điểm phần trăm"'
+    assert cells == [
+        [(2_000, "#,##0"), (-500, "#,##0")],
+        [(0.3652, "0.00%"), (-3.66, points)],
+    ]
+
+
 def test_text_that_looks_like_a_formula_stays_text() -> None:
     assert opened(sheet())["A6"].data_type == "s"
 

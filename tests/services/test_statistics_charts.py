@@ -83,6 +83,17 @@ def test_progress_is_drawn_against_what_the_target_asks_by_then(context: Context
     assert charts_of(context, Measure.MONEY)["progress"].chart.bars[0].target is None
 
 
+def test_within_a_month_the_target_is_that_of_the_months_that_are_over(context: Context) -> None:
+    set_target(context, TargetSet(year=2026, indicator=TargetIndicator.RATE_OF_CASES, value=8400))
+    notes = []
+    for last in (date(2025, 10, 9), date(2025, 11, 9)):
+        counted = count_period(context, period_question(context, YEAR_BEGINS, last))
+        [progress, *_others] = statistics_charts(context, counted)[Measure.CASES]
+        notes.append(progress.chart.bars[-1].note)
+        assert bool(progress.chart.target_name) == (last.month == 11)
+    assert notes == ["0/2 việc", "1/3 việc; phải đạt 7,00 % đến hết tháng trước"]
+
+
 def test_a_flow_ends_at_what_is_carried_over(context: Context) -> None:
     flow = charts_of(context)["flow"].chart
     assert [bar.parts[0].amount for bar in flow.bars] == [1, 2, 0, 0, 1, 2]
@@ -139,6 +150,7 @@ def test_an_officer_stands_with_quantity_and_rate(context: Context) -> None:
 
 def test_a_period_without_cases_has_charts_that_say_so(empty: Context) -> None:
     made = charts_of(empty)
+    assert not made["progress"].chart.bars
     assert not made["officers"].chart.bars
     assert not made["ages"].chart.bars
     assert made["ages"].chart.empty == "Không có số liệu trong kỳ này."

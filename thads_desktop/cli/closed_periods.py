@@ -85,7 +85,12 @@ def _close(session: Session) -> Answer:
 def _closed(session: Session) -> Answer:
     with session.office() as context:
         found = closed_periods(context)
-        lines = [f"{_line(one)} {correction_words(context, one)}" for one in found]
+        corrected = (correction_words(context, one) for one in found)
+        lines = [
+            f"{_line(one)} {words[:1].upper()}{words[1:]}"
+            for one, words in zip(found, corrected, strict=True)
+        ]
+    lines = lines or [_("Chưa chốt kỳ nào. Chốt một kỳ bằng lệnh statistics close --to NGÀY.")]
     return Answer({"closed": [_document(one) for one in found]}, lines)
 
 
@@ -234,6 +239,7 @@ def _identities(session: Session) -> Answer:
             "sentence": one.sentence,
             "holds": one.holds,
             "is_note": one.is_note,
+            "snapshot_id": one.snapshot_id or None,
             "cases": [
                 {"id": heads[key].case_id, "amount": amount} for key, amount in one.cases.items()
             ],
@@ -244,5 +250,7 @@ def _identities(session: Session) -> Answer:
     lines = [
         f"{note if one.is_note else good if one.holds else bad}  {one.sentence}" for one in checks
     ]
+    moved = dict.fromkeys(one.snapshot_id for one in checks if not one.holds and one.snapshot_id)
+    lines += [_("Đối chiếu: thads statistics compare --with {id}").format(id=id_) for id_ in moved]
     ok = all(one.holds for one in checks)
     return Answer({"ok": ok, "identities": data}, lines, ok=ok)

@@ -9,7 +9,7 @@ from decimal import Decimal
 from enum import StrEnum
 from itertools import groupby
 
-from thads_desktop.base.formats import format_count, format_date, format_money, format_percent
+from thads_desktop.base.formats import format_count, format_date, format_percent
 from thads_desktop.rendering.document import (
     Align,
     Block,
@@ -41,10 +41,19 @@ class Kind(StrEnum):
     """Whole đồng."""
     PERCENT = "percent"
     """86.81 is 86,81 %."""
+    POINTS = "points"
+    """Điểm phần trăm: by how much a percentage differs; -3.66 is −3,66 điểm phần trăm."""
     DATE = "date"
 
 
-_WIDTHS = {Kind.TEXT: 24, Kind.INTEGER: 10, Kind.MONEY: 18, Kind.PERCENT: 10, Kind.DATE: 12}
+_WIDTHS = {
+    Kind.TEXT: 24,
+    Kind.INTEGER: 10,
+    Kind.MONEY: 18,
+    Kind.PERCENT: 10,
+    Kind.POINTS: 24,
+    Kind.DATE: 12,
+}
 _ALIGNS = {Kind.TEXT: Align.LEFT, Kind.DATE: Align.CENTRE}
 
 
@@ -52,7 +61,8 @@ _ALIGNS = {Kind.TEXT: Align.LEFT, Kind.DATE: Align.CENTRE}
 class SheetColumn:
     """A column; `width` is in letters, 0 takes what its kind needs; `alert` prints it red.
 
-    `is_remark`: it tells of the row itself and is never struck out.
+    `is_remark`: it tells of the row itself and is never struck out. `of_decimals`: what a Decimal
+    in it is, where its other values are not of that kind.
     """
 
     heading: str
@@ -60,11 +70,21 @@ class SheetColumn:
     width: int = 0
     alert: bool = False
     is_remark: bool = False
+    of_decimals: Kind | None = None
 
     @property
     def letters(self) -> int:
         """Its width in letters."""
         return self.width or _WIDTHS[self.kind]
+
+    @property
+    def kinds(self) -> tuple[Kind, ...]:
+        """Of what kinds its values are."""
+        return (self.kind,) if self.of_decimals is None else (self.kind, self.of_decimals)
+
+    def kind_of(self, value: Value) -> Kind:
+        """Of what kind a value in it is."""
+        return self.kinds[-1] if isinstance(value, Decimal) else self.kind
 
     @property
     def align(self) -> Align:
@@ -122,9 +142,11 @@ def _notes(sheet: Sheet) -> tuple[Block, ...]:
 
 
 def _table(sheet: Sheet) -> Table:
-    kinds = [column.kind for column in sheet.columns]
     texts = (
-        tuple(text_of_value(value, kind) for value, kind in zip(row, kinds, strict=True))
+        tuple(
+            text_of_value(value, column.kind_of(value))
+            for value, column in zip(row, sheet.columns, strict=True)
+        )
         for row in sheet.rows
     )
     marked = frozenset(at for at, column in enumerate(sheet.columns) if not column.is_remark)
@@ -171,11 +193,18 @@ def text_of_value(value: Value, kind: Kind) -> str:
             return ""
         case date(), _:
             return format_date(value)
-        case int(), Kind.MONEY:
-            return format_money(value, language="vi")
+        case int(), Kind.INTEGER | Kind.MONEY:
+            return format_count(value, language="vi")
         case int() | float() | Decimal(), Kind.PERCENT:
             return format_percent(value, language="vi")
-        case int(), Kind.INTEGER:
-            return format_count(value, language="vi")
+        case int() | float() | Decimal(), Kind.POINTS:
+            return _points(value)
         case _:
             return str(value)
+
+
+def _points(value: Decimal | float) -> str:
+    """+3,66 điểm phần trăm."""
+    sign = "+" if value > 0 else "−" if value < 0 else ""
+    number = format_percent(value, language="vi").removeprefix("-").removesuffix(" %")
+    return f"{sign}{number} điểm phần trăm"

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
+from decimal import Decimal
 from io import BytesIO
 
 from xlsxwriter import Workbook
@@ -34,6 +35,7 @@ _NUMBER_FORMATS = {
     Kind.INTEGER: "#,##0",
     Kind.MONEY: "#,##0",
     Kind.PERCENT: "0.00%",
+    Kind.POINTS: '+#,##0.00{0};"−"#,##0.00{0};0.00{0}'.format('" điểm phần trăm"'),
     Kind.DATE: "dd/mm/yyyy",
 }
 _PAPER_CODES = {Paper.A4: 9, Paper.A4_LANDSCAPE: 9, Paper.A3_LANDSCAPE: 8, Paper.A5: 11}
@@ -71,19 +73,26 @@ class _Looks:
         )
         self.note = self._format(italic=True, text_wrap=True, valign="top")
 
-    def value(self, column: SheetColumn, *, bold: bool = False, struck: bool = False) -> Format:
-        """Of a value in that column."""
+    def values(
+        self, column: SheetColumn, *, bold: bool = False, struck: bool = False
+    ) -> dict[Kind, Format]:
+        """Of the values in a column, by their kinds."""
         is_struck = struck and not column.is_remark
-        key = (column.kind, column.alert, bold, is_struck)
+        return {
+            kind: self._value(column, kind, bold=bold, struck=is_struck) for kind in column.kinds
+        }
+
+    def _value(self, column: SheetColumn, kind: Kind, *, bold: bool, struck: bool) -> Format:
+        key = (kind, column.alert, bold, struck)
         if key not in self._values:
             self._values[key] = self._format(
                 bold=bold or column.alert,
                 border=1,
                 valign="top",
-                text_wrap=column.kind is Kind.TEXT,
+                text_wrap=kind is Kind.TEXT,
                 align=column.align.value,
-                num_format=_NUMBER_FORMATS[column.kind],
-                font_strikeout=is_struck,
+                num_format=_NUMBER_FORMATS[kind],
+                font_strikeout=struck,
                 **({"font_color": _RED} if column.alert else {}),
             )
         return self._values[key]
@@ -170,9 +179,9 @@ class _SheetWriter:
     def _write_rows(self, progress: Progress) -> None:
         rows = self._sheet.rows
         columns = self._sheet.columns
-        plain = [self._looks.value(column) for column in columns]
-        bold = [self._looks.value(column, bold=True) for column in columns]
-        struck = [self._looks.value(column, struck=True) for column in columns]
+        plain = [self._looks.values(column) for column in columns]
+        bold = [self._looks.values(column, bold=True) for column in columns]
+        struck = [self._looks.values(column, struck=True) for column in columns]
         looks = {
             **dict.fromkeys(self._sheet.bold, bold),
             **dict.fromkeys(self._sheet.struck, struck),
@@ -182,13 +191,14 @@ class _SheetWriter:
                 progress.report(_("Ghi bảng tính"), number, len(rows))
             self._write_row(row, looks.get(number, plain))
 
-    def _write_row(self, row: Sequence[Value], looks: Sequence[Format]) -> None:
+    def _write_row(self, row: Sequence[Value], looks: Sequence[Mapping[Kind, Format]]) -> None:
         lines = self._lines_of(row)
         if lines > 1:  # Excel finds the height by itself, other programs do not
             self._page.set_row(self._row, _LINE_HEIGHT * lines)
         cells = zip(row, self._sheet.columns, looks, strict=True)
         for at, (value, column, look) in enumerate(cells):
-            self._write_value(at, value, column.kind, look)
+            kind = column.kind_of(value)
+            self._write_value(at, value, kind, look[kind])
         self._row += 1
 
     def _lines_of(self, row: Sequence[Value]) -> int:
@@ -207,8 +217,13 @@ class _SheetWriter:
             case date():
                 self._page.write_datetime(self._row, column, value, look)
             case _:
-                number = float(value) / 100 if kind is Kind.PERCENT else value
+                number = _hundredth(value) if kind is Kind.PERCENT else value
                 self._page.write_number(self._row, column, number, look)
+
+
+def _hundredth(percent: Decimal | float) -> float:
+    """86.81 % as Excel keeps it, 0.8681: divided before it is binary."""
+    return float(Decimal(str(percent)) / 100)
 
 
 def _sheet_name(name: str) -> str:

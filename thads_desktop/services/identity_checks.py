@@ -6,7 +6,7 @@ Identities that do not hold are faults; cases and money that tell different stor
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import partial
 
@@ -20,6 +20,8 @@ from thads_desktop.domain.statistics_forms import FORM_MEASURES, MAIN_MEASURES, 
 from thads_desktop.domain.statistics_rows import Where
 from thads_desktop.domain.vocabulary import Flow
 from thads_desktop.services.agreement import disagreements
+from thads_desktop.services.bridge_wording import bridge_words, since_words, term_words
+from thads_desktop.services.closed_period_list import ClosedPeriod, closed_periods
 from thads_desktop.services.context import Context
 from thads_desktop.services.statistics import (
     CountedPeriod,
@@ -29,7 +31,7 @@ from thads_desktop.services.statistics import (
     filled_form,
 )
 from thads_desktop.services.statistics_shelf import figure_names, statistics_forms
-from thads_desktop.statistics.bridges import Bridge, BridgeTerm, bridge, period_before
+from thads_desktop.statistics.bridges import DAY, bridge, carried_since, period_before
 from thads_desktop.statistics.cells import weighed_cases, weighed_money
 
 _OPEN = (Column.RUNNING, Column.POSTPONED_BY_AGREEMENT, Column.NOT_YET, Column.PAUSED)
@@ -39,14 +41,15 @@ _OPEN = (Column.RUNNING, Column.POSTPONED_BY_AGREEMENT, Column.NOT_YET, Column.P
 class IdentityCheck:
     """Một phép đối chiếu: what it says, whether it holds, and which cases (by key) it names.
 
-    `cases` tells what each adds: 1 a case, or đồng. One that `is_note` always holds: its cases are
-    to be looked at.
+    `cases` tells what each adds: 1 a case, or đồng. One that `is_note` always holds: there is
+    something to be looked at. `snapshot_id` is the closed report that it is about.
     """
 
     sentence: str
     holds: bool
     cases: Mapping[int, int] = field(default_factory=dict)
     is_note: bool = False
+    snapshot_id: str = ""
 
 
 def identity_checks(context: Context, question: PeriodQuestion) -> list[IdentityCheck]:
@@ -56,10 +59,13 @@ def identity_checks(context: Context, question: PeriodQuestion) -> list[Identity
         DomainError: what `count_period` refuses.
     """
     counted = count_period(context, question, FORM_MEASURES)
+    given_out = _given_out(context, question)
     checks = [*_forms(counted), *_officers(counted)]
     with context.ledger.reading() as connection:
         if question.first.year > date.min.year:
             checks += _bridges(context, connection, question)
+        if given_out is not None:
+            checks += _since_given_out(context, connection, question, given_out)
         return [*checks, *_cases_and_money(context, connection, question)]
 
 
@@ -125,58 +131,58 @@ def _bridges(
     for measure in MAIN_MEASURES:
         built = bridge(connection, question, context.columns, measure)
         yield IdentityCheck(
-            sentence=_bridge_words(built, period_before(question).last),
+            sentence=bridge_words(built, period_before(question).last),
             holds=built.holds,
             cases={key: amount for term in built.terms.values() for key, amount in term.items()},
         )
         for term, cases in built.terms.items():
             yield IdentityCheck(
-                sentence=_term_words(built, term), holds=True, cases=cases, is_note=True
+                sentence=term_words(built, term), holds=True, cases=cases, is_note=True
             )
 
 
-def _bridge_words(built: Bridge, until: date) -> str:
-    added = sum(built.total(term) for term in built.terms)
-    said = {
-        Measure.CASES: _(
-            "Số việc chuyển sang từ {day} là {carried}, thay đổi {added}, nên số cũ của kỳ này là "
-            "{old}; gộp cả sổ theo dõi riêng là {gross}."
+# ── With the report that was given out ───────────────────────────────────────────────────────
+
+
+def _given_out(context: Context, question: PeriodQuestion) -> ClosedPeriod | None:
+    """The last closing known to the question of a period that ended the day before it begins."""
+    known_at = question.known_at
+    return next(
+        (
+            one
+            for one in reversed(closed_periods(context))
+            if one.told.last + DAY == question.first
+            and (known_at is None or one.told.position <= known_at)
         ),
-        Measure.MONEY: _(
-            "Số tiền chuyển sang từ {day} là {carried} đồng, thay đổi {added} đồng, nên số cũ của kỳ "
-            "này là {old} đồng; gộp cả sổ theo dõi riêng là {gross} đồng."
-        ),
-    }[built.measure]
-    sentence = said.format(
-        day=format_date(until),
-        carried=format_money(built.carried_over),
-        added=_signed(added),
-        old=format_money(built.old),
-        gross=format_money(built.gross),
+        None,
     )
-    if built.holds:
-        return sentence
-    return " ".join((sentence, _("Còn phần thay đổi chưa rõ nguyên nhân, xem ở dưới.")))
 
 
-def _term_words(built: Bridge, term: BridgeTerm) -> str:
-    name = {
-        BridgeTerm.MOVED: _("Chuyển sang sổ theo dõi riêng"),
-        BridgeTerm.RETURNED: _("Từ sổ theo dõi riêng trở lại"),
-        BridgeTerm.REASSIGNED: _("Đổi chấp hành viên"),
-        BridgeTerm.BROUGHT_BACK: _("Tính lại vì quyết định trước kỳ bị thu hồi, hủy"),
-        BridgeTerm.ENDED_OWING: _("Đã kết thúc mà còn tiền chưa thi hành"),
-        BridgeTerm.OTHER: _("Chưa rõ nguyên nhân"),
-    }[term]
-    said = {
-        Measure.CASES: _("{name}: {amount} việc."),
-        Measure.MONEY: _("{name}: {amount} đồng."),
-    }[built.measure]
-    return said.format(name=name, amount=_signed(built.total(term)))
+def _since_given_out(
+    context: Context, connection: Connection, question: PeriodQuestion, given_out: ClosedPeriod
+) -> Iterator[IdentityCheck]:
+    """What that report carried over is what this period goes on from."""
+    if given_out.device != context.ledger.device:
+        yield _closed_elsewhere(given_out)
+        return
+    asked = replace(given_out.question, officer=question.officer)
+    for measure in MAIN_MEASURES:
+        since = carried_since(connection, asked, question.known_at, context.columns, measure)
+        yield IdentityCheck(
+            sentence=since_words(since, given_out.closed_on),
+            holds=since.holds,
+            cases=since.cases,
+            snapshot_id=given_out.snapshot_id,
+        )
 
 
-def _signed(amount: int) -> str:
-    return f"{'+' if amount > 0 else ''}{format_money(amount)}"
+def _closed_elsewhere(given_out: ClosedPeriod) -> IdentityCheck:
+    """Positions are those of the ledger that closed it."""
+    said = _(
+        "Bản đã chốt ngày {day} được chốt ở máy khác: chỉ ở máy đó mới so được số chuyển kỳ sau của "
+        "bản ấy với số chuyển sang kỳ này."
+    ).format(day=format_date(given_out.closed_on))
+    return IdentityCheck(sentence=said, holds=True, is_note=True, snapshot_id=given_out.snapshot_id)
 
 
 # ── Cases and their money ────────────────────────────────────────────────────────────────────
@@ -199,8 +205,9 @@ def _cases_and_money(
 
 
 def _note(said: str, cases: Mapping[int, int]) -> IdentityCheck:
+    """Cases to be looked at; where there are none, all is well."""
     return IdentityCheck(
-        sentence=said.format(count=len(cases)), holds=True, cases=cases, is_note=True
+        sentence=said.format(count=len(cases)), holds=True, cases=cases, is_note=bool(cases)
     )
 
 

@@ -22,6 +22,8 @@ from thads_desktop.ledger.stored_acts import StoredAct
 from thads_desktop.statistics.cells import PeriodQuestion
 from thads_desktop.statistics.compare import Comparison
 
+_VOIDING = "act_voided"
+
 
 class Cause(StrEnum):
     """Vì sao chênh lệch: entered late, corrected or taken back, or a change since."""
@@ -33,7 +35,10 @@ class Cause(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MovingAct:
-    """Hành vi làm số liệu chênh lệch: what happened when, who entered it when."""
+    """Hành vi làm số liệu chênh lệch: what happened when, who entered it when.
+
+    `mended` is what it did to which earlier act, where it corrects or takes back one.
+    """
 
     act_id: str
     kind: str
@@ -41,17 +46,19 @@ class MovingAct:
     recorded_by: str
     recorded_at: datetime
     cause: Cause
+    mended: str = ""
 
     @property
     def words(self) -> str:
-        """In words: its name, its legal day, who entered it and when."""
-        said = _("{kind} ngày {day}, {who} ghi lúc {moment}").format(
-            kind=kind_name(self.kind),
-            day=format_date(self.happened_on),
-            who=self.recorded_by,
-            moment=format_moment(self.recorded_at),
+        """In words: its name, its legal day, what it mended, who entered it and when."""
+        said = _("{kind} ngày {day}").format(
+            kind=kind_name(self.kind), day=format_date(self.happened_on)
         )
-        return f"{said} ({cause_name(self.cause)})"
+        entered = _("{who} ghi lúc {moment}").format(
+            who=self.recorded_by, moment=format_moment(self.recorded_at)
+        )
+        told = ", ".join(filter(None, (said, self.mended, entered)))
+        return f"{told} ({cause_name(self.cause)})"
 
 
 def cause_name(cause: Cause) -> str:
@@ -77,6 +84,7 @@ def moving_acts(
     """The acts between the two answers that changed what is counted, in order of arrival."""
     days = _Days(comparison.before, comparison.after)
     until = max(comparison.before.last, comparison.after.last)
+    all_acts = {one.act.id: one.act for one in stored}
     read: list[Act] = []
     counted: object = None
     is_counted = False  # what was read so far: most acts are older than both answers
@@ -89,7 +97,8 @@ def moving_acts(
         if is_between:
             counted = _counted(read, until)
             if counted != was:
-                yield _moving(one, comparison.before.last, low)
+                mended = all_acts.get(one.act.corrects or "")
+                yield _moving(one, mended, comparison.before.last, low)
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +124,7 @@ def _counted(acts: Sequence[Act], until: date) -> object:
     return None if intake is None else tuple(matters_of_intake(intake, until))
 
 
-def _moving(one: StoredAct, last: date, low: int) -> MovingAct:
+def _moving(one: StoredAct, mended: Act | None, last: date, low: int) -> MovingAct:
     act = one.act
     is_late = one.position > low and act.happened_on <= last
     cause = Cause.LATE if is_late else Cause.CHANGE
@@ -126,4 +135,12 @@ def _moving(one: StoredAct, last: date, low: int) -> MovingAct:
         recorded_by=act.recorded_by,
         recorded_at=act.recorded_at,
         cause=Cause.CORRECTION if act.corrects is not None else cause,
+        mended=_mended_words(act, mended) if mended else "",
     )
+
+
+def _mended_words(act: Act, mended: Act) -> str:
+    """Hủy bỏ “Thu tiền” ngày 24/11/2025."""
+    is_voided = act.kind == _VOIDING
+    said = _("hủy bỏ “{kind}” ngày {day}") if is_voided else _("thay cho “{kind}” ngày {day}")
+    return said.format(kind=kind_name(mended.kind), day=format_date(mended.happened_on))

@@ -18,7 +18,7 @@ from thads_desktop.services.moving_acts import Cause, MovingAct, cause_of, movin
 from thads_desktop.services.statistics import CaseHead, case_heads
 from thads_desktop.services.statistics_shelf import statistics_forms
 from thads_desktop.services.wording import state_name
-from thads_desktop.statistics.case_figures import CaseFigures, CaseSide, FigureDelta
+from thads_desktop.statistics.case_figures import CaseChange, CaseFigures, CaseSide, FigureDelta
 from thads_desktop.statistics.cells import PeriodQuestion
 from thads_desktop.statistics.compare import Comparison, changes_of, compare_periods, positions_of
 from thads_desktop.statistics.count import check_period
@@ -148,13 +148,15 @@ def _page(
     for key in keys:
         head, change = heads[key], changes[key]
         acts = tuple(moving_acts(stored[head.case_id], comparison, low))
+        deltas = tuple(figures.deltas(change))
+        told_before, told_after = _words(change, deltas)
         yield MovedCase(
             case=head,
-            before=_side_words(change.before),
-            after=_side_words(change.after),
+            before=told_before,
+            after=told_after,
             acts=acts,
             cause=cause_of(acts),
-            figures=_shown_figures(tuple(figures.deltas(change))),
+            figures=_shown_figures(deltas),
         )
 
 
@@ -162,6 +164,43 @@ def _shown_figures(deltas: tuple[FigureDelta, ...]) -> tuple[FigureDelta, ...]:
     """Those of the first row of each form; all, where the case only moved between others."""
     firsts = {form.key: form.rows[0].key for form in statistics_forms().forms}
     return tuple(one for one in deltas if one.row == firsts[one.form]) or deltas
+
+
+def _words(change: CaseChange, deltas: Sequence[FigureDelta]) -> tuple[str, str]:
+    """How a case counted before and after; told further where that alone sounds the same."""
+    before, after = _side_words(change.before), _side_words(change.after)
+    if before != after:
+        return before, after
+    was, now = _officer_words(change) or _figure_words(deltas)
+    return f"{before}, {was}", f"{after}, {now}"
+
+
+def _officer_words(change: CaseChange) -> tuple[str, str] | None:
+    """Of which officer the case was and is, where it changed hands."""
+    was, now = change.before.standing, change.after.standing
+    if was is None or now is None or was.cell.officer == now.cell.officer:
+        return None
+    said, nobody = _("chấp hành viên {name}"), _("chưa phân công")
+    return (
+        said.format(name=was.cell.officer or nobody),
+        said.format(name=now.cell.officer or nobody),
+    )
+
+
+def _figure_words(deltas: Sequence[FigureDelta]) -> tuple[str, str]:
+    """In which figure the case was counted, and in which it is."""
+    left = next((one for one in deltas if one.delta < 0), deltas[0])
+    entered = next((one for one in deltas if one.delta > 0), deltas[0])
+    was, now = figure_lines([left, entered])
+    said = _("biểu {form}, {row}, {column}: {value}")
+    return (
+        said.format(
+            form=was.form, row=was.row, column=was.column, value=format_money(int(was.before or 0))
+        ),
+        said.format(
+            form=now.form, row=now.row, column=now.column, value=format_money(int(now.after or 0))
+        ),
+    )
 
 
 def _side_words(side: CaseSide) -> str:
@@ -204,5 +243,4 @@ def _figure_line(
         column=" · ".join(column.heading),
         before=one.before,
         after=one.after,
-        is_percent=column.is_percent,
     )

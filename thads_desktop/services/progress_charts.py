@@ -43,7 +43,8 @@ def _progress(
     context: Context, months: Sequence[CountedPeriod], measure: Measure
 ) -> StatisticsChart:
     doors = Doors(months[-1].question)
-    bars = tuple(_month_bar(context, month, measure, doors) for month in months)
+    is_empty = not any(month.figures(measure)["enforceable"] for month in months)
+    bars = tuple(_month_bar(context, month, measure, doors) for month in months if not is_empty)
     has_target = any(bar.target is not None for bar in bars)
     chart = Chart(
         key="progress",
@@ -72,7 +73,7 @@ def _month_bar(context: Context, month: CountedPeriod, measure: Measure, doors: 
         door=doors.add(door),
     )
     made_of = f"{over_enforceable(figures, measure)} {unit_of(measure)}"
-    asked = _("phải đạt {rate}").format(rate=format_percent(due)) if due is not None else ""
+    asked = "" if due is None else _due_words(due, question.last)
     return Bar(
         label=f"{question.last:%m/%Y}",
         parts=(part,),
@@ -81,12 +82,24 @@ def _month_bar(context: Context, month: CountedPeriod, measure: Measure, doors: 
     )
 
 
+def _due_words(due: Decimal, last: date) -> str:
+    """Phải đạt 7,00 %: within a month that is not over, of the months that are."""
+    said = _("phải đạt {rate}")
+    if last != _month_end(last):
+        said = _("phải đạt {rate} đến hết tháng trước")
+    return said.format(rate=format_percent(due))
+
+
 def _due(context: Context, question: PeriodQuestion, measure: Measure) -> Decimal | None:
-    """The rate to be reached by the end of a period; targets are set for whole years of work."""
+    """The rate to be reached by the end of a period; targets are set for whole years of work.
+
+    Before the first month is over nothing is to be reached.
+    """
     if question.first != first_day(work_year(question.last)):
         return None
     target = rate_target(context, question, measure)
-    return None if target is None else in_percent(due_on(target, question.last).value)
+    due = target and due_on(target, question.last)
+    return in_percent(due.value) if due and due.months else None
 
 
 def _ends(question: PeriodQuestion, today: date) -> list[date]:
@@ -94,7 +107,11 @@ def _ends(question: PeriodQuestion, today: date) -> list[date]:
     ends: list[date] = []
     day = question.first
     while day <= min(question.last, max(today, question.first)):
-        end = day.replace(day=monthrange(day.year, day.month)[1])
+        end = _month_end(day)
         ends.append(min(end, question.last))
         day = end + timedelta(days=1)
     return ends[-_MOST_MONTHS:]
+
+
+def _month_end(day: date) -> date:
+    return day.replace(day=monthrange(day.year, day.month)[1])

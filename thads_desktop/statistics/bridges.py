@@ -1,7 +1,8 @@
 """Bridges between two periods (cầu nối số liệu): what was carried over is what this one opens with.
 
 A2 of a period = A14 of the one before, less what moved to the separate register, and what came
-back from it; the same in money. Whatever else changed is named by its cases.
+back from it; the same in money. Whatever else changed is named by its cases, and so is what the
+period before carries over otherwise now than in the report that was given out.
 """
 
 from __future__ import annotations
@@ -59,6 +60,21 @@ class Bridge:
         return not self.terms.get(BridgeTerm.OTHER)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CarriedSince:
+    """Số chuyển kỳ sau của bản đã chốt: as it was given out, as it is known now, by which cases."""
+
+    measure: Measure
+    given_out: int
+    now: int
+    cases: Amounts
+
+    @property
+    def holds(self) -> bool:
+        """Does every case count as it did in the report?"""
+        return not self.cases
+
+
 def period_before(question: PeriodQuestion) -> PeriodQuestion:
     """The year that ends the day before a period begins, whole months, asked in the same way."""
     first = question.first
@@ -80,7 +96,7 @@ def bridge(
     measure: Measure,
 ) -> Bridge:
     """What was carried over before a period set against what the period opens with."""
-    before = _closing(connection, question, columns, measure)
+    before = _closing(connection, period_before(question), columns, measure)
     opening = _opening(connection, question, columns, measure)
     terms: dict[BridgeTerm, dict[int, int]] = {}
     for key in before.main.keys() | opening.main.keys():
@@ -95,6 +111,25 @@ def bridge(
         terms=terms,
         old=old,
         gross=old + sum(opening.outside.values()),
+    )
+
+
+def carried_since(
+    connection: Connection,
+    given_out: PeriodQuestion,
+    known_at: int | None,
+    columns: Sequence[FactColumn],
+    measure: Measure,
+) -> CarriedSince:
+    """What a period carried over by the report that was given out, and as known at a position."""
+    now = replace(given_out, known_at=known_at)
+    was, known = (_closing(connection, one, columns, measure).main for one in (given_out, now))
+    deltas = {key: known.get(key, 0) - was.get(key, 0) for key in was.keys() | known.keys()}
+    return CarriedSince(
+        measure=measure,
+        given_out=sum(was.values()),
+        now=sum(known.values()),
+        cases={key: deltas[key] for key in sorted(deltas) if deltas[key]},
     )
 
 
@@ -121,12 +156,11 @@ def _rest(question: PeriodQuestion, delta: int) -> BridgeTerm:
 
 def _closing(
     connection: Connection,
-    question: PeriodQuestion,
+    asked: PeriodQuestion,
     columns: Sequence[FactColumn],
     measure: Measure,
 ) -> _Place:
-    """How the period before ended."""
-    asked = period_before(question)
+    """How a period ended."""
     rules = rules_on(columns, asked.last)
     if measure is Measure.CASES:
         count = partial(weighed_cases, connection, asked, rules)

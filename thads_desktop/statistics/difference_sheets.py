@@ -9,7 +9,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from thads_desktop.base.formats import format_percent
 from thads_desktop.rendering.document import (
     Block,
     Document,
@@ -19,16 +18,16 @@ from thads_desktop.rendering.document import (
     Signatory,
     Signatures,
 )
-from thads_desktop.rendering.sheet import Kind, Sheet, SheetColumn, sheet_document
+from thads_desktop.rendering.sheet import Kind, Sheet, SheetColumn, sheet_document, text_of_value
 from thads_desktop.statistics.case_figures import Value
 
 _FIGURES = (
     SheetColumn("Biểu", width=30),
     SheetColumn("Dòng", width=30),
     SheetColumn("Cột", width=40),
-    SheetColumn("Trước", Kind.MONEY, 16),
-    SheetColumn("Sau", Kind.MONEY, 16),
-    SheetColumn("Chênh lệch", Kind.MONEY, 18),
+    SheetColumn("Trước", Kind.MONEY, 16, of_decimals=Kind.PERCENT),
+    SheetColumn("Sau", Kind.MONEY, 16, of_decimals=Kind.PERCENT),
+    SheetColumn("Chênh lệch", Kind.MONEY, 24, of_decimals=Kind.POINTS),
 )
 _CASES = (
     SheetColumn("Số TT", Kind.INTEGER, 6),
@@ -43,33 +42,29 @@ _CASES = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FigureLine:
-    """Một ô chênh lệch, by the names that stand on the form."""
+    """Một ô chênh lệch, by the names that stand on the form; a Decimal is a percentage."""
 
     form: str
     row: str
     column: str
     before: Value
     after: Value
-    is_percent: bool
 
     @property
-    def delta(self) -> int | str:
+    def delta(self) -> int | Decimal:
         """The difference; of percentages in points."""
-        delta = (self.after or 0) - (self.before or 0)
-        if not self.is_percent:
-            return int(delta)
-        points = f"{delta:+.2f}".replace(".", ",").replace("-", "−")
-        return f"{points} điểm phần trăm"
+        return (self.after or 0) - (self.before or 0)
 
     @property
-    def cells(self) -> tuple[str | int | None, ...]:
+    def shown_delta(self) -> int | str:
+        """The same for a screen: points in words."""
+        delta = self.delta
+        return text_of_value(delta, Kind.POINTS) if isinstance(delta, Decimal) else delta
+
+    @property
+    def cells(self) -> tuple[str | int | Decimal | None, ...]:
         """As a row of the sheet."""
-        values = (self.before, self.after)
-        shown = (
-            format_percent(one, language="vi") if isinstance(one, Decimal) else one
-            for one in values
-        )
-        return self.form, self.row, self.column, *shown, self.delta
+        return self.form, self.row, self.column, self.before, self.after, self.delta
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

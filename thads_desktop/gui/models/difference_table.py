@@ -36,6 +36,9 @@ FIGURE_COLUMNS: Sequence[Column[FigureLine]] = (
     ),
     Column(title=lambda: _("Sau"), text=lambda one: _shown(one.after), width=130, is_number=True),
     Column(
-        title=lambda: _("Chênh lệch"), text=lambda one: _shown(one.delta), width=130, is_number=True
+        title=lambda: _("Chênh lệch"),
+        text=lambda one: _shown(one.shown_delta),
+        width=130,
+        is_number=True,
     ),
 )
