@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date
+from threading import Event
 from typing import TypeVar
 
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.intakes import DEBT, RECEIVED, judgment_of, request_of
+from thads_desktop.base.progress import Progress
 from thads_desktop.domain.payloads import CaseOpened, Judgment, Obligation, Party
 from thads_desktop.domain.vocabulary import Basis, CaseKind, ObligationKind, PartyRole
 from thads_desktop.gui.dialogs.record_dialog import RecordDialog
 from thads_desktop.gui.gallery import Gallery
+from thads_desktop.gui.jobs import THREADS
 from thads_desktop.gui.pages.case import CasePage
 from thads_desktop.gui.pages.case_list import CaseListPage
 from thads_desktop.gui.pages.today import TodayPage
@@ -70,6 +75,22 @@ def finish(shell: Shell) -> None:
     """Wait until whatever is being recorded or asked is done."""
     while not shell.jobs.is_idle:
         QApplication.processEvents()
+
+
+@contextmanager
+def held_jobs(shell: Shell) -> Iterator[None]:
+    """No job that is started meanwhile begins before the end of this: it can be stopped in time."""
+    may_go_on = Event()
+
+    def wait(_progress: Progress) -> None:
+        may_go_on.wait()
+
+    for _thread in range(THREADS):
+        shell.jobs.start(wait)
+    try:
+        yield
+    finally:
+        may_go_on.set()
 
 
 def record(dialog: RecordDialog) -> None:

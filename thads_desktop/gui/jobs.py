@@ -34,7 +34,7 @@ from thads_desktop.base.progress import CancelledError, Progress
 Work: TypeAlias = Callable[[Progress], object]
 End: TypeAlias = Callable[[], object]
 
-_THREADS = 4
+THREADS = 4
 _PAUSE = 0.05  # seconds: a window told of every row would do nothing else
 
 
@@ -104,7 +104,7 @@ class Jobs(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._threads = ThreadPoolExecutor(_THREADS, thread_name_prefix="job")
+        self._threads = ThreadPoolExecutor(THREADS, thread_name_prefix="job")
         self._running: list[Job] = []
         self._is_stopped = False
 

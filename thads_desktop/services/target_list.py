@@ -82,6 +82,7 @@ class TypedTarget:
     indicator: TargetIndicator
     value: str
     officer: str = ""
+    unit: str = ""
     since: date | None = None
     decision: str = ""
     milestones: str = ""
@@ -98,6 +99,7 @@ def read_target(typed: TypedTarget) -> TargetSet:
         indicator=typed.indicator,
         value=_value(typed.indicator, typed.value, "value"),
         officer=typed.officer,
+        unit=typed.unit,
         decision=typed.decision,
         since=typed.since,
         milestones=tuple(_milestones(typed)),

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
-from tests.gui.windows import case_of, open_dialog, settle
+from tests.gui.windows import case_of, held_jobs, open_dialog, settle
 from thads_desktop.domain.payloads import MoneyReceived
 from thads_desktop.gui.dialogs.close_period import ClosePeriodDialog
 from thads_desktop.gui.dialogs.compare_periods import ComparePeriodsDialog
@@ -77,9 +77,10 @@ def test_a_comparison_that_was_stopped_is_asked_for_again(
 ) -> None:
     close_period(window.shell.context, *year)
     settle(qtbot, window)
-    dialog = open_dialog(ComparePeriodsDialog(window.shell, window))
-    assert dialog.running.isVisible()
-    dialog.running.cancel.click()
+    with held_jobs(window.shell):
+        dialog = open_dialog(ComparePeriodsDialog(window.shell, window))
+        assert dialog.running.isVisible()
+        dialog.running.cancel.click()
     settle(qtbot, window)
     assert dialog.ui.outcome.text() == "Đã dừng đối chiếu."
     assert not dialog.ui.writePdf.isEnabled()

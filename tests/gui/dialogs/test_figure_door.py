@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
-from tests.gui.windows import settle
+from tests.gui.windows import held_jobs, settle
 from thads_desktop.domain.paper_payloads import ComplaintReceived
 from thads_desktop.gui.dialogs.figure_door import FigureDoorDialog
 from thads_desktop.gui.models.figure_table import FigureDoor
@@ -57,10 +57,11 @@ def test_the_cases_just_outside_are_looked_for_when_their_tab_is_opened(
 def test_looking_outside_can_be_stopped_and_begun_again(
     qtbot: QtBot, door: FigureDoorDialog, window: MainWindow
 ) -> None:
-    door.ui.tabs.setCurrentWidget(door.ui.near)
-    (job,) = window.shell.jobs.named
-    assert not door.ui.jobBar.isHidden()
-    job.cancel()
+    with held_jobs(window.shell):
+        door.ui.tabs.setCurrentWidget(door.ui.near)
+        (job,) = window.shell.jobs.named
+        assert not door.ui.jobBar.isHidden()
+        job.cancel()
     settle(qtbot, window)
     assert door.ui.jobBar.isHidden()
     assert "Đã dừng" in door.ui.total.text()

@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
-from tests.gui.windows import opening, settle
+from tests.gui.windows import held_jobs, opening, settle
 from thads_desktop.gui.dialogs.figure_door import FigureDoorDialog
 from thads_desktop.gui.dialogs.report import ReportDialog
 from thads_desktop.gui.period_chooser import PeriodChoice, month_period
@@ -206,9 +206,11 @@ def test_a_period_that_cannot_be_counted_is_refused(qtbot: QtBot, window: MainWi
 
 def test_counting_can_be_stopped_and_begun_again(qtbot: QtBot, window: MainWindow) -> None:
     dialog = ReportDialog(window.shell, HALF, window)
-    dialog.open()
-    assert dialog.ui.jobBar.isVisible()
-    dialog.ui.jobBar.cancel.click()
+    with held_jobs(window.shell):
+        dialog.refresh()
+        dialog.open()
+        assert dialog.ui.jobBar.isVisible()
+        dialog.ui.jobBar.cancel.click()
     settle(qtbot, window)
     assert "Bấm F5 để lập lại" in dialog.ui.outcome.text()
     assert not dialog.ui.jobBar.isVisible()

@@ -144,3 +144,20 @@ def test_the_country_is_only_a_hint(window: MainWindow) -> None:
     assert typed.sheet is not None
     typed.sheet.settle()
     typed.reject()
+
+
+def test_a_revision_stays_with_the_unit_it_was_set_for(
+    qtbot: QtBot, window: MainWindow, dialog: TargetsDialog
+) -> None:
+    told = TargetSet(
+        year=2026, indicator=TargetIndicator.RATE_OF_CASES, value=8000, unit="Phòng khu vực 2"
+    )
+    set_target(window.shell.context, told)
+    dialog.refresh()
+    settle(qtbot, window)
+    dialog.revise()
+    typed = asked(dialog)
+    typed.ui.value.show_value("81")
+    record(typed)
+    settle(qtbot, window)
+    assert {one.target.unit for one in told_targets(window.shell.context)} == {"Phòng khu vực 2"}

@@ -42,6 +42,7 @@ class TargetDialog(RecordDialog):
         self.ui = Ui_TargetDialog()
         self.ui.setupUi(self)
         self._year = year
+        self._unit = revised.unit if revised else ""
         ui = self.ui
         ui.officer.offer(
             [(WHOLE_OFFICE, _("Cả đơn vị")), *((one, one) for one in officers(shell.context))]
@@ -76,6 +77,7 @@ class TargetDialog(RecordDialog):
                 indicator=TargetIndicator(str(values["indicator"])),
                 value=str(values["value"]),
                 officer=str(values["officer"]),
+                unit=self._unit,
                 since=since if isinstance(since, date) else None,
                 decision=str(values["decision"]),
                 milestones=str(values["milestones"]),
