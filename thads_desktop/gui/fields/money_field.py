@@ -39,8 +39,8 @@ class MoneyField(Field):
 
     def show_value(self, value: object) -> None:
         """Fill the line."""
-        is_told = isinstance(value, int) and (bool(value) or self._is_bound)
-        self.line.setText(format_money(value) if is_told else "")
+        is_told = bool(value) or self._is_bound
+        self.line.setText(format_money(value) if isinstance(value, int) and is_told else "")
 
     def understood(self) -> str:
         """The sum with its points, when it was typed another way."""
