@@ -24,7 +24,9 @@ from bench.office import PERIOD, office_of_size
 from bench.papers import bare_pdf
 from thads_desktop.base.clock import SystemClock
 from thads_desktop.base.settings import SETTINGS, Settings, save_settings
+from thads_desktop.domain.vocabulary import LineState
 from thads_desktop.ledger.rebuild import rebuild
+from thads_desktop.services.case_questions import CaseConditions, ask
 from thads_desktop.services.case_view import open_case
 from thads_desktop.services.cases import CaseQuestion, count_cases, find_cases, listed_cases
 from thads_desktop.services.context import Context
@@ -43,6 +45,12 @@ NOTE = """
 Starts: processes of ours and of the floor in turn, both with their bytecode as an installed program
 has it. Rebuilds: deadlines are reckoned apart.
 """
+LIST_OF_OLD_CASES = CaseConditions(
+    states=(LineState.ENFORCEABLE, LineState.NOT_YET_ENFORCEABLE),
+    left_from=1,
+    days_in_state=30,
+    days_unverified=180,
+)
 STARTS = 20
 PAPERS = 40
 
@@ -98,6 +106,11 @@ def reading(folder: Path, cases: int) -> Iterator[Result]:
         ours=milliseconds(lambda: open_case(context, case_id)),
         floor=milliseconds(lambda: floor.acts_of(case_id)),
         aim="≤ 200 ms",
+    )
+    yield Result(
+        name=f"a list by conditions at {cases:,}",
+        ours=milliseconds(lambda: ask(context, LIST_OF_OLD_CASES)),
+        aim="≤ 1 s",
     )
     question = PeriodQuestion(first=PERIOD[0], last=PERIOD[1])
     yield Result(
