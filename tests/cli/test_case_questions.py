@@ -82,6 +82,17 @@ def test_officers_are_ranked_with_the_quantity_and_the_direction(thads: CommandL
     assert told["officers"][0]["place"] == 1
 
 
+def test_where_no_officer_has_cases_it_is_said(november: CommandLine) -> None:
+    before = ("--data", november.folder, "--as", "An")
+    said = november.plain(*before, "statistics", "list", "officers", *PERIOD)
+    assert "Không có chấp hành viên nào có việc trong kỳ này." in said.out
+
+
 def test_the_summary_for_a_leader_fits_two_pages(thads: CommandLine, tmp_path: Path) -> None:
     pdf = tmp_path / "summary.pdf"
     assert thads("statistics", "summary", *PERIOD, "--pdf", pdf).document["pages"] <= 2
+
+
+def test_a_list_of_today_takes_no_period(november: CommandLine) -> None:
+    refused = november("statistics", "list", "credit", *PERIOD).error
+    assert refused["code"] == "period_not_taken"

@@ -81,6 +81,12 @@ def test_what_is_large_is_for_the_office_to_say(context: Context) -> None:
     assert not numbers(context, leader_list(context, LeaderList.LARGE, over=7 * BILLION))
 
 
+def test_a_large_case_owes_more_than_nothing(context: Context) -> None:
+    with pytest.raises(DomainError) as refused:
+        leader_list(context, LeaderList.LARGE, over=-1)
+    assert refused.value.code == "over_not_positive"
+
+
 def test_auctions_won_and_not_handed_over_are_listed_with_their_value(context: Context) -> None:
     listed = leader_list(context, LeaderList.SOLD_NOT_HANDED_OVER)
     assert listed.asked == ("Đấu giá thành mà chưa giao tài sản: 1 lần bán, giá trị 900 đồng.",)
@@ -122,8 +128,8 @@ def test_a_place_is_told_with_the_quantity_and_the_direction(context: Context) -
     counted = count_period(context, period_question(context, FIRST, LAST))
     ranking = ranked_officers(counted, Measure.CASES, "must_enforce")
     assert [ranking.sentence(one) for one in ranking.officers] == [
-        "Lê An: xếp thứ 1/2 theo tổng số phải thi hành (tính bằng việc), từ cao xuống",
-        "Bình: xếp thứ 2/2 theo tổng số phải thi hành (tính bằng việc), từ cao xuống",
+        "Lê An: xếp thứ 1/2 theo tổng số phải thi hành (tính bằng việc), từ cao xuống: 3 việc",
+        "Bình: xếp thứ 2/2 theo tổng số phải thi hành (tính bằng việc), từ cao xuống: 1 việc",
     ]
 
 
@@ -133,6 +139,7 @@ def test_a_ranked_rate_stands_beside_both_its_parts(context: Context, tmp_path: 
     last = ranking.officers[-1]
     assert (last.officer, last.place, last.part, last.whole) == ("Lê An", 2, 1, 3)
     assert last.value == Decimal("33.33")
+    assert ranking.sentence(last).endswith(", từ thấp lên: 33,33 % (1/3 việc)")
     xlsx = tmp_path / "ranking.xlsx"
     print_ranking(context, ranking, xlsx=xlsx)
     sheet = openpyxl.load_workbook(xlsx).active

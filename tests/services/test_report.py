@@ -15,6 +15,7 @@ from tests.intakes import DEBT, RECEIVED, judgment_of, request_of
 from tests.ledgers import temporary_context
 from tests.rendering.golden import assert_same_text
 from tests.services.intake_steps import TODAY, numbered, proposed
+from thads_desktop.base.formats import official_date
 from thads_desktop.domain import measure_payloads as m
 from thads_desktop.domain import payloads as p
 from thads_desktop.domain import step_payloads as s
@@ -124,7 +125,8 @@ def test_a_year_the_ledger_does_not_know_is_not_compared_with(context: Context) 
         context, period_question(context, date(2024, 10, 1), date(2024, 12, 31))
     )
     assert of_last_year.before is None
-    assert "chưa có số liệu cùng kỳ năm trước" in said(of_last_year)
+    assert "chưa có số liệu cùng kỳ năm trước để so sánh" in of_last_year.figures_from
+    assert "chưa có số liệu cùng kỳ năm trước" not in said(of_last_year)
 
 
 def test_a_year_before_the_takeover_is_not_compared_with() -> None:
@@ -233,3 +235,19 @@ def test_word_and_pdf_are_written(context: Context, report: FilledReport, tmp_pa
     assert printed.files == (docx, pdf)
     with pypdfium2.PdfDocument(pdf.read_bytes()) as drawn:
         assert len(drawn) == printed.pages
+
+
+def test_a_period_that_runs_on_says_until_when_and_is_compared_to_the_same_day(
+    context: Context,
+) -> None:
+    today = context.today
+    first, last = today.replace(month=1, day=1), today.replace(month=12, day=31)
+    running = fill_report(context, period_question(context, first, last))
+    assert "theo số liệu ghi đến" in running.figures_from
+    assert running.before is not None
+    assert running.before.last == today.replace(year=today.year - 1)
+    assert official_date(running.before.last) in running.figures_from
+
+
+def test_a_period_that_is_over_does_not_say_until_when(report: FilledReport) -> None:
+    assert "ghi đến" not in report.figures_from

@@ -19,6 +19,7 @@ from thads_desktop.statistics.report import (
     year_before,
 )
 
+LATER = date(2030, 1, 1)
 QUESTION = PeriodQuestion(first=date(2025, 10, 1), last=date(2026, 3, 31))
 FIGURE = LinkedFigure(
     form="cases",
@@ -93,10 +94,21 @@ def test_a_period_is_called_as_reports_call_it(first: date, last: date, name: st
     ],
 )
 def test_the_same_period_last_year_ends_with_its_month(last: date, year_ago: date) -> None:
-    before = year_before(replace(QUESTION, first=date(2023, 10, 1), last=last))
+    before = year_before(replace(QUESTION, first=last.replace(month=1, day=1), last=last), LATER)
     assert before is not None
     assert before.last == year_ago
 
 
 def test_before_the_calendar_there_is_no_year() -> None:
-    assert year_before(PeriodQuestion(first=date(1, 1, 1), last=date(1, 2, 1))) is None
+    assert year_before(PeriodQuestion(first=date(1, 1, 1), last=date(1, 2, 1)), LATER) is None
+
+
+def test_a_period_that_runs_on_is_compared_to_the_same_day_of_last_year() -> None:
+    before = year_before(QUESTION, date(2025, 11, 23))
+    assert before is not None
+    assert (before.first, before.last) == (date(2024, 10, 1), date(2024, 11, 23))
+
+
+def test_a_period_of_more_than_a_year_has_no_same_period_last_year() -> None:
+    assert year_before(replace(QUESTION, last=date(2026, 9, 30)), LATER) is not None
+    assert year_before(replace(QUESTION, last=date(2026, 10, 1)), LATER) is None

@@ -64,8 +64,18 @@ def _list(session: Session) -> Answer:
         if words.name == CARRIED_OVER:
             made = carried_over_list(context, _period(session, context))
         else:
+            _refuse_period(session)
             made = leader_list(context, LeaderList(words.name), over=words.over * BILLION)
         return answer(context, made, words.limit, words.xlsx, words.pdf)
+
+
+def _refuse_period(session: Session) -> None:
+    if session.words.first or session.words.last:
+        raise DomainError(
+            _("Danh sách này là của hôm nay, không theo kỳ. Hãy bỏ ngày đầu và ngày cuối."),
+            code="period_not_taken",
+            field="from",
+        )
 
 
 def _period(session: Session, context: Context) -> PeriodQuestion:
@@ -88,9 +98,10 @@ def _ranked(session: Session, context: Context) -> Answer:
         if words.xlsx or words.pdf
         else ()
     )
+    lines = [ranking.sentence(one) for one in ranking.officers]
     return Answer(
         {**_document(ranking), "files": list(files)},
-        [ranking.sentence(one) for one in ranking.officers],
+        lines or [_("Không có chấp hành viên nào có việc trong kỳ này.")],
     )
 
 

@@ -12,6 +12,7 @@ from thads_desktop.cli.session import Session
 from thads_desktop.cli.words import Commands, day, moment
 from thads_desktop.services.leader_summary import leader_summary, print_leader_summary
 from thads_desktop.services.report import FilledReport, LinkedFigure, fill_report, linked_figures
+from thads_desktop.services.report_drafts import kept_report
 from thads_desktop.services.report_papers import print_report
 from thads_desktop.services.statistics import PeriodQuestion, count_period, period_question
 
@@ -47,8 +48,10 @@ def _report(session: Session) -> Answer:
     with session.office() as context:
         question = period_question(context, words.first, words.last, known_on=words.known_on)
         report = fill_report(context, question, known_on=words.known_on)
+        kept = kept_report(context, question)
+        notes = kept.notes if kept else {}
         printed = (
-            print_report(context, report, docx=words.docx, pdf=words.pdf)
+            print_report(context, report, docx=words.docx, pdf=words.pdf, notes=notes)
             if words.docx or words.pdf
             else None
         )

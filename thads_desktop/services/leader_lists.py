@@ -11,7 +11,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from thads_desktop.base.errors import DomainError
-from thads_desktop.base.formats import format_count, format_money, official_date
+from thads_desktop.base.formats import format_count, format_percent, official_date
 from thads_desktop.base.language import _
 from thads_desktop.domain.case_questions import USUAL_COLUMNS, CaseConditions, ListedColumn
 from thads_desktop.domain.figures import RATIOS
@@ -76,7 +76,15 @@ def list_title(kind: LeaderList) -> str:
 
 
 def leader_list(context: Context, kind: LeaderList, *, over: int = DEFAULT_OVER) -> CaseList:
-    """One of the lists as it stands today; `over` is what a large case still owes, in đồng."""
+    """One of the lists as it stands today; `over` is what a large case still owes, in đồng.
+
+    Raises:
+        DomainError: `over_not_positive`.
+    """
+    if over <= 0:
+        raise DomainError(
+            _("Số tiền của án lớn phải lớn hơn 0."), code="over_not_positive", field="over"
+        )
     if kind is LeaderList.SOLD_NOT_HANDED_OVER:
         return _sold_not_handed_over(context)
     conditions = _CONDITIONS[kind]
@@ -103,7 +111,7 @@ def _sold_not_handed_over(context: Context) -> CaseList:
         asked=(
             _("Đấu giá thành mà chưa giao tài sản: {count} lần bán, giá trị {amount} đồng.").format(
                 count=format_count(int(sales.value or 0)),
-                amount=format_money(int(value.value or 0)),
+                amount=format_count(int(value.value or 0)),
             ),
         ),
         columns=USUAL_COLUMNS,
@@ -178,13 +186,23 @@ class Ranking:
             return _("{officer}: không xếp thứ, vì không có số làm mẫu ({whole})").format(
                 officer=one.officer, whole=whole
             )
-        return _("{officer}: xếp thứ {place}/{among} theo {quantity}, {direction}").format(
+        said = _("{officer}: xếp thứ {place}/{among} theo {quantity}, {direction}: {value}")
+        return said.format(
             officer=one.officer,
             place=one.place,
             among=one.among,
             quantity=self.quantity.lower(),
             direction=self.direction,
+            value=self._value(one),
         )
+
+    def _value(self, one: RankedOfficer) -> str:
+        """What is ranked; a rate beside its numerator and denominator."""
+        unit = _("việc") if self.measure is Measure.CASES else _("đồng")
+        if self.key not in RATIOS:
+            return f"{format_count(int(one.value or 0))} {unit}"
+        part, whole = format_count(one.part or 0), format_count(one.whole or 0)
+        return f"{format_percent(one.value or 0)} ({part}/{whole} {unit})"
 
 
 def ranked_officers(

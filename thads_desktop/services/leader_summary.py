@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
 
-from thads_desktop.base.formats import format_percent, official_date
+from thads_desktop.base.formats import format_moment, format_percent, official_date
 from thads_desktop.documents.paper_files import write_papers
 from thads_desktop.domain.figures import Figures
 from thads_desktop.domain.statistics_forms import Measure
@@ -41,6 +41,7 @@ from thads_desktop.services.printed_paper import PrintedPaper
 from thads_desktop.services.progress_charts import progress_charts
 from thads_desktop.services.report import counted_year_before
 from thads_desktop.services.statistics import CountedPeriod
+from thads_desktop.services.statistics_papers import told_until
 from thads_desktop.services.targets import rate_standings
 from thads_desktop.statistics.report import report_period
 
@@ -110,15 +111,24 @@ def summary_document(context: Context, summary: LeaderSummary) -> Document:
     blocks: list[Block] = [
         Letterhead(office.parent, office.name, place_and_date=dated),
         Title("TÓM TẮT KẾT QUẢ", report_period(question.first, question.last)),
-        Paragraph(
-            f"(số liệu từ {official_date(question.first)} đến {official_date(question.last)})",
-            Style.CENTRED,
-        ),
+        Paragraph(f"({_figures_from(context, summary)})", Style.CENTRED),
     ]
     for sheet in summary.sheets:
         blocks += [Paragraph(sheet.name, Style.HEADING), *sheet_document(sheet).blocks]
     blocks += [Paragraph(_NOTE, Style.NOTE), *_charts(context, summary)]
     return Document(title="Tóm tắt kết quả", author=office.name, blocks=tuple(blocks))
+
+
+def _figures_from(context: Context, summary: LeaderSummary) -> str:
+    """Of which days the figures are; until when they are known where the period runs on."""
+    question, before = summary.counted.question, summary.before
+    said = f"số liệu từ {official_date(question.first)} đến {official_date(question.last)}"
+    if until := told_until(context, question):
+        said += f", ghi đến {format_moment(until)}"
+    if before:
+        first, last = before.question.first, before.question.last
+        said += f"; cùng kỳ năm trước từ {official_date(first)} đến {official_date(last)}"
+    return said
 
 
 def _charts(context: Context, summary: LeaderSummary) -> Iterator[Block]:

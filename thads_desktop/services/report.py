@@ -31,6 +31,7 @@ from thads_desktop.services.statistics import (
     filled_form,
     measures_of,
 )
+from thads_desktop.services.statistics_papers import told_until
 from thads_desktop.services.statistics_shelf import report_forms
 from thads_desktop.services.targets import rate_standings, told_targets
 from thads_desktop.statistics.report import (
@@ -110,7 +111,7 @@ def fill_report(
         before=counted_year_before(context, question, measures),
         opening=_counted_if_known(context, opening_of(question), MAIN_MEASURES),
         targets=_target_standings(context, counted),
-        known_on=known_on,
+        known_on=known_on or told_until(context, question),
     )
     return in_vietnamese(writer.report)
 
@@ -140,7 +141,7 @@ def counted_year_before(
     context: Context, question: PeriodQuestion, measures: Collection[Measure] = MAIN_MEASURES
 ) -> CountedPeriod | None:
     """The same period last year; None where the ledger does not reach back to it, or knows none."""
-    return _counted_if_known(context, year_before(question), measures)
+    return _counted_if_known(context, year_before(question, context.today), measures)
 
 
 def _counted_if_known(
@@ -236,11 +237,15 @@ class _Writer:
     def _period(self) -> dict[str, Any]:
         question = self.now.question
         return {
+            **_days_of(question),
             "name": report_period(question.first, question.last),
-            "first": question.first,
-            "last": question.last,
             "known_on": format_moment(self.known_on) if self.known_on else "",
+            "before": _days_of(self.before.question) if self.before else None,
         }
+
+
+def _days_of(question: PeriodQuestion) -> dict[str, Any]:
+    return {"first": question.first, "last": question.last}
 
 
 def linked_figures(report: FilledReport) -> Iterable[tuple[str, LinkedFigure]]:

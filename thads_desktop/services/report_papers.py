@@ -40,13 +40,13 @@ from thads_desktop.statistics.report import LinkedFigure
 _ANNEX = (
     ("Stt", 5, Align.RIGHT),
     ("Mục", 20, Align.LEFT),
-    ("Số liệu", 34, Align.LEFT),
+    ("Số liệu", 40, Align.LEFT),
     ("Giá trị", 18, Align.RIGHT),
     ("Kỳ", 16, Align.CENTRE),
-    ("Ô của biểu (biểu, dòng, cột)", 22, Align.LEFT),
+    ("Dòng, cột của biểu", 16, Align.LEFT),
 )
 _ANNEX_SIZE = 8.5
-_HEADINGS = 2  # levels that are printed as headings, the others as bold or italic lines
+_HEADINGS = 2  # levels whose headings stand upright, the others in italics
 _NOTHING: Mapping[str, str] = MappingProxyType({})
 
 
@@ -117,8 +117,7 @@ def report_document(
 
 def _section_blocks(section: FilledSection, note: str) -> Iterator[Block]:
     is_main = section.level <= _HEADINGS
-    heading = Run(section.heading, bold=is_main, italic=not is_main)
-    yield Paragraph((heading,))
+    yield Paragraph((Run(section.heading, italic=not is_main),), Style.HEADING)
     for text in told_paragraphs(section, note):
         yield Paragraph(text)
     if section.lines and not note:
@@ -151,7 +150,7 @@ def _annex_cells(heading: str, figure: LinkedFigure) -> tuple[str, ...]:
         figure.name,
         value_text(figure),
         _period(figure.question),
-        f"{figure.form}, {figure.row}, {figure.key}",
+        figure.place,
     )
 
 

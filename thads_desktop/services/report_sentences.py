@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
@@ -73,7 +74,13 @@ class SectionValues:
         """A sentence filled, and every figure that it reads, in reading order."""
         read: list[Asked] = []
         said = Text(sentence, OF_SENTENCES).fill(self._values(read))
-        return said.strip(), tuple(self._figures(read))
+        return self._without_unknown(said).strip(), tuple(self._figures(read))
+
+    def _without_unknown(self, said: str) -> str:
+        """Where last year is not known the report says it once, at its head: no clause repeats it."""
+        if self.before:
+            return said
+        return re.sub(rf"[,;.]?[^,;.]*{re.escape(self.phrases.unknown)}", "", said)
 
     def _values(self, read: list[Asked]) -> dict[str, Any]:
         def columns(of: str, form: str, value_of: Callable[[str, str], Any]) -> _Noted:

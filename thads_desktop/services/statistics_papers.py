@@ -89,7 +89,7 @@ def _head(context: Context, question: PeriodQuestion, closed_on: date | None) ->
         parent=office.parent,
         place=office.place,
         printed_on=context.today,
-        known_on=moment_of(context, question.known_at),
+        known_on=moment_of(context, question.known_at) or told_until(context, question),
         closed_on=closed_on,
     )
 
@@ -100,3 +100,9 @@ def moment_of(context: Context, position: int | None) -> datetime | None:
     with context.ledger.reading() as connection:
         written = connection.execute(query).scalar()
     return None if written is None else datetime.fromisoformat(written)
+
+
+def told_until(context: Context, question: PeriodQuestion) -> datetime | None:
+    """Until when acts are known of a period that runs on; None of one that is over."""
+    runs_on = question.known_at is None and context.today < question.last
+    return context.clock.now() if runs_on else None

@@ -45,6 +45,8 @@ class LinkedFigure:
     is_money: bool
     is_percent: bool
     question: PeriodQuestion
+    place: str = ""
+    """Dòng, cột của biểu, by the numbers they have on paper."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,6 +90,7 @@ class RowFound:
             is_money=_is_money(form, column),
             is_percent=column.is_percent,
             question=self.question,
+            place=f"dòng {self.filled.rows.index(self.row) + 1}, cột ({form.numbers[column.name]})",
         )
 
     @property
@@ -161,13 +164,19 @@ def change_of(now: LinkedFigure, before: LinkedFigure) -> Change | None:
     return Change(before=before.value, difference=difference, relative=relative)
 
 
-def year_before(question: PeriodQuestion) -> PeriodQuestion | None:
-    """Cùng kỳ năm trước; the last day of a month stays one. None before the calendar begins."""
+def year_before(question: PeriodQuestion, today: date) -> PeriodQuestion | None:
+    """Cùng kỳ năm trước; the last day of a month stays one.
+
+    Of a period that runs on it ends on the same day as today. None before the calendar begins,
+    and of more than a year: the two periods would share days.
+    """
     if question.first.year <= date.min.year:
         return None
-    return replace(
-        question, first=_year_back(question.first), last=_year_back(question.last, is_last=True)
-    )
+    runs_on = question.first <= today < question.last
+    last = _year_back(today) if runs_on else _year_back(question.last, is_last=True)
+    if _year_back(question.last) >= question.first:
+        return None
+    return replace(question, first=_year_back(question.first), last=last)
 
 
 def _year_back(day: date, *, is_last: bool = False) -> date:
