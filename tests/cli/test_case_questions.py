@@ -43,6 +43,10 @@ def test_a_question_is_asked_from_a_file_kept_and_asked_by_its_name(
         (None, "file_unreadable"),
         ("{", "question_unreadable"),
         ('{"name": "a", "x": 1}', "question_unreadable"),
+        ('{"name": "a", "conditions": {"days_unverified": 800000}}', "question_unreadable"),
+        ('{"name": "a", "conditions": {"left_from": 1e30}}', "question_unreadable"),
+        ('{"name": " "}', "name_missing"),
+        ('{"name": "a", "columns": []}', "columns_missing"),
     ],
 )
 def test_a_file_that_is_no_question_is_refused(
@@ -52,6 +56,10 @@ def test_a_file_that_is_no_question_is_refused(
     if content is not None:
         file.write_text(content, "utf-8")
     assert thads("cases", "question", "--file", file).error["code"] == code
+
+
+def test_what_is_to_be_forgotten_must_be_named(thads: CommandLine) -> None:
+    assert thads("cases", "question", "--remove").error["code"] == "name_missing"
 
 
 def test_the_carried_over_are_as_many_as_the_form_says(thads: CommandLine, tmp_path: Path) -> None:

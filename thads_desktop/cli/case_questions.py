@@ -50,11 +50,11 @@ def add(commands: Commands) -> None:
 def _question(session: Session) -> Answer:
     words = session.words
     with session.office() as context:
-        if not words.name and not words.file:
-            return _saved(context)
-        if words.remove and words.name:
+        if words.remove:
             remove_question(context, words.name)
             return Answer({"removed": words.name}, [_("Đã bỏ “{name}”.").format(name=words.name)])
+        if not words.name and not words.file:
+            return _saved(context)
         asked = _read(words.file) if words.file else saved_question(context, words.name)
         if words.save:
             save_question(context, asked)

@@ -26,9 +26,11 @@ from thads_desktop.domain.vocabulary import (
     ObligationKind,
 )
 
-Dong = Annotated[int, Meta(ge=0)]
-Days = Annotated[int, Meta(ge=1)]
 LONGEST_NAME = 120
+MOST_DAYS = 36_500  # a century
+_MOST_DONG = 10**18
+Dong = Annotated[int, Meta(ge=0, lt=_MOST_DONG)]
+Days = Annotated[int, Meta(ge=1, le=MOST_DAYS)]
 
 
 class _Shape(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

@@ -183,9 +183,11 @@ def saved_question(context: Context, name: str) -> NamedQuestion:
     """The question of a name.
 
     Raises:
-        DomainError: `question_missing`.
+        DomainError: `name_missing`, `question_missing`.
         KnownIoError: `questions_unreadable`.
     """
+    if not name:
+        raise DomainError(_("Hãy ghi tên danh sách đã lưu."), code="name_missing", field="name")
     for one in saved_questions(context):
         if one.name == name:
             return one

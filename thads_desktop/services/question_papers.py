@@ -11,7 +11,13 @@ from types import MappingProxyType
 from thads_desktop.base.formats import format_count, format_date, format_money
 from thads_desktop.base.language import _
 from thads_desktop.documents.paper_files import write_papers
-from thads_desktop.domain.case_questions import CaseConditions, ListedColumn, NamedQuestion, asked
+from thads_desktop.domain.case_questions import (
+    CaseConditions,
+    ListedColumn,
+    NamedQuestion,
+    asked,
+    check_question,
+)
 from thads_desktop.domain.vocabulary import (
     AssetStatus,
     Basis,
@@ -70,8 +76,9 @@ def asked_list(context: Context, question: NamedQuestion) -> CaseList:
     """The list that a question asks for.
 
     Raises:
-        DomainError: `bounds_reversed`.
+        DomainError: what `check_question` refuses.
     """
+    check_question(question)
     return CaseList(
         title=question.name,
         asked=conditions_in_words(question.conditions, grounds_in_use(context)),

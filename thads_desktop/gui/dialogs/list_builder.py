@@ -14,7 +14,7 @@ from thads_desktop.base.errors import RefusedError
 from thads_desktop.base.formats import format_count
 from thads_desktop.base.language import _
 from thads_desktop.base.progress import Progress
-from thads_desktop.domain.case_questions import check_question
+from thads_desktop.domain.case_questions import MOST_DAYS, check_question
 from thads_desktop.gui.condition_tree import ConditionTree
 from thads_desktop.gui.fields.date_field import DateField
 from thads_desktop.gui.fields.money_field import MoneyField
@@ -148,7 +148,7 @@ class ListBuilderDialog(QDialog):
 
     def _bound(self, name: str) -> Bound:
         if name in _SPANS:
-            return NumberField(1, None, self)
+            return NumberField(1, MOST_DAYS, self)
         if name in _SUMS:
             return MoneyField(self, is_bound=True)
         field = DateField(self)
