@@ -138,7 +138,7 @@ def test_a_bar_of_ages_is_printed_as_the_cases_it_counts(context: Context, tmp_p
 
 def test_money_is_told_in_millions_and_opened_to_the_dong(context: Context) -> None:
     flow = charts_of(context, Measure.MONEY)["flow"].chart
-    assert [bar.note for bar in flow.bars] == ["2", "+8", "−0", "−0", "−5", "5"]
+    assert [bar.note for bar in flow.bars] == ["2", "+8", "0", "0", "−5", "5"]
     assert flow.bars[-1].parts[0].amount == 5 * MILLION
 
 

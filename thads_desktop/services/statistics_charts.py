@@ -87,7 +87,8 @@ def _flow(counted: CountedPeriod, measure: Measure) -> StatisticsChart:
         is_taken = role in (Role.GONE, Role.DONE)
         level = level - amount if is_taken else level
         start = 0 if role is Role.TOTAL else level
-        text = f"{'−' * is_taken or '+' * (role is Role.CAME)}{amount_text(measure, amount)}"
+        sign = "−" * is_taken or "+" * (role is Role.CAME)
+        text = f"{sign if amount else ''}{amount_text(measure, amount)}"
         part = Part(
             name=names[key],
             amount=amount,
