@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, time
+from datetime import date, datetime, time
 
 from thads_desktop.base.clock import VIETNAM
 from thads_desktop.base.errors import DomainError
-from thads_desktop.base.formats import format_money, format_percent
+from thads_desktop.base.formats import format_date, format_money, format_percent
 from thads_desktop.base.language import _
 from thads_desktop.domain.figures import Figures
 from thads_desktop.gui.period_chooser import PeriodChoice
@@ -76,12 +76,16 @@ def _under_labels(context: Context, filled: FilledForm) -> FilledForm:
     return replace(filled, form=labelled_form(context, filled.form.key))
 
 
-def summary(figures: CountedPeriod) -> str:
-    """The two rates in a sentence, each with what it is made of."""
+def summary(figures: CountedPeriod, today: date) -> str:
+    """The two rates in a sentence, each with what it is made of; and whether the period runs on."""
     total = figures.total
     cases, money = _rate(total.cases), _rate(total.money)
     said = _("Việc: xong {done} trên {whole} có điều kiện, đạt {rate}. ").format(**cases)
-    return said + _("Tiền: {done} trên {whole} đồng, đạt {rate}.").format(**money)
+    said += _("Tiền: {done} trên {whole} đồng, đạt {rate}.").format(**money)
+    last = figures.question.last
+    if last <= today:
+        return said
+    return f"{said} {_('Kỳ đến {last} chưa kết thúc.').format(last=format_date(last))}"
 
 
 def waiting_text(filled: FilledForm, why: str) -> str:

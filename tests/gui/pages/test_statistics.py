@@ -21,7 +21,7 @@ from thads_desktop.gui.dialogs.compare_periods import ComparePeriodsDialog
 from thads_desktop.gui.dialogs.figure_door import FigureDoorDialog
 from thads_desktop.gui.models.figure_table import FIGURES, NAME
 from thads_desktop.gui.pages.statistics import StatisticsPage
-from thads_desktop.gui.period_chooser import cumulative_period, running_period
+from thads_desktop.gui.period_chooser import PeriodChoice, cumulative_period, running_period
 from thads_desktop.gui.window import MainWindow
 from thads_desktop.services.acts import open_new_case
 from thads_desktop.services.closed_periods import close_period
@@ -383,3 +383,17 @@ def test_a_chip_tells_whether_a_closed_period_still_stands(
     assert isinstance(dialog, ComparePeriodsDialog)
     settle(qtbot, window)
     dialog.close()
+
+
+def test_a_period_that_runs_on_says_so(
+    qtbot: QtBot, page: StatisticsPage, window: MainWindow
+) -> None:
+    today = window.shell.context.today
+    page.chooser.choose(PeriodChoice(first=cumulative_period(2026, 1).first, last=today))
+    page.refresh()
+    settle(qtbot, window)
+    assert "chưa kết thúc" not in page.ui.summary.text()
+    page.chooser.choose(cumulative_period(2026, 12))
+    page.refresh()
+    settle(qtbot, window)
+    assert "Kỳ đến 30/09/2026 chưa kết thúc." in page.ui.summary.text()

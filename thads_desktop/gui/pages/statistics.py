@@ -90,7 +90,7 @@ class StatisticsPage(Page):
         self.form_view.fit()
         size_rows(self.ui.table)
         if self.figures is not None:
-            self.ui.summary.setText(summary(self.figures))
+            self.ui.summary.setText(summary(self.figures, self.shell.context.today))
 
     def refresh(self) -> None:
         """Count again; the answer to an older question is dropped."""
@@ -228,7 +228,8 @@ class StatisticsPage(Page):
         self.charts.show_period(told.figures)
         self._show_form()
         self._show_buttons()
-        ui.summary.setText(summary(told.figures) if told.figures else "")
+        today = self.shell.context.today
+        ui.summary.setText(summary(told.figures, today) if told.figures else "")
         if told.refusal is not None:
             self.outcome.refuse(told.refusal)
         elif told.broken:
