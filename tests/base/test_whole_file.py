@@ -16,6 +16,7 @@ import resource, sys
 from pathlib import Path
 from thads_desktop.base.whole_file import write_whole
 
+sys.dont_write_bytecode = True  # a cut-off .pyc would stay and break every later import
 resource.setrlimit(resource.RLIMIT_FSIZE, (4096, 4096))
 try:
     write_whole(Path(sys.argv[1]), b"x" * 9000)

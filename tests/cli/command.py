@@ -110,9 +110,11 @@ def _passes() -> list[str]:
 
 PROGRAM = (sys.executable, "-m", "thads_desktop")
 
-# The program where no file may grow beyond a number of bytes: to it, the disk is full.
+# The program where no file may grow beyond a number of bytes: to it, the disk is full. It leaves
+# no bytecode: Python 3.11 keeps a cut-off .pyc under its final name, and every later import dies.
 ON_A_FULL_DISK = """
 import resource, sys
+sys.dont_write_bytecode = True
 most = int(sys.argv.pop(1))
 resource.setrlimit(resource.RLIMIT_FSIZE, (most, most))
 from thads_desktop.__main__ import main

@@ -18,6 +18,7 @@ from thads_desktop.base.errors import KnownIoError
 from thads_desktop.documents.paper_files import write_papers
 
 folder = Path(sys.argv[1])
+sys.dont_write_bytecode = True  # a cut-off .pyc would stay and break every later import
 resource.setrlimit(resource.RLIMIT_FSIZE, (4096, 4096))
 try:
     write_papers({folder / "a.pdf": b"x" * 100, folder / "b.docx": b"x" * 9000})
