@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.histories import FIRST_DAY, LAST_DAY, YEAR_BEGINS, Move, histories_with, opening_of
-from tests.ledgers import play, play_commit, stored_acts, temporary_context
+from tests.ledgers import MORNING, play, play_commit, stored_acts, temporary_context
 from tests.lone_cases import changed_cases
 from tests.matter_histories import busy_histories
 from thads_desktop.base.progress import CancelledError, Progress, SilentProgress
@@ -21,6 +22,7 @@ from thads_desktop.domain.figures import CASE_KEYS, MONEY_KEYS
 from thads_desktop.ledger.positions import last_position
 from thads_desktop.ledger.schema import cases
 from thads_desktop.services.context import Context
+from thads_desktop.services.practice import make_practice_office
 from thads_desktop.services.statistics_shelf import statistics_forms
 from thads_desktop.statistics.case_figures import (
     CaseChange,
@@ -257,3 +259,17 @@ def test_a_comparison_can_be_stopped() -> None:
         play_commit(context, [Move("case", opening_of(5000), YEAR_BEGINS)])
         with pytest.raises(CancelledError):
             compared(context, replace(YEAR, known_at=0), YEAR, Impatient())
+
+
+def test_cells_that_stand_there_more_than_once_are_added_up(tmp_path: Path) -> None:
+    context = make_practice_office(tmp_path / "office", cases=120, user="An", clock=MORNING)
+    year = PeriodQuestion(first=date(2025, 10, 1), last=date(2026, 9, 30))
+    with context.ledger.reading() as connection:
+        cells = [cell for cell, _n in count_again(connection, year, context.columns).cases]
+        running = next(connection.execute(cases.select().where(cases.c.state == "enforceable")))
+    assert len(set(cells)) < len(cells)  # grounds that count alike
+    before = replace(year, known_at=position(context))
+    payment = Move(running.case_id, p.MoneyReceived(line=1, amount=1000), date(2026, 9, 1))
+    play(context, [[payment]])
+    assert_cases_make_the_difference(context, compared(context, before, year))
+    context.close()

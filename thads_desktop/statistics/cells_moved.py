@@ -38,7 +38,9 @@ class CellsMoved:
 
     def taken_back(self, after: CountedPeriod, question: PeriodQuestion) -> CountedPeriod:
         """The whole answer before, from the one after."""
-        held = Counter(dict(_whole(after)))
+        held: Counter[tuple[AnyCell, Tally]] = Counter()
+        for cell, amount in _whole(after):  # a cell may stand there more than once
+            held[cell] += amount
         held.subtract(self._moved)
         return CountedPeriod(
             question=question,
