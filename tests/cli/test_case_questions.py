@@ -37,6 +37,29 @@ def test_a_question_is_asked_from_a_file_kept_and_asked_by_its_name(
     assert thads("cases", "question", "Đang thi hành").error["code"] == "question_missing"
 
 
+def test_a_kept_question_takes_another_name(thads: CommandLine, tmp_path: Path) -> None:
+    file = tmp_path / "question.json"
+    file.write_text(json.dumps({"name": "Án lớn", "conditions": {"left_from": 10**12}}), "utf-8")
+    thads("cases", "question", "--file", file, "--save")
+    told = thads("cases", "question", "Án lớn", "--rename", "Án trên 1.000 tỷ").document
+    assert told == {"renamed": "Án trên 1.000 tỷ"}
+    assert thads("cases", "question", "Án lớn").error["code"] == "question_missing"
+    assert not thads("cases", "question", "Án trên 1.000 tỷ").document["cases"]
+    thads("cases", "question", "Án trên 1.000 tỷ", "--remove")
+
+
+def test_a_line_tells_officer_and_what_is_left(thads: CommandLine, tmp_path: Path) -> None:
+    file = tmp_path / "question.json"
+    asked = {"name": "Đến hạn", "conditions": {"left_from": 1, "due_within_days": 3650}}
+    file.write_text(json.dumps(asked), "utf-8")
+    (case,) = thads("cases", "question", "--file", file, "--limit", 1).document["cases"]
+    assert case["next_duty"].keys() == {"due_on", "what", "is_earliest"}
+    words = ("--data", thads.folder, "--as", "An", "cases", "question", "--file", file)
+    said = thads.plain(*words, "--limit", 1).out
+    assert case["officer"] in said
+    assert f"còn {case['left']:,} đồng".replace(",", ".") in said
+
+
 @pytest.mark.parametrize(
     ("content", "code"),
     [

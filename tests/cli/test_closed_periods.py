@@ -68,7 +68,8 @@ def test_the_report_prints_again_byte_for_byte_after_later_edits(
     assert sha256(pdf.read_bytes()).hexdigest() == closed["pdf_sha256"]
     assert sha256(xlsx.read_bytes()).hexdigest() == closed["xlsx_sha256"]
     book = openpyxl.load_workbook(xlsx)
-    assert "chốt ngày 10/03/2026 theo dữ liệu đến" in str(book.worksheets[0]["A4"].value)
+    told = [str(row[0].value) for row in book.worksheets[0].iter_rows()]
+    assert any("chốt ngày 10/03/2026 theo dữ liệu đến" in line for line in told)
 
 
 def test_what_differs_is_told_by_case_act_person_and_moment(
@@ -92,9 +93,9 @@ def test_what_differs_is_told_by_case_act_person_and_moment(
     assert received | change in moved["figures"]
     assert pdf.read_bytes().startswith(b"%PDF")
     book = openpyxl.load_workbook(xlsx)
-    assert book.sheetnames == ["Đối chiếu – số liệu", "Đối chiếu – việc"]
-    rates = [row[3:] for row in book.worksheets[0].values if row[2] == "Tỷ lệ thi hành xong"]
-    assert (0, 0.4, 40) in rates
+    assert book.sheetnames == ["Đối chiếu – việc", "Đối chiếu – số liệu"]
+    rates = [row[3:] for row in book.worksheets[1].values if row[2] == "Tỷ lệ thi hành xong"]
+    assert (0, 0.4, "+40,00 điểm phần trăm") in rates
 
 
 def test_two_known_moments_are_compared_without_a_closing(

@@ -9,7 +9,7 @@ import openpyxl
 import pytest
 
 from tests.cli.command import LISTS, CommandLine, everything_recorded
-from tests.exchange.lists import PLANTED_FAULTS
+from tests.exchange.lists import GOOD, HEADINGS, PLANTED_FAULTS, write_xlsx
 
 LEGACY = LISTS / "case-list-legacy-tcvn3.xlsx"
 
@@ -150,3 +150,38 @@ def test_a_standing_from_before_the_period_keeps_the_day_of_its_decision(
     assert imported.document["accepted"] == 1
     case = thads("case", "show", "9/QĐ-THADS").document
     assert "05/05/2025" in json.dumps(case, ensure_ascii=False)
+
+
+@pytest.mark.parametrize(
+    ("result", "kind"),
+    [
+        ("Trả đơn yêu cầu thi hành án", "request_returned"),
+        ("Miễn thi hành án", "enforcement_terminated"),
+    ],
+)
+def test_a_case_that_ended_so_under_the_old_law_comes_in_ended(
+    thads: CommandLine, tmp_path: Path, result: str, kind: str
+) -> None:
+    headings = (*HEADINGS, "Kết quả", "Ngày kết quả")
+    row = ("21/QĐ-CCTHADS", "5/3/2012", "Theo yêu cầu", "Nguyễn Văn Đức", "1.845.000", "0")
+    listed = write_xlsx(tmp_path / "list.xlsx", [headings, (*row, result, "6/6/2012")])
+    imported = thads("import", "cases", listed, "--period-end", "2012-09-30").document
+    assert imported["accepted"] == 1
+    case = thads("case", "show", "21/QĐ-CCTHADS").document
+    (ending,) = [act for act in case["acts"] if act["kind"] == kind]
+    assert ending["happened_on"] == "2012-06-06"
+    period = ("--from", "2011-10-01", "--to", "2012-09-30")
+    told = thads("statistics", *period).document["cases"]
+    assert (told["accepted"], told["carried_over"]) == (1, 0)
+
+
+def test_a_result_nobody_knows_is_refused_with_those_that_are(
+    thads: CommandLine, tmp_path: Path
+) -> None:
+    rows = [(*HEADINGS, "Kết quả"), (*GOOD, "Miễn, giảm")]
+    listed = write_xlsx(tmp_path / "list.xlsx", rows)
+    imported = thads("import", "cases", listed, "--period-end", "2019-09-30").document
+    (reason,) = imported["reasons"]
+    assert reason["code"] == "kind_unknown"
+    assert "Trả đơn" in reason["message"]
+    assert "Miễn thi hành án" in reason["message"]

@@ -183,3 +183,22 @@ def test_an_error_is_readable_json_in_vietnamese_letters(tmp_path: Path) -> None
     reply = CommandLine(tmp_path)("case", "show", "x")
     assert "\\u" not in reply.out
     assert json.loads(reply.out)["error"]["message"].startswith("Chưa có dữ liệu đơn vị")
+
+
+def test_a_folder_is_no_file_to_write(practice: CommandLine, tmp_path: Path) -> None:
+    year = ("statistics", "--from", "2025-10-01", "--to", "2026-03-10")
+    error = practice(*year, "--pdf", tmp_path).error
+    assert (error["code"], error["field"]) == ("write_failed", "file")
+    assert "là thư mục" in error["message"]
+
+
+@pytest.mark.parametrize(
+    ("kind", "name"), [("xlsx", "x.pdf"), ("pdf", "x.xlsx"), ("docx", "x.PDF")]
+)
+def test_a_file_called_otherwise_is_refused(
+    practice: CommandLine, tmp_path: Path, kind: str, name: str
+) -> None:
+    year = ("statistics", "--from", "2025-10-01", "--to", "2026-03-10")
+    error = practice(*year, f"--{kind}", tmp_path / name).error
+    assert (error["code"], error["field"]) == ("file_kind_wrong", "file")
+    assert not (tmp_path / name).exists()

@@ -39,6 +39,18 @@ def test_a_target_is_in_the_figures_it_holds_for(
     assert "điểm phần trăm" in listed[0]["text"]
 
 
+def test_a_cut_is_told_in_percent_of_what_the_year_opened_with(thads: CommandLine) -> None:
+    words = ("--year", 2026, "--indicator", "cases_carried_over_cut", "--value", "3%")
+    thads("statistics", "targets", "set", *words)
+    (listed,) = thads("statistics", "targets", "--on", "2026-03-31").document["targets"]
+    assert (listed["value"], listed["of_opening"], listed["standing"]) == (3, True, None)
+
+
+def test_half_a_case_is_no_target(thads: CommandLine) -> None:
+    words = ("--year", 2026, "--indicator", "cases_carried_over_cut", "--value", "10.5")
+    assert thads("statistics", "targets", "set", *words).error["code"] == "value_wrong"
+
+
 @pytest.mark.parametrize("value", ["0", "-1", "82.555", "abc"])
 def test_a_value_that_is_no_target_is_refused(thads: CommandLine, value: str) -> None:
     words = ("--year", 2026, "--indicator", "rate_of_cases", f"--value={value}")

@@ -15,9 +15,11 @@ from thads_desktop.domain.case_questions import (
     ListedColumn,
     NamedQuestion,
     asked,
+    asks_for_deadlines,
     check_question,
     parse_question,
     parse_questions,
+    without,
     written_questions,
 )
 from thads_desktop.domain.vocabulary import Basis, LineState
@@ -80,8 +82,26 @@ def test_what_is_kept_is_what_was_asked(question: NamedQuestion) -> None:
 
 
 def test_only_what_asks_for_something_is_told() -> None:
-    conditions = CaseConditions(bases=(Basis.EX_OFFICIO,), left_from=0)
-    assert dict(asked(conditions)) == {"bases": (Basis.EX_OFFICIO,), "left_from": 0}
+    conditions = CaseConditions(bases=(Basis.EX_OFFICIO,), left_from=0, overdue=True, party_text="")
+    told = {"bases": (Basis.EX_OFFICIO,), "left_from": 0, "overdue": True}
+    assert dict(asked(conditions)) == told
+    assert dict(asked(without(conditions, "overdue"))) == {
+        "bases": (Basis.EX_OFFICIO,),
+        "left_from": 0,
+    }
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        NamedQuestion(name="a", conditions=CaseConditions(overdue=True)),
+        NamedQuestion(name="a", conditions=CaseConditions(due_within_days=1)),
+        NamedQuestion(name="a", columns=(ListedColumn.NEXT_DUTY,)),
+    ],
+)
+def test_a_question_about_deadlines_is_known(question: NamedQuestion) -> None:
+    assert asks_for_deadlines(question)
+    assert not asks_for_deadlines(NamedQuestion(name="a"))
 
 
 @pytest.mark.parametrize("content", [b"", b"{}", b'{"name": "a", "colour": 1}', b"\xff"])

@@ -225,6 +225,8 @@ def test_a_reduction_says_whether_anything_is_left_of_the_line() -> None:
         ("clarification_requested", "clarification_received", Topic.CLARIFICATION),
         ("review_requested", "review_answered", Topic.REVIEW),
         ("petition_received", "petition_answered", Topic.PETITION),
+        ("court_asked_to_divide", "division_settled_by_court", Topic.DIVISION),
+        ("sham_sale_suit_filed", "sham_sale_suit_settled", Topic.INVALID_TRANSACTION),
     ],
 )
 def test_what_was_asked_is_answered(asked: str, answered: str, topic: Topic) -> None:

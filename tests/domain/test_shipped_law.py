@@ -43,11 +43,13 @@ RECORD_ONLY = {
     "dossier_archived",
     "auctioneer_list_published",
     "decision_error_found",
+    "division_settled_by_court",
     "handover_notified",
     "income_deducted",
     "obstacle_ended",
     "papers_handover_refused",
     "prosecution_proposed",
+    "sham_sale_suit_settled",
 }
 
 

@@ -14,6 +14,7 @@ from thads_desktop.domain.office_payloads import Milestone, TargetSet
 from thads_desktop.domain.targets import (
     CutStanding,
     Due,
+    cut_standing,
     due_on,
     in_force,
     in_hundredths,
@@ -162,6 +163,24 @@ def test_officers_and_units_have_targets_of_their_own() -> None:
     assert in_force(told, YEAR_ENDS) == [whole, hers, theirs]
     assert target_on(told, CASES, YEAR_ENDS, officer="Lê An") == hers
     assert target_on(told, CASES, YEAR_ENDS, officer="Trần Bình") is None
+
+
+def test_a_percentage_of_nothing_is_not_measured() -> None:
+    told = TargetSet(
+        year=2026, indicator=TargetIndicator.MONEY_CARRIED_OVER_CUT, value=300, of_opening=True
+    )
+    assert cut_standing(0, 5, told, YEAR_ENDS) is None
+
+
+@given(opening=st.integers(1, 10**6), value=st.integers(1, 10_000))
+def test_a_cut_in_percent_is_the_least_that_reaches_it(opening: int, value: int) -> None:
+    told = TargetSet(
+        year=2026, indicator=TargetIndicator.CASES_CARRIED_OVER_CUT, value=value, of_opening=True
+    )
+    standing = cut_standing(opening, 0, told, YEAR_ENDS)
+    assert standing is not None
+    assert standing.due.value == standing.target
+    assert standing.target * 10_000 >= opening * value > (standing.target - 1) * 10_000
 
 
 @given(opening=st.integers(0, 10**6), now=st.integers(0, 10**6), value=st.integers(1, 10**6))

@@ -92,6 +92,14 @@ PHRASES = {
         "Đình chỉ thi hành án|Đã đình chỉ|Đã ra QĐ đình chỉ|Quyết định đình chỉ|Có QĐ về việc đình chỉ"
         "|Đình chỉ, người phải thi hành án đã chết"
     ),
+    Outcome.EXEMPTED: (
+        "Miễn|Miễn thi hành án|Được miễn|Đã miễn thi hành án|Miễn nghĩa vụ thi hành án|Miễn THA"
+        "|Có quyết định miễn|Miễn toàn bộ nghĩa vụ|Miễn thi hành án theo quyết định của Tòa án"
+    ),
+    Outcome.REQUEST_RETURNED: (
+        "Trả đơn|Trả đơn yêu cầu thi hành án|Đã trả đơn|Trả lại đơn|Trả lại đơn yêu cầu THA"
+        "|Đã ra QĐ trả đơn yêu cầu|Gửi lại yêu cầu thi hành án|Chưa có điều kiện, trả đơn"
+    ),
     Outcome.SUSPENDED: "Tạm đình chỉ|Đã tạm đình chỉ|Đang tạm đình chỉ|QĐ tạm đình chỉ thi hành án",
     Outcome.ENTRUSTED: "Ủy thác thi hành án|Uỷ thác|Đã có quyết định ủy thác|Đang ủy thác|Đã ủy thác",
     Outcome.WITHDRAWN: (
@@ -120,6 +128,10 @@ def test_a_result_is_known_however_it_is_worded(text: str, outcome: Outcome) -> 
         "Đình chỉ một phần",
         "Ủy thác một phần",
         "Hoãn một phần",
+        "Miễn một phần",
+        "Miễn, giảm",
+        "Giảm thi hành án",
+        "Trả đơn một phần",
         "Tạm đình chỉ 1 phần",
         "Đình chỉ phần án phí",
         "Đang thi hành, một phần đình chỉ",
@@ -140,7 +152,6 @@ def test_a_state_of_a_part_is_no_result_of_the_whole(text: str) -> None:
         "Đình chỉ 50%",
         "Đặng Thị Lan",
         "Hoàn trả tạm ứng",
-        "Trả đơn yêu cầu",
         "Rút đơn yêu cầu",
         "Miễn, giảm",
         "Chưa đình chỉ",

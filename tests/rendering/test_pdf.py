@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pypdfium2
 import pytest
@@ -180,6 +181,19 @@ def long_table(rows: int) -> Table:
     return Table((Column(), Column(3)), tuple(Row((str(n), "dòng")) for n in range(rows)), header)
 
 
+def test_a_table_that_is_whole_begins_a_page_rather_than_be_parted() -> None:
+    above = [Paragraph("trên")] * 30
+    parted = page_texts(drawn(*above, long_table(20)))
+    whole = page_texts(drawn(*above, replace(long_table(20), whole=True)))
+    assert "dòng" in parted[0]
+    assert ["dòng" in page for page in whole] == [False, True]
+
+
+def test_a_table_longer_than_a_page_is_parted_all_the_same() -> None:
+    pages = page_texts(drawn(Paragraph("trên"), replace(long_table(90), whole=True)))
+    assert all("dòng" in page for page in pages)
+
+
 def test_the_heading_of_a_table_stands_on_every_page() -> None:
     pdf = drawn(long_table(200))
     assert pdf.pages > 3
@@ -201,6 +215,16 @@ def test_a_total_takes_a_row_along_and_no_page_has_two_headings(rows: int) -> No
     pages = page_texts(drawn(KeepTogether((whole, *(Paragraph("dưới"),) * 6))))
     assert "cao" in pages[-1]
     assert [page.count("Đầu bảng") for page in pages] == [1] * len(pages)
+
+
+@pytest.mark.parametrize("place", range(25, 46))
+def test_the_head_of_a_group_is_never_the_last_row_of_a_page(place: int) -> None:
+    table = long_table(60)
+    rows = list(table.rows)
+    rows[place] = Row(("", "Nhóm"), bold=True)
+    pages = page_texts(drawn(replace(table, rows=tuple(rows))))
+    (page,) = (page for page in pages if "Nhóm" in page)
+    assert "dòng" in page.partition("Nhóm")[2]
 
 
 def test_papers_in_one_file_keep_their_sheets_and_page_numbers() -> None:

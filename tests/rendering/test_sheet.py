@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
 import pytest
 
-from thads_desktop.rendering.document import HeaderCell, Letterhead, Table, Title
+from thads_desktop.rendering.document import (
+    HeaderCell,
+    Letterhead,
+    Signatory,
+    Signatures,
+    Table,
+    Title,
+)
 from thads_desktop.rendering.layout import text_of
 from thads_desktop.rendering.sheet import (
     Kind,
@@ -55,8 +63,11 @@ def test_values_stand_on_paper_as_vietnamese_write_them(
 
 
 def test_a_sheet_becomes_a_paper_with_everything_on_it() -> None:
-    document = sheet_document(SHEET, above=(Letterhead("", "Phòng THADS"),))
+    signed = Signatures((Signatory(("NGƯỜI LẬP",)),))
+    sheet = replace(SHEET, letterhead=Letterhead("", "Phòng THADS"), signatures=signed)
+    document = sheet_document(sheet)
     assert [type(block) for block in document.blocks[:2]] == [Letterhead, Title]
+    assert document.blocks[-1] is signed
     words = text_of(document)
     for text in ("DANH SÁCH VIỆC", "Đơn vị tính: đồng", "Ngày", "417.128.568", "Ghi chú"):
         assert text in words

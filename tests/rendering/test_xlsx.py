@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, datetime
 from decimal import Decimal
 from io import BytesIO
@@ -13,7 +14,15 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from tests.rendering.samples import CREATED_AT
 from thads_desktop.base.progress import CancelledError
-from thads_desktop.rendering.document import HeaderCell, Paper
+from thads_desktop.rendering.document import (
+    MOTTO,
+    NATION,
+    HeaderCell,
+    Letterhead,
+    Paper,
+    Signatory,
+    Signatures,
+)
 from thads_desktop.rendering.sheet import Kind, Sheet, SheetColumn, Value
 from thads_desktop.rendering.xlsx import render_xlsx
 
@@ -112,6 +121,16 @@ def test_headings_span_as_they_should(rows: int) -> None:
     merged = {str(cells) for cells in page.merged_cells.ranges}
     note = 5 + rows + 2
     assert merged == {"A1:F1", "A2:F2", "A4:A5", "B4:E4", "F4:F5", f"A{note}:F{note}"}
+
+
+def test_head_and_signatures_stand_as_on_paper() -> None:
+    signers = Signatures((Signatory(("NGƯỜI LẬP",), name="An"), Signatory(("THỦ TRƯỞNG",))))
+    head = Letterhead("Tỉnh", "Phòng 1", place_and_date="Thanh Hóa, ngày 05 tháng 3 năm 2026")
+    page = opened(replace(sheet(), letterhead=head, signatures=signers))
+    told = [[cell.value for cell in row if cell.value] for row in page.iter_rows()]
+    assert told[:3] == [["TỈNH", NATION], ["PHÒNG 1", MOTTO], [head.place_and_date]]
+    assert told[-7:-5] == [["NGƯỜI LẬP", "THỦ TRƯỞNG"], ["(Ký, ghi rõ họ tên)"] * 2]
+    assert told[-1] == ["An"]
 
 
 def test_rows_struck_out_are_struck_out_but_for_remarks() -> None:

@@ -35,12 +35,15 @@ from thads_desktop.services.closed_periods import (
     verify_closed,
 )
 from thads_desktop.services.context import Context, commit_of
+from thads_desktop.services.correction_slips import correction_slips
 from thads_desktop.services.moving_acts import Cause
 from thads_desktop.services.office_acts import void_office_act
 from thads_desktop.services.offices import NewOffice, create_office, office_of
 from thads_desktop.services.paper_seals import SealState, check_seal
 from thads_desktop.services.period_differences import as_known_now, compare, moved_cases
 from thads_desktop.services.practice import make_practice_office
+from thads_desktop.services.seal_wording import checked_standing
+from thads_desktop.services.statistics import PeriodQuestion
 from thads_desktop.services.upkeep import verify_ledger
 
 DECEMBER = date(2025, 12, 31)
@@ -167,6 +170,17 @@ def test_the_report_bears_the_seal_of_the_office(office: Context, tmp_path: Path
     assert check_seal(office, closed.told.seal, other).state is SealState.CHANGED
 
 
+def test_a_seal_tells_of_which_period_the_report_is_and_what_corrects_it(office: Context) -> None:
+    closed = close_period(office, YEAR_BEGINS, DECEMBER)
+    found = check_seal(office, closed.told.seal)
+    assert checked_standing(found).startswith("Kỳ 3 tháng năm 2026")
+    assert f"{closed.told.pages} trang. Chưa có phiếu điều chỉnh nào." in checked_standing(found)
+    pay(office)
+    close_period(office, YEAR_BEGINS, FEBRUARY)
+    corrected = checked_standing(check_seal(office, closed.told.seal))
+    assert "Đã điều chỉnh bằng phiếu kèm báo cáo Kỳ 5 tháng năm 2026" in corrected
+
+
 def test_a_closed_period_is_not_closed_again_nor_taken_back(office: Context) -> None:
     closed = close_period(office, YEAR_BEGINS, DECEMBER)
     with pytest.raises(DomainError) as refused:
@@ -216,6 +230,15 @@ def test_a_mistake_found_later_goes_as_a_slip_with_the_next_period_and_once(
     assert third.told.corrections == ()  # told already
     assert second.told.pages > third.told.pages
     assert len({files_of(summer, one, tmp_path) for one in (first, second, third)}) == 3
+
+
+def test_a_slip_says_by_which_article_and_with_which_report_it_goes(office: Context) -> None:
+    close_period(office, YEAR_BEGINS, DECEMBER)
+    pay(office)
+    (slip,) = correction_slips(office, PeriodQuestion(first=YEAR_BEGINS, last=FEBRUARY))
+    said = "\n".join(slip.paper.title)
+    assert "Gửi kèm báo cáo Kỳ 5 tháng năm 2026" in said
+    assert "Điều 10 Thông tư liên tịch số 12/2021/TTLT-BTP-VKSNDTC-TANDTC" in said
 
 
 def test_whoever_got_the_report_gets_its_slip(office: Context) -> None:

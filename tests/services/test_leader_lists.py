@@ -15,14 +15,16 @@ from tests.ledgers import play, temporary_context
 from thads_desktop.base.errors import DomainError
 from thads_desktop.domain import measure_payloads as m
 from thads_desktop.domain import payloads as p
+from thads_desktop.domain.case_questions import ListedColumn
 from thads_desktop.domain.statistics_forms import Measure
 from thads_desktop.domain.vocabulary import ObligationKind
 from thads_desktop.services.acts import open_new_case
+from thads_desktop.services.carried_over import carried_over_list
+from thads_desktop.services.case_questions import answered_page
 from thads_desktop.services.context import Context, commit_of
 from thads_desktop.services.leader_lists import (
     BILLION,
     LeaderList,
-    carried_over_list,
     leader_list,
     print_ranking,
     ranked_officers,
@@ -59,7 +61,7 @@ def context() -> Iterator[Context]:
 
 
 def numbers(context: Context, listed: CaseList) -> list[str]:
-    *rows, _total = case_sheet(context, listed).rows
+    rows = case_sheet(context, listed).rows[:-1]  # the last is the total
     return sorted(str(row[1]) for row in rows)
 
 
@@ -81,15 +83,18 @@ def test_what_is_large_is_for_the_office_to_say(context: Context) -> None:
     assert not numbers(context, leader_list(context, LeaderList.LARGE, over=7 * BILLION))
 
 
-def test_a_large_case_owes_more_than_nothing(context: Context) -> None:
+@pytest.mark.parametrize(("over", "code"), [(-1, "over_not_positive"), (10**30, "over_too_large")])
+def test_a_large_case_owes_more_than_nothing_and_no_more_than_can_be_owed(
+    context: Context, over: int, code: str
+) -> None:
     with pytest.raises(DomainError) as refused:
-        leader_list(context, LeaderList.LARGE, over=-1)
-    assert refused.value.code == "over_not_positive"
+        leader_list(context, LeaderList.LARGE, over=over)
+    assert refused.value.code == code
 
 
 def test_auctions_won_and_not_handed_over_are_listed_with_their_value(context: Context) -> None:
     listed = leader_list(context, LeaderList.SOLD_NOT_HANDED_OVER)
-    assert listed.asked == ("Đấu giá thành mà chưa giao tài sản: 1 lần bán, giá trị 900 đồng.",)
+    assert listed.asked == ("Đấu giá thành mà chưa giao tài sản: 1 lần bán, giá trị 900 đồng",)
 
 
 def test_what_was_sold_without_an_auction_is_no_auction_won() -> None:
@@ -122,6 +127,30 @@ def test_the_list_carried_over_is_the_number_carried_over(context: Context) -> N
     question = period_question(context, FIRST, LAST)
     figure = open_figure(context, question, form="cases", key="carried_over")
     assert len(carried_over_list(context, question).answer.keys) == figure.value == 3
+
+
+def test_the_list_carried_over_tells_the_last_day_of_the_period() -> None:
+    with temporary_context() as made:
+        opening = opening_of(1000, decision_number="1/QĐ")
+        case_id = open_new_case(made, opening, DAY).case_id
+        paid = [
+            Move(case_id, p.MoneyReceived(line=1, amount=300), date(2025, 12, 1)),
+            Move(case_id, p.MoneyReceived(line=1, amount=700), date(2026, 1, 5)),
+            Move(case_id, p.ObligationCompleted(), date(2026, 1, 5)),
+        ]
+        play(made, [[move] for move in paid])
+        listed = carried_over_list(made, period_question(made, FIRST, date(2025, 12, 31)))
+        (row, _total) = case_sheet(made, listed).rows
+        columns = dict(zip(listed.columns, row[1:], strict=True))
+    assert listed.answer.on == date(2025, 12, 31)
+    assert columns[ListedColumn.STATE] == "Đang thi hành"
+    assert (columns[ListedColumn.DUE], columns[ListedColumn.LEFT]) == (1000, 700)
+
+
+def test_the_list_carried_over_of_today_is_as_cases_stand_today(context: Context) -> None:
+    listed = carried_over_list(context, period_question(context, FIRST, context.today))
+    keys = listed.answer.keys
+    assert listed.read(context, keys) == answered_page(context, keys)
 
 
 def test_a_place_is_told_with_the_quantity_and_the_direction(context: Context) -> None:

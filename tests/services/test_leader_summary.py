@@ -55,6 +55,16 @@ def test_a_rate_stands_beside_both_its_parts_and_its_target(context: Context) ->
     assert {str(row[0]).strip(): row[1] for row in flow.rows}["(=) Chuyển kỳ sau"] == 2
 
 
+def test_the_note_on_rates_stands_under_them_and_charts_say_of_what_they_are(
+    context: Context,
+) -> None:
+    counted = count_period(context, period_question(context, FIRST, LAST))
+    said = text_of(summary_document(context, leader_summary(context, counted)))
+    parts = ("1. Tỷ lệ", "Tỷ lệ = thi hành xong", "2. Từ số cũ", "4. Tiến độ", "5. Tiến độ")
+    assert sorted(parts, key=said.index) == list(parts)
+    assert "Tiền (đồng)" not in said[said.index("4. Tiến độ") :]
+
+
 def test_what_is_ranked_is_told(context: Context, tmp_path: Path) -> None:
     counted = count_period(context, period_question(context, FIRST, LAST))
     summary = leader_summary(context, counted)

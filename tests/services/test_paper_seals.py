@@ -38,10 +38,10 @@ from thads_desktop.services.paper_seals import (
     SealState,
     check_seal,
     seal_of,
-    seal_words,
 )
 from thads_desktop.services.paper_standings import PaperStands, standing_words
 from thads_desktop.services.printed_paper import drawn_paper
+from thads_desktop.services.seal_wording import seal_words
 from thads_desktop.services.signers import name_signer
 
 POSTPONED = {

@@ -124,6 +124,13 @@ def test_sums_are_read_as_newspapers_print_them(done: str, enforceable: str, rat
     assert found.judged.verdict == "agrees"
 
 
+@pytest.mark.parametrize(("accepted", "verdict"), [(7, "agrees"), (8, "disagrees")])
+def test_a_small_sum_in_whole_dong_was_not_rounded_to_billions(accepted: int, verdict: str) -> None:
+    money = {"old": 3_000_000_000, "new": 4_000_000_000}
+    found = one({"key": "accepted", "value": accepted * 10**9}, money=money)
+    assert found.judged.verdict == verdict
+
+
 def test_a_sum_a_thousand_times_too_small_is_a_slip_of_the_unit() -> None:
     money = {"must_enforce": 3_343_000_000_000, "done": 508_000_000_000}
     found = one({"key": "carried_over", "value": 2_835_000_000}, money=money)
@@ -138,6 +145,18 @@ def test_parts_that_do_not_make_up_their_total_are_told() -> None:
     assert [(one.total, one.difference) for _form, one in found.broken] == [
         ("must_enforce", Fraction(5))
     ]
+
+
+@pytest.mark.parametrize(("paused", "differences"), [("1,3", [Fraction(-1)]), ("0,4", [])])
+def test_printed_shares_that_do_not_add_up_to_a_hundred_are_told(
+    paused: str, differences: list[Fraction]
+) -> None:
+    shares = {"enforceable": "70,1", "not_yet": "29,6", "paused": paused}
+    printed = [
+        {"key": f"cases.share_{part}_percent", "value": value} for part, value in shares.items()
+    ]
+    found = check_published({"cases": {}, "printed": printed}, TODAY)
+    assert [one.difference for _form, one in found.broken] == differences
 
 
 @pytest.mark.parametrize(("year", "verdict"), [(2022, "other_meaning"), (2018, "disagrees")])

@@ -16,11 +16,13 @@ from tests.ledgers import temporary_context
 from tests.rendering.golden import assert_same_text
 from tests.services.intake_steps import TODAY, numbered, proposed
 from thads_desktop.base.formats import official_date
+from thads_desktop.base.progress import CancelledError, SilentProgress
 from thads_desktop.domain import measure_payloads as m
 from thads_desktop.domain import payloads as p
 from thads_desktop.domain import step_payloads as s
 from thads_desktop.domain.office_payloads import TargetSet
 from thads_desktop.domain.vocabulary import TargetIndicator
+from thads_desktop.ledger.positions import last_position
 from thads_desktop.rendering.layout import text_of
 from thads_desktop.services.acts import open_new_case, record_act
 from thads_desktop.services.context import Context, commit_of
@@ -28,7 +30,7 @@ from thads_desktop.services.intake import register_request
 from thads_desktop.services.intake_decisions import issue_decisions
 from thads_desktop.services.report import FilledReport, fill_report, linked_figures
 from thads_desktop.services.report_papers import print_report, report_document
-from thads_desktop.services.statistics import open_figure, period_question
+from thads_desktop.services.statistics import case_heads, open_figure, period_question
 from thads_desktop.services.targets import set_target
 
 OFFICE = p.OfficeEstablished(
@@ -209,16 +211,52 @@ def test_decisions_in_time_are_told_ex_officio_and_on_request_apart() -> None:
         report = fill_report(made, period_question(made, FIRST, date(2026, 9, 30)))
     assert "còn thiếu 50,00 điểm phần trăm so với chỉ tiêu 100,00 %" in section(report, "1.2.")
     assert "đúng hạn 1/2 quyết định" in section(report, "1.2.")
-    assert "đúng hạn 1/2 thời hạn" in section(report, "b) Theo yêu cầu", after="1.2.")
-    assert "không có thời hạn nào" in section(report, "a) Chủ động", after="1.2.")
+    assert "đúng hạn 1/2 lượt" in section(report, "b) Theo yêu cầu", after="1.2.")
+    assert "chưa ghi việc mở thời hạn nào" in section(report, "a) Chủ động", after="1.2.")
 
 
-def test_as_known_earlier_time_limits_are_not_told(context: Context) -> None:
-    question = replace(period_question(context, FIRST, LAST), known_at=10**6)
-    report = fill_report(context, question)
-    (told,) = (one for one in report.sections if one.heading.startswith("1.2."))
-    assert told.paragraphs[0].startswith("Chưa có dữ liệu: thời hạn chỉ đếm được")
-    assert told.figures == ()
+def test_as_known_earlier_time_limits_and_their_target_are_told() -> None:
+    with temporary_context() as made:
+        with commit_of(made, "lập") as commit:
+            commit.append("office", OFFICE, LAST_YEAR)
+        taken = register_request(made, request_of(), RECEIVED, judgment=judgment_of(DEBT))
+        issue_decisions(made, taken.intake_id, numbered(proposed(made, taken.intake_id), 1), TODAY)
+        wanted = TargetIndicator.ON_TIME_DECISIONS
+        set_target(made, TargetSet(year=2026, indicator=wanted, value=10_000))
+        question = period_question(made, FIRST, date(2026, 9, 30))
+        now = fill_report(made, question)
+        with made.ledger.reading() as connection:
+            then = replace(question, known_at=last_position(connection))
+        (case,) = open_figure(made, question, form="cases", key="must_enforce").amounts
+        (head,) = case_heads(made, [case]).values()
+        record_act(made, head.case_id, p.CaseMarked(corruption=True), TODAY)
+        before = fill_report(made, then)
+    assert section(before, "1.2.") == section(now, "1.2.")
+    assert "so với chỉ tiêu 100,00 %" in section(before, "1.2.")
+
+
+class Stopping(SilentProgress):
+    """Presses Cancel after so many reports."""
+
+    def __init__(self, reports: int) -> None:
+        self.reports = reports
+        self.told: list[float] = []
+
+    def report(self, what: str, done: int, total: int) -> None:  # noqa: ARG002 - the protocol
+        self.told.append(done / total)
+        if len(self.told) > self.reports:
+            raise CancelledError
+
+
+def test_a_report_can_be_cancelled_while_it_is_counted(context: Context) -> None:
+    question = period_question(context, FIRST, LAST)
+    watching = Stopping(reports=10**6)
+    fill_report(context, question, progress=watching)
+    assert watching.told == sorted(watching.told)
+    assert watching.told[-1] == 1
+    for reports in range(0, len(watching.told), 4):
+        with pytest.raises(CancelledError):
+            fill_report(context, question, progress=Stopping(reports))
 
 
 def test_no_sentence_tells_a_negative_rise_or_a_rate_of_nothing(report: FilledReport) -> None:

@@ -76,7 +76,7 @@ def test_a_figure_opens_to_its_cases_and_why_they_are_counted(context: Context) 
     (opened,) = opened_cases(context, figure, list(figure.amounts))
     assert (opened.case.decision_number, opened.amount) == ("12/QĐ-THADS", 5000)
     assert opened.why == (
-        "Thụ lý mới ngày 01/10/2025, theo yêu cầu; đến 31/12/2025: thi hành xong từ 03/11/2025."
+        "Thi hành xong từ 03/11/2025, tính đến 31/12/2025; thụ lý mới, theo yêu cầu."
     )
 
 

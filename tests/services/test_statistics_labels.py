@@ -91,6 +91,13 @@ def test_labels_that_fit_no_form_are_refused(
     assert form_labels(context) == {}
 
 
+def test_what_is_no_toml_is_told_by_line_in_the_persons_language(context: Context) -> None:
+    with pytest.raises(DomainError) as refused:
+        set_labels(context, "cases", "code Vui", why="Thử")
+    assert "dòng 1, sai cú pháp TOML" in refused.value.message
+    assert "Expected" not in refused.value.message
+
+
 def test_labels_written_as_values_are_read_back_as_they_were(context: Context) -> None:
     labels = FormLabels(
         code="06",

@@ -27,6 +27,7 @@ from thads_desktop.services.intake_decisions import issue_decisions
 from thads_desktop.services.office_acts import void_office_act
 from thads_desktop.services.offices import NewOffice, create_office
 from thads_desktop.services.statistics import Measure, count_period, period_question
+from thads_desktop.services.target_list import TypedTarget, read_target
 from thads_desktop.services.target_wording import rate_sentence, standing_sentence
 from thads_desktop.services.targets import (
     national_targets,
@@ -117,6 +118,29 @@ def test_cutting_what_is_carried_over_is_measured_from_the_first_day(context: Co
     assert isinstance(money, CutStanding)
     assert (cases.opening, cases.now, cases.missing) == (1, 2, 2)
     assert (money.opening, money.now, money.missing) == (2000, 11_000, 13_000)
+
+
+def test_a_cut_in_percent_is_of_what_the_year_opened_with(context: Context) -> None:
+    typed = TypedTarget(
+        year=2026,
+        indicator=TargetIndicator.MONEY_CARRIED_OVER_CUT,
+        value="3 %",
+        milestones="12: 3",
+    )
+    set_target(context, read_target(typed))
+    (told,) = target_standings(context, LAST)
+    assert isinstance(told.standing, CutStanding)
+    assert (told.standing.opening, told.standing.target) == (2000, 60)
+    assert "trên chỉ tiêu" not in standing_sentence(told)  # it grew
+    assert standing_sentence(told).endswith(
+        "tăng 9.000 đồng, chỉ tiêu là giảm 60 đồng (3,00 % của số đầu năm)."
+    )
+
+
+def test_a_cut_by_more_than_all_is_refused(context: Context) -> None:
+    typed = TypedTarget(year=2026, indicator=TargetIndicator.CASES_CARRIED_OVER_CUT, value="101%")
+    with pytest.raises(DomainError, match="100 %"):
+        set_target(context, read_target(typed))
 
 
 def test_without_a_decision_that_had_a_limit_there_is_nothing_to_measure(context: Context) -> None:

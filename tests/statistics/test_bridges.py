@@ -23,6 +23,8 @@ from thads_desktop.domain import payloads as p
 from thads_desktop.domain.figures import CASE_KEYS, MONEY_KEYS
 from thads_desktop.domain.statistics_columns import rules_on
 from thads_desktop.domain.statistics_forms import MAIN_MEASURES, Measure
+from thads_desktop.ledger.days import day_number
+from thads_desktop.ledger.schema import spans
 from thads_desktop.services.context import Context
 from thads_desktop.statistics.bridges import Bridge, BridgeTerm, bridge, period_before
 from thads_desktop.statistics.cells import PeriodQuestion, weighed_cases, weighed_money
@@ -122,3 +124,25 @@ def test_money_still_owed_by_a_case_that_ended_is_named(ending: p.Payload) -> No
 def test_the_year_before_the_first_of_march_ends_on_the_last_of_february() -> None:
     before = period_before(PeriodQuestion(first=date(2028, 3, 1), last=date(2028, 3, 31)))
     assert (before.first, before.last) == (date(2027, 3, 1), date(2028, 2, 29))
+
+
+@pytest.mark.parametrize("officer", [None, "Lê An"])
+def test_what_no_act_explains_breaks_the_bridge(officer: str | None) -> None:
+    with temporary_context() as context:
+        play(context, [[OPENED]])
+        asked = replace(YEAR, officer=officer)
+        assert bridged(context, asked, Measure.CASES).holds
+        with context.ledger.writing() as connection:  # a derived table gone wrong
+            connection.execute(spans.update().values(decided_on=day_number(OCTOBER)))
+        broken = bridged(context, asked, Measure.CASES)
+    assert not broken.holds
+    assert broken.total(BridgeTerm.OTHER) == -1
+
+
+def test_what_became_old_again_without_a_withdrawal_is_not_explained() -> None:
+    with temporary_context() as context:
+        play(context, [[replace(OPENED, on=OCTOBER)]])
+        with context.ledger.writing() as connection:
+            connection.execute(spans.update().values(decided_on=day_number(SEPTEMBER)))
+        broken = bridged(context, YEAR, Measure.CASES)
+    assert broken.total(BridgeTerm.OTHER) == 1

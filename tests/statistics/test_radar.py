@@ -135,6 +135,12 @@ def test_a_year_that_is_not_there_is_refused(context: Context, year: int) -> Non
     assert error.value.code == "year_wrong"
 
 
+def test_a_day_of_another_year_is_refused(context: Context) -> None:
+    with pytest.raises(DomainError, match="không thuộc năm công tác 2025") as error:
+        radar(context, 2025, date(2025, 10, 1))
+    assert (error.value.code, error.value.field) == ("day_outside_year", "on")
+
+
 def test_what_a_year_always_brings_alarms_nobody(context: Context) -> None:
     cases = [opened(context, number) for number in range(1, 13)]
     for number, case in enumerate(cases):

@@ -10,10 +10,8 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 from sqlalchemy import select
 
-from tests.ledgers import temporary_context
 from tests.statistics.test_matters import check_doors
 from thads_desktop.base.clock import FixedClock
-from thads_desktop.base.errors import DomainError
 from thads_desktop.domain.case_state import CaseState
 from thads_desktop.domain.deadlines import Deadline, DeadlineState
 from thads_desktop.domain.figures import Figures
@@ -39,7 +37,6 @@ from thads_desktop.services.statistics_shelf import report_forms, statistics_for
 TABLES = tuple(report_forms().forms[len(statistics_forms().forms) :])
 ALL = measures_of(*(form.key for form in TABLES))
 IN_NOVEMBER = FixedClock(datetime(2026, 11, 23, 1, 0, tzinfo=UTC))
-FIRST, LAST = date(2025, 10, 1), date(2026, 9, 30)
 
 
 @pytest.fixture(scope="module")
@@ -172,11 +169,3 @@ def test_the_rows_of_a_table_that_divide_another_add_up(counted: CountedPeriod) 
         whole = filled_form(counted, form.key)
         assert whole.broken_columns() == []
         assert whole.broken_rows() == []
-
-
-def test_time_limits_are_refused_as_they_were_known_earlier() -> None:
-    with temporary_context() as context, pytest.raises(DomainError) as refused:
-        count_period(
-            context, PeriodQuestion(first=FIRST, last=LAST, known_at=0), measures_of("time_limits")
-        )
-    assert refused.value.code == "limits_of_now"

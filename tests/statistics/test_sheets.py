@@ -132,8 +132,10 @@ def test_headings_are_grouped_over_numbered_columns(key: str) -> None:
 
 
 def test_the_title_says_whose_figures_of_which_period() -> None:
-    assert filled("cases").sheet.title == (
-        "Chi cục Thi hành án dân sự huyện Cai Lậy",
+    sheet = filled("cases").sheet
+    assert sheet.letterhead is not None
+    assert sheet.letterhead.issuer == "Chi cục Thi hành án dân sự huyện Cai Lậy"
+    assert sheet.title == (
         "Kết quả thi hành án dân sự tính bằng việc",
         "Từ ngày 01 tháng 10 năm 2018 đến ngày 30 tháng 9 năm 2019",
         "Đơn vị tính: việc",
@@ -178,11 +180,24 @@ def test_on_paper_a_form_stands_in_three_tables_of_equal_letters() -> None:
     assert numbers == [f"({n})" for n in range(1, len(filled("money").form.columns) + 1)]
 
 
+def test_what_an_a4_page_has_room_for_stands_in_one_table() -> None:
+    (table,) = tables_of(forms_document([filled("cases")]))
+    assert len(table.columns) == 1 + len(filled("cases").form.columns)
+
+
+def test_a_table_that_goes_on_with_a_form_is_not_parted() -> None:
+    assert [table.whole for table in tables_of(forms_document([filled("money")]))] == [
+        False,
+        True,
+        True,
+    ]
+
+
 def test_both_forms_begin_a_page_and_end_with_signatures() -> None:
     document = forms_document([filled("cases"), filled("money")])
     text = text_of(document)
     assert text.count("NGƯỜI LẬP BIỂU") == text.count("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM") == 2
-    assert sum(isinstance(block, PageBreak) for block in document.blocks) == 3
+    assert sum(isinstance(block, PageBreak) for block in document.blocks) == 1
     assert "Cai Lậy, ngày 02 tháng 10 năm 2019" in text
     assert "400.000.000.000" in text
 

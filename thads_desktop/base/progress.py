@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Protocol
 
 
@@ -21,3 +22,22 @@ class SilentProgress:
 
     def report(self, what: str, done: int, total: int) -> None:
         """Say nothing, never cancel."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Một chặng của việc dài: the steps of a part, told as those from `begins` to `ends` `of` all.
+
+    Of a part of unknown length only its beginning is told.
+    """
+
+    whole: Progress
+    begins: int
+    ends: int
+    of: int
+
+    def report(self, what: str, done: int, total: int) -> None:
+        """Tell the whole how far it is."""
+        fine = total or 1  # the whole is told in steps as fine as those of the part
+        gone = self.begins * fine + (self.ends - self.begins) * done
+        self.whole.report(what, gone, self.of * fine)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from argparse import ArgumentParser
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -29,7 +30,13 @@ from thads_desktop.services.context import Context
 from thads_desktop.services.difference_papers import print_comparison
 from thads_desktop.services.identity_checks import identity_checks
 from thads_desktop.services.moving_acts import Cause, cause_name
-from thads_desktop.services.period_differences import FigureDelta, MovedCase, compare, moved_cases
+from thads_desktop.services.period_differences import (
+    FigureDelta,
+    MovedCase,
+    compare,
+    figures_of,
+    moved_cases,
+)
 from thads_desktop.services.statistics import PeriodQuestion, case_heads, period_question
 
 
@@ -153,7 +160,7 @@ def _compare(session: Session) -> Answer:
         "after": _question(after),
         "causes": {cause.value: causes[cause] for cause in Cause},
         "figures": [_delta(one) for one in comparison.figures],
-        "cases": [_moved(one) for one in moved],
+        "cases": list(map(_moved, moved, figures_of(moved))),
     }
     told = (f"{cause_name(cause)}: {causes[cause]}" for cause in Cause)
     total = _("{count} việc làm chênh lệch ({causes}).").format(
@@ -201,14 +208,14 @@ def _delta(one: FigureDelta) -> dict[str, Any]:
     }
 
 
-def _moved(one: MovedCase) -> dict[str, Any]:
+def _moved(one: MovedCase, figures: Iterable[FigureDelta]) -> dict[str, Any]:
     return {
         "id": one.case.case_id,
         "decision_no": one.case.decision_number,
         "debtor": one.case.debtor,
         "cause": one.cause.value,
         "sentence": one.sentence,
-        "figures": [_delta(figure) for figure in one.figures],
+        "figures": [_delta(figure) for figure in figures],
         "acts": [
             {
                 "id": act.act_id,

@@ -15,7 +15,7 @@ from thads_desktop.cli.json_input import read_object
 from thads_desktop.cli.output import Answer
 from thads_desktop.cli.session import Session
 from thads_desktop.cli.words import Commands, day
-from thads_desktop.domain.office_payloads import SignerNamed
+from thads_desktop.domain.office_payloads import PeriodClosed, SignerNamed
 from thads_desktop.domain.vocabulary import SignerRole
 from thads_desktop.services.case_view import open_case
 from thads_desktop.services.context import Context
@@ -34,9 +34,10 @@ from thads_desktop.services.paper_drafts import (
     new_draft,
     print_draft,
 )
-from thads_desktop.services.paper_seals import check_seal, public_key, read_file, seal_words
-from thads_desktop.services.paper_standings import standing_name, standing_words
+from thads_desktop.services.paper_seals import check_seal, public_key, read_file
+from thads_desktop.services.paper_standings import standing_name
 from thads_desktop.services.printed_paper import PrintedPaper
+from thads_desktop.services.seal_wording import checked_standing, seal_words
 from thads_desktop.services.signers import name_signer, signers_on
 
 
@@ -142,8 +143,12 @@ def _check(session: Session) -> Answer:
     with session.office() as context:
         found = check_seal(context, words.code, read_file(words.pdf) if words.pdf else None)
     standing = found.stands.standing if found.stands else None
-    told = [standing_words(found.stands)] if found.stands else []
-    data = asdict(found) | {"standing": standing}
+    told = filter(None, [checked_standing(found)])
+    data = asdict(found) | {
+        "standing": standing,
+        "report": _period_of(found.report) if found.report else None,
+        "corrected_by": [_period_of(one) for one in found.corrected_by],
+    }
     return Answer(data, [seal_words(found), *told], ok=found.is_good)
 
 
@@ -175,3 +180,12 @@ def _name(session: Session) -> Answer:
     with session.office() as context:
         act_id = name_signer(context, signer)
     return Answer({"act_id": act_id}, [_("Đã ghi người ký {name}.").format(name=words.name)])
+
+
+def _period_of(report: PeriodClosed) -> dict[str, Any]:
+    return {
+        "from": report.first,
+        "to": report.last,
+        "closed_by": report.closed_by,
+        "pages": report.pages,
+    }

@@ -10,15 +10,16 @@ from thads_desktop.cli.case_questions import answer
 from thads_desktop.cli.cases import DEFAULT_LIMIT
 from thads_desktop.cli.output import Answer
 from thads_desktop.cli.session import Session
-from thads_desktop.cli.words import Commands, day
+from thads_desktop.cli.words import Commands, day, positive
 from thads_desktop.domain.statistics_forms import MAIN_MEASURES
+from thads_desktop.services.carried_over import carried_over_list
 from thads_desktop.services.context import Context
 from thads_desktop.services.leader_lists import (
     BILLION,
     DEFAULT_OVER,
     LeaderList,
     Ranking,
-    carried_over_list,
+    check_ranked,
     leader_list,
     print_ranking,
     ranked_officers,
@@ -51,7 +52,7 @@ def add(commands: Commands) -> None:
         "--form", choices=[measure.value for measure in MAIN_MEASURES], default=Measure.CASES.value
     )
     one.add_argument("--ascending", action="store_true", help=_("xếp từ thấp lên"))
-    one.add_argument("--limit", type=int, default=DEFAULT_LIMIT, help=_("số việc tối đa"))
+    one.add_argument("--limit", type=positive, default=DEFAULT_LIMIT, help=_("số việc tối đa"))
     for kind in ("xlsx", "pdf"):
         one.add_argument(f"--{kind}", type=Path, metavar="FILE", help=_("ghi ra tệp"))
 
@@ -91,6 +92,7 @@ def _period(session: Session, context: Context) -> PeriodQuestion:
 
 def _ranked(session: Session, context: Context) -> Answer:
     words = session.words
+    check_ranked(Measure(words.form), words.key)
     counted = count_period(context, _period(session, context))
     ranking = ranked_officers(counted, Measure(words.form), words.key, is_ascending=words.ascending)
     files = (

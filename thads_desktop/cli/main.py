@@ -11,7 +11,7 @@ from thads_desktop.base.errors import DomainError, RefusedError
 from thads_desktop.base.language import LANGUAGES, _, use_language
 from thads_desktop.base.progress import CancelledError
 from thads_desktop.cli.session import Doors, Session
-from thads_desktop.cli.words import heard, window_options
+from thads_desktop.cli.words import check_files, heard, window_options
 
 if TYPE_CHECKING:
     from thads_desktop.cli.output import Answer
@@ -69,6 +69,7 @@ def _run_command(argv: Sequence[str], doors: Doors) -> int:
 
     words = heard(parser().parse_args(joined(argv)))
     try:
+        check_files(words)
         return _answered(words.run(Session(words=words, doors=doors)), as_json=words.json)
     except RefusedError as error:
         complain(error, as_json=words.json)

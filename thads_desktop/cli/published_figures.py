@@ -91,7 +91,7 @@ def _broken_document(measure: Measure, broken: BrokenIdentity, said: str) -> dic
         "form": measure,
         "total": broken.total,
         "parts": broken.parts,
-        "difference": round(broken.difference),
+        "difference": _value(broken.parts[0], broken.difference),
         "sentence": said,
     }
 

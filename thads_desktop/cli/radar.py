@@ -8,7 +8,7 @@ from thads_desktop.base.formats import format_date
 from thads_desktop.base.language import _
 from thads_desktop.cli.output import Answer
 from thads_desktop.cli.session import Session
-from thads_desktop.cli.words import Commands, day
+from thads_desktop.cli.words import Commands, day, year
 from thads_desktop.domain.work_year import work_year
 from thads_desktop.services.context import Context
 from thads_desktop.services.radar import Finding, Radar, radar
@@ -25,19 +25,19 @@ PAGE = 1000  # cases read in one statement
 def add(commands: Commands) -> None:
     """Add the command."""
     parser = commands.add("statistics radar", _radar, _("điều bất thường trước ngày chốt năm"))
-    parser.add_argument("--year", type=int, help=_("năm công tác (kết thúc 30/9)"))
+    parser.add_argument("--year", type=year, help=_("năm công tác (kết thúc 30/9)"))
     parser.add_argument("--on", type=day, metavar="DATE", help=_("tính đến ngày"))
 
 
 def _radar(session: Session) -> Answer:
     words = session.words
     with session.office() as context:
-        year = words.year or work_year(words.on or context.today)
-        seen = radar(context, year, words.on)
+        ends_in = words.year or work_year(words.on or context.today)
+        seen = radar(context, ends_in, words.on)
         found = [(one, _rows(context, seen, one)) for one in seen.findings]
     window = seen.window
     data = {
-        "year": year,
+        "year": ends_in,
         "from": window.first,
         "to": window.last,
         "findings": [_document(seen, one, rows) for one, rows in found],

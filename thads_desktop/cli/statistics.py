@@ -21,6 +21,7 @@ from thads_desktop.domain.targets import RateStanding
 from thads_desktop.services.context import Context
 from thads_desktop.services.own_forms import read_form_file
 from thads_desktop.services.papers import print_statistics
+from thads_desktop.services.period_remarks import period_remarks
 from thads_desktop.services.statistics import (
     CountedPeriod,
     FilledForm,
@@ -147,15 +148,19 @@ def _count(session: Session) -> Answer:
         if any(files.values()):
             forms = (words.form,) if words.form else MAIN_FORMS
             print_statistics(context, counted, forms=forms, **files)
+        remarks = period_remarks(context, counted.question)
     asked = {
         "from": words.first,
         "to": words.last,
         "known_on": words.known_on,
         "officer": words.officer,
+        "remarks": remarks,
     }
     if filled is None:
-        return Answer(asked | _main_document(counted, standings), _main_lines(counted, standings))
-    return Answer(asked | _form_document(filled), _form_lines(filled))
+        document, lines = _main_document(counted, standings), _main_lines(counted, standings)
+    else:
+        document, lines = _form_document(filled), _form_lines(filled)
+    return Answer(asked | document, [*remarks, *lines])
 
 
 def _main_document(

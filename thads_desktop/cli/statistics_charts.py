@@ -61,4 +61,5 @@ def _document(chart: Chart) -> dict[str, Any]:
 
 def _lines(chart: Chart) -> list[str]:
     said = [f"  {chart.sentence(place)}" for place in chart.places]
-    return [chart.title, *(said or [f"  {chart.empty}"])]
+    note = [f"  {chart.note}"] if said and chart.note else []
+    return [chart.title, *(said or [f"  {chart.empty}"]), *note]

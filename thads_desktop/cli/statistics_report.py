@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from thads_desktop.base.language import _
-from thads_desktop.cli.output import Answer
+from thads_desktop.cli.output import Answer, StderrProgress
 from thads_desktop.cli.session import Session
 from thads_desktop.cli.words import Commands, day, moment
 from thads_desktop.services.leader_summary import leader_summary, print_leader_summary
@@ -47,7 +47,7 @@ def _report(session: Session) -> Answer:
     words = session.words
     with session.office() as context:
         question = period_question(context, words.first, words.last, known_on=words.known_on)
-        report = fill_report(context, question, known_on=words.known_on)
+        report = fill_report(context, question, known_on=words.known_on, progress=StderrProgress())
         kept = kept_report(context, question)
         notes = kept.notes if kept else {}
         printed = (

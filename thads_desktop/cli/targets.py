@@ -8,21 +8,19 @@ from typing import Any
 
 import msgspec
 
-from thads_desktop.base.errors import DomainError
 from thads_desktop.base.formats import format_date
 from thads_desktop.base.language import _
 from thads_desktop.cli.output import Answer
 from thads_desktop.cli.session import Session
 from thads_desktop.cli.words import Commands, day
-from thads_desktop.domain.office_payloads import Milestone, TargetSet
 from thads_desktop.domain.targets import (
     CutStanding,
     RateStanding,
     holds_since,
-    in_hundredths,
     in_percent,
 )
 from thads_desktop.domain.vocabulary import TargetIndicator
+from thads_desktop.services.target_list import TypedTarget, read_target
 from thads_desktop.services.target_wording import standing_sentence
 from thads_desktop.services.targets import (
     TargetStanding,
@@ -52,7 +50,10 @@ def add(commands: Commands) -> None:
         help=_("tiêu chí"),
     )
     told.add_argument(
-        "--value", type=_number, required=True, help=_("phần trăm (82.50), số việc hoặc số đồng")
+        "--value",
+        type=_number,
+        required=True,
+        help=_("phần trăm (82.50), số việc hoặc số đồng; giảm theo phần trăm số đầu năm (3%%)"),
     )
     told.add_argument("--officer", metavar="NAME", default="", help=_("giao riêng cho"))
     told.add_argument("--unit", metavar="NAME", default="", help=_("của đơn vị khác"))
@@ -68,9 +69,10 @@ def add(commands: Commands) -> None:
     )
 
 
-def _number(text: str) -> Decimal:
+def _number(text: str) -> str:
+    """A number as it is typed, which means what its indicator says."""
     try:
-        number = Decimal(text.replace(",", "."))
+        number = Decimal(text.removesuffix("%").replace(",", "."))
     except InvalidOperation:
         number = Decimal("NaN")
     exponent = number.as_tuple().exponent
@@ -78,50 +80,38 @@ def _number(text: str) -> Decimal:
         raise ArgumentTypeError(
             _("“{text}” không phải số dương có nhiều nhất hai số lẻ").format(text=text)
         )
-    return number
+    return text
 
 
-def _milestone(text: str) -> tuple[int, Decimal]:
+def _milestone(text: str) -> str:
     month, _equals, value = text.partition("=")
     if not month.isdecimal() or not 1 <= int(month) <= 12:  # noqa: PLR2004 - months of a year
         raise ArgumentTypeError(_("“{text}” không phải THÁNG=GIÁ TRỊ").format(text=text))
-    return int(month), _number(value)
+    return f"{month}: {_number(value)}"
 
 
 def _set(session: Session) -> Answer:
     words = session.words
-    indicator = TargetIndicator(words.indicator)
-    target = TargetSet(
-        year=words.year,
-        indicator=indicator,
-        value=_value(indicator, words.value),
-        unit=words.unit,
-        officer=words.officer,
-        decision=words.decision,
-        since=words.since,
-        milestones=tuple(
-            Milestone(month=month, value=_value(indicator, value))
-            for month, value in words.milestone
-        ),
+    target = read_target(
+        TypedTarget(
+            year=words.year,
+            indicator=TargetIndicator(words.indicator),
+            value=words.value,
+            unit=words.unit,
+            officer=words.officer,
+            decision=words.decision,
+            since=words.since,
+            milestones="; ".join(words.milestone),
+        )
     )
     with session.office() as context:
         act_id = set_target(context, target)
     said = _("Đã ghi chỉ tiêu {name} {value}, áp dụng từ {day}.").format(
-        name=indicator_name(indicator),
-        value=shown_value(indicator, target.value),
+        name=indicator_name(target.indicator),
+        value=shown_value(target, target.value),
         day=format_date(holds_since(target)),
     )
     return Answer({"act_id": act_id}, [said])
-
-
-def _value(indicator: TargetIndicator, number: Decimal) -> int:
-    if indicator.is_rate:
-        return in_hundredths(number)
-    if number != number.to_integral_value():
-        raise DomainError(
-            _("Số việc, số đồng phải là số nguyên."), code="value_not_whole", field="value"
-        )
-    return int(number)
 
 
 def _list(session: Session) -> Answer:
@@ -137,12 +127,12 @@ def _list(session: Session) -> Answer:
 
 def _document(one: TargetStanding) -> dict[str, Any]:
     target = one.target
-    is_rate = target.indicator.is_rate
     return {
         "year": target.year,
         "indicator": target.indicator,
         "name": indicator_name(target.indicator),
-        "value": in_percent(target.value) if is_rate else target.value,
+        "value": in_percent(target.value) if target.is_percent else target.value,
+        "of_opening": target.of_opening,
         "unit": target.unit,
         "officer": target.officer,
         "decision": target.decision,
@@ -171,6 +161,7 @@ def _standing_document(standing: RateStanding | CutStanding | None) -> dict[str,
         case CutStanding():
             return {
                 "opening": standing.opening,
+                "target": standing.target,
                 "now": standing.now,
                 "cut": standing.cut,
                 "target_attainment_percent": standing.attainment,
@@ -183,5 +174,5 @@ def _standing_document(standing: RateStanding | CutStanding | None) -> dict[str,
 def _lines(one: TargetStanding) -> list[str]:
     target = one.target
     whose = " · ".join(name for name in (target.unit, target.officer) if name)
-    head = f"{indicator_name(target.indicator)}: {shown_value(target.indicator, target.value)}"
+    head = f"{indicator_name(target.indicator)}: {shown_value(target, target.value)}"
     return [f"{head} · {whose}" if whose else head, f"  {standing_sentence(one)}"]

@@ -11,7 +11,7 @@ from thads_desktop.cli.words import Commands, day
 from thads_desktop.domain.statistics_forms import MAIN_MEASURES, Measure
 from thads_desktop.domain.targets import RateStanding
 from thads_desktop.domain.work_year import first_day, work_year
-from thads_desktop.services.statistics import PeriodQuestion
+from thads_desktop.services.statistics import period_question
 from thads_desktop.services.target_wording import left_text, rate_sentence
 from thads_desktop.services.targets import RATE_OF
 from thads_desktop.services.what_if import WhatIfRow, what_if, what_if_rows
@@ -38,9 +38,9 @@ def add(commands: Commands) -> None:
 def _what_if(session: Session) -> Answer:
     words = session.words
     first = words.first or first_day(work_year(words.last))
-    question = PeriodQuestion(first=first, last=words.last, officer=words.officer)
     measure = Measure(words.measure)
     with session.office() as context:
+        question = period_question(context, first, words.last, officer=words.officer)
         found = what_if(context, question, measure)
         keys = [one.case_key for one in found.wanted]
         rows = [

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from thads_desktop.base.clock import VIETNAM
+from thads_desktop.base.errors import DomainError
 from thads_desktop.base.language import LANGUAGES, _
 from thads_desktop.base.written import written_line
 from thads_desktop.cli.usage import WordParser
@@ -18,6 +19,9 @@ if TYPE_CHECKING:
     from thads_desktop.cli.session import Session
 
 Run = Callable[["Session"], "Answer | int"]
+_KINDS = ("pdf", "xlsx", "docx")  # of the files that commands write
+_NAMED_OTHERWISE = frozenset({".pdf", ".xlsx", ".xls", ".ods", ".csv", ".docx", ".doc", ".odt"})
+_FIRST_YEAR, _LAST_YEAR = 1900, 2999
 _DAY_LENGTH = len("2026-11-22")
 
 
@@ -50,6 +54,20 @@ def size(text: str) -> tuple[int, int]:
         raise _unread(_("Không có cỡ “{text}”. Hãy ghi dạng 1366x768."), text) from error
 
 
+def positive(text: str) -> int:
+    """How many, from 1."""
+    if text.isdecimal() and int(text) > 0:
+        return int(text)
+    raise _unread(_("“{text}” không dùng được. Hãy ghi số nguyên từ 1 trở lên."), text)
+
+
+def year(text: str) -> int:
+    """A year of four digits."""
+    if text.isascii() and text.isdecimal() and _FIRST_YEAR <= int(text) <= _LAST_YEAR:
+        return int(text)
+    raise _unread(_("Không có năm “{text}”. Hãy ghi năm gồm bốn chữ số, như 2026."), text)
+
+
 def _unread(said: str, text: str) -> argparse.ArgumentTypeError:
     return argparse.ArgumentTypeError(said.format(text=text))
 
@@ -63,6 +81,29 @@ def _heard(word: object) -> object:
     if isinstance(word, list):
         return [_heard(one) for one in word]
     return written_line(word) if isinstance(word, str) else word
+
+
+def check_files(words: argparse.Namespace) -> None:
+    """Refuse to write what no program would open: pages called a workbook, or in place of a folder.
+
+    Raises:
+        DomainError: `write_failed` in place of a folder, `file_kind_wrong`, both about `file`.
+    """
+    for kind in _KINDS:
+        path = getattr(words, kind, None)
+        if isinstance(path, Path):
+            _check_file(path, kind)
+
+
+def _check_file(path: Path, kind: str) -> None:
+    if path.is_dir():
+        said, code = _("“{file}” là thư mục. Hãy ghi cả tên tệp, như {example}."), "write_failed"
+    elif path.suffix.lower() in _NAMED_OTHERWISE - {f".{kind}"}:
+        said, code = _("--{kind} ghi tệp .{kind}, không ghi “{file}”."), "file_kind_wrong"
+    else:
+        return
+    example = path / f"thads.{kind}"
+    raise DomainError(said.format(file=path, kind=kind, example=example), code=code, field="file")
 
 
 def _folder(text: str) -> Path | None:

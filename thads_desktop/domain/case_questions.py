@@ -31,6 +31,7 @@ MOST_DAYS = 36_500  # a century
 _MOST_DONG = 10**18
 Dong = Annotated[int, Meta(ge=0, lt=_MOST_DONG)]
 Days = Annotated[int, Meta(ge=1, le=MOST_DAYS)]
+Words = Annotated[str, Meta(max_length=LONGEST_NAME)]
 
 
 class _Shape(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -57,6 +58,7 @@ class ListedColumn(StrEnum):
     RECEIVED = "received"
     LEFT = "left"
     VERIFIED_ON = "verified_on"
+    NEXT_DUTY = "next_duty"
 
 
 USUAL_COLUMNS = (
@@ -75,9 +77,14 @@ USUAL_COLUMNS = (
 class CaseConditions(_Shape, frozen=True, kw_only=True):
     """Điều kiện chọn việc; amounts in đồng, bounds belong to what they bound.
 
-    `obligations`: the case has a line of such a kind. `days_in_state`: it has stood in its state
-    for so many days at least. `days_unverified`: its last verification is older than so many days,
-    or there is none. `assets`: it has property that stands so.
+    `obligations`: the case has a line of such a kind. `party_text`: every word begins a word of
+    the name of one party. `days_decided`, `days_in_state`: it was decided, it has stood in its
+    state for so many days at least. `days_unverified`, `days_untouched`: its last verification,
+    its last act of enforcement is older than so many days, or there is none. `acted`: an act of
+    such an event stands; of any, where only its days are told. `assets`, `asset_kinds`: one piece
+    of its property stands so and is of such a kind, which is a variant of the act that secured or
+    seized it. `overdue`, `due_within_days`: a duty of the office's own is overdue, falls due in so
+    many days, as the list of the day (Hôm nay) shows them.
     """
 
     states: tuple[LineState, ...] = ()
@@ -88,15 +95,27 @@ class CaseConditions(_Shape, frozen=True, kw_only=True):
     marks: tuple[CaseMark, ...] = ()
     officers: tuple[str, ...] = ()
     communes: tuple[str, ...] = ()
+    party_text: Words = ""
     decided_from: date | None = None
     decided_until: date | None = None
+    days_decided: Days | None = None
     due_from: Dong | None = None
     due_until: Dong | None = None
     left_from: Dong | None = None
     left_until: Dong | None = None
     days_in_state: Days | None = None
     days_unverified: Days | None = None
+    days_untouched: Days | None = None
+    acted: tuple[str, ...] = ()
+    acted_from: date | None = None
+    acted_until: date | None = None
     assets: tuple[AssetStatus, ...] = ()
+    asset_kinds: tuple[str, ...] = ()
+    overdue: bool = False
+    due_within_days: Days | None = None
+
+
+_ASKS_FOR_ALL = CaseConditions()
 
 
 class NamedQuestion(_Shape, frozen=True, kw_only=True):
@@ -113,7 +132,7 @@ def check_conditions(conditions: CaseConditions) -> None:
     Raises:
         DomainError: `bounds_reversed`, with the field of the lower bound.
     """
-    for stem in ("decided", "due", "left"):
+    for stem in ("decided", "due", "left", "acted"):
         lower = getattr(conditions, f"{stem}_from")
         upper = getattr(conditions, f"{stem}_until")
         if lower is not None and upper is not None and lower > upper:
@@ -151,8 +170,19 @@ def asked(conditions: CaseConditions) -> Iterator[tuple[str, Any]]:
     """The conditions that ask for anything, by name, in the order of their fields."""
     for name in conditions.__struct_fields__:
         value = getattr(conditions, name)
-        if value not in {None, ()}:
+        if value != getattr(_ASKS_FOR_ALL, name):
             yield name, value
+
+
+def without(conditions: CaseConditions, name: str) -> CaseConditions:
+    """The conditions but one, which asks for everything then."""
+    return msgspec.structs.replace(conditions, **{name: getattr(_ASKS_FOR_ALL, name)})
+
+
+def asks_for_deadlines(question: NamedQuestion) -> bool:
+    """Does a question ask for deadlines, or show them?"""
+    asks = question.conditions.overdue or question.conditions.due_within_days is not None
+    return asks or ListedColumn.NEXT_DUTY in question.columns
 
 
 def parse_question(content: bytes) -> NamedQuestion:

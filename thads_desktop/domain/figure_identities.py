@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 
-from thads_desktop.domain.estimates import Estimate, exactly
+from thads_desktop.domain.estimates import PERCENT, Estimate, exactly
 
 Known = Mapping[str, Estimate]
 
@@ -25,6 +25,9 @@ SUMS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("carried_over", ("enforceable_carried_over", "not_yet", "paused")),
 )
 """A total and the parts that make it up."""
+SHARES = ("share_enforceable_percent", "share_not_yet_percent", "share_paused_percent")
+"""Parts of what must be enforced, in percent."""
+_HUNDRED = exactly(PERCENT)
 _ZERO = Fraction(0)
 _NONE = exactly(_ZERO)
 _PARTS_OF = {"terminated": "done", "received": "done", "waived": "done"}
@@ -94,6 +97,18 @@ def _broken(known: Known, total: str, parts: tuple[str, ...]) -> BrokenIdentity 
     return BrokenIdentity(
         total=total, parts=told, difference=difference.value, is_over=not is_whole
     )
+
+
+def broken_shares(printed: Known) -> list[BrokenIdentity]:
+    """Three printed shares (tỷ trọng) of one whole that do not add up to 100 %."""
+    if not all(key in printed for key in SHARES):
+        return []
+    rest = _HUNDRED.minus(_sum(printed, list(SHARES)))
+    if rest.low <= 0 <= rest.high:
+        return []
+    return [
+        BrokenIdentity(total="must_enforce", parts=SHARES, difference=rest.value, is_over=False)
+    ]
 
 
 def least(known: Known, key: str) -> Fraction:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
+from typing import NamedTuple
 
 from thads_desktop.domain import payloads as p
 from thads_desktop.domain.acts import Act
@@ -32,6 +33,19 @@ OPENINGS = frozenset({"case_opened", "case_taken_over"})
 
 def state_of(acts: Sequence[Act], rules: Sequence[StatusRule] = STATUS_RULES) -> CaseState | None:
     """The state of a case after its acts, in any order; None when none of them opens it."""
+    folded = folded_case(acts, rules)
+    return None if folded is None else folded.folding.result(folded.effective)
+
+
+class Folded(NamedTuple):
+    """Hồ sơ đã đọc: a case folded whole, and its acts that stand as they were read."""
+
+    folding: Folding
+    effective: list[EffectiveAct]
+
+
+def folded_case(acts: Sequence[Act], rules: Sequence[StatusRule] = STATUS_RULES) -> Folded | None:
+    """A case after its acts, to be asked for its state; None when none of them opens it."""
     standing = standing_acts(acts)
     effective = _in_order(standing)
     openings = [one for one in effective if isinstance(one.payload, p.CaseOpened)]
@@ -49,7 +63,7 @@ def state_of(acts: Sequence[Act], rules: Sequence[StatusRule] = STATUS_RULES) ->
             folding.apply(one)
     for act_id in standing.quarrels:
         folding.contradictions.append(Contradiction(act_id, ContradictionKind.CORRECTED_TWICE))
-    return folding.result(effective)
+    return Folded(folding, effective)
 
 
 def state_before(acts: Sequence[Act], act: Act) -> CaseState | None:
@@ -63,8 +77,8 @@ def state_before(acts: Sequence[Act], act: Act) -> CaseState | None:
     if act.id in ids:
         later = set(ids[ids.index(act.id) :])
     else:
-        here = _reading_order(_read(act))
-        later = {one.act.id for one in order if _reading_order(one) >= here}
+        here = reading_order(_read(act))
+        later = {one.act.id for one in order if reading_order(one) >= here}
     by_id = {one.id: one for one in acts}
     own = {one.id for one in corrected_by(act, by_id)}
     earlier = [
@@ -81,7 +95,7 @@ def _in_order(standing: Standing) -> list[EffectiveAct]:
     effective = [_read(act) for act in standing.acts]
     endings = {one.act.id for one in effective if type(one.payload) in LEAVINGS}
     back = {one.act.id for one in effective if _undone(one, standing.replaced_by) in endings}
-    return sorted(effective, key=lambda one: _reading_order(one, is_first=one.act.id in back))
+    return sorted(effective, key=lambda one: reading_order(one, is_first=one.act.id in back))
 
 
 def _read(act: Act) -> EffectiveAct:
@@ -108,7 +122,7 @@ def _undone(one: EffectiveAct, replaced_by: Mapping[str, str]) -> str:
     return ""
 
 
-def _reading_order(one: EffectiveAct, *, is_first: bool = False) -> tuple[date, int, int, str]:
+def reading_order(one: EffectiveAct, *, is_first: bool = False) -> tuple[date, int, int, str]:
     """What brings lines back is read first: of its day on, they take what any other line takes."""
     act = one.act
     kind = KINDS.get(act.kind)

@@ -9,11 +9,11 @@ from typing import NamedTuple
 
 import msgspec
 
-from thads_desktop.base.language import _, mark
+from thads_desktop.base.language import _
 from thads_desktop.domain import law_entries as e
 from thads_desktop.domain.condition_entries import Condition, DeliveryWay, RequiredPaper
 from thads_desktop.domain.shape_words import shape_fault
-from thads_desktop.domain.toml_lines import line_of, table_lines
+from thads_desktop.domain.toml_lines import error_line, line_of, syntax_fault, table_lines
 
 OVERLAYS = "overlays"
 SECTIONS: Mapping[str, type[msgspec.Struct]] = {
@@ -108,7 +108,7 @@ def tables_of(file: LawFile, faults: list[Fault]) -> Iterator[Table]:
         return
     except (ValueError, RecursionError) as error:  # more than tomllib itself refuses
         said = str(error)
-        faults.append(Fault(file.path, _error_line(said, file), _syntax_fault(said)))
+        faults.append(Fault(file.path, error_line(said, text), syntax_fault(said)))
         return
     lines = table_lines(text)
     for section, found in sections.items():
@@ -125,37 +125,6 @@ def tables_of(file: LawFile, faults: list[Fault]) -> Iterator[Table]:
                 faults.append(_shape_fault(file, section, nth, error))
             else:
                 yield Table(entry, file, section, nth, begins[nth] if nth < len(begins) else 1)
-
-
-def _error_line(said: str, file: LawFile) -> int:
-    """The line tomllib names; "at end of document" is the last."""
-    words = said.partition("at line ")[2]
-    digits = words.partition(",")[0]
-    if digits.isdigit():
-        return int(digits)
-    return len(file.content.splitlines()) if "end of document" in said else 1
-
-
-# How the reader's own messages begin, and what they mean.
-_SYNTAX = {
-    "Invalid date": mark("ngày hoặc giờ không có thật"),
-    "Cannot overwrite": mark("một trường được ghi hai lần"),
-    "Cannot declare": mark("một mục được khai hai lần"),
-    "Unterminated string": mark("chữ chưa đóng ngoặc kép"),
-    "Illegal character": mark("ký tự không dùng được, hoặc chữ chưa đóng ngoặc kép"),
-    "Unescaped": mark("dấu \\ trong chữ phải ghi hai lần"),
-    "Unclosed": mark("danh sách chưa đóng ngoặc vuông"),
-    "Expected '='": mark("thiếu dấu = sau tên trường"),
-    "Expected newline": mark("thừa chữ sau giá trị"),
-    "Invalid value": mark("giá trị không đọc được; chữ phải ở trong ngoặc kép"),
-}
-
-
-def _syntax_fault(said: str) -> str:
-    known = next((words for begins, words in _SYNTAX.items() if said.startswith(begins)), "")
-    column = re.search(r"column (\d+)", said)
-    place = _(", cột {column}").format(column=column[1]) if column else ""
-    return _("sai cú pháp TOML{place}").format(place=place) + (f": {_(known)}" if known else "")
 
 
 def _shape_fault(file: LawFile, section: str, nth: int, error: msgspec.ValidationError) -> Fault:

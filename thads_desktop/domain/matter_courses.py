@@ -129,8 +129,12 @@ COERCION_COURSE = Course(
 COURT_COURSES = (
     _course(Topic.CLARIFICATION, CLARIFICATION_ASKED, **{CLARIFIED: Outcome.ANSWERED}),
     _course(Topic.REVIEW, REVIEW_ASKED, **{REVIEW_ANSWERED: Outcome.ANSWERED}),
-    _course(Topic.DIVISION, "court_asked_to_divide"),
-    _course(Topic.INVALID_TRANSACTION, "sham_sale_suit_filed"),
+    _course(Topic.DIVISION, "court_asked_to_divide", division_settled_by_court=Outcome.ANSWERED),
+    _course(
+        Topic.INVALID_TRANSACTION,
+        "sham_sale_suit_filed",
+        sham_sale_suit_settled=Outcome.ANSWERED,
+    ),
 )
 PETITION_COURSES = (
     Course(
@@ -167,6 +171,11 @@ COURSES = (*COURT_COURSES, *PETITION_COURSES, REMISSION_COURSE, SECURITY_COURSE,
 
 RAISED_BY = frozenset({REDUCED}.union(*(course.raised_by for course in COURSES)))
 """The events that raise a matter."""
+
+TOLD_BY = RAISED_BY | {PLANNED, EXTENDED, "obligation_completed"}.union(
+    *((*one.settled_by, one.taken_up_by, one.failed_by) for one in COURSES)
+)
+"""The events by which any matter is raised, or stands otherwise than before."""
 
 SECOND, REPEATED = "second", "repeated"  # khiếu nại lần hai; tố cáo trùng, tố cáo tiếp
 

@@ -138,15 +138,22 @@ class TargetSet(Payload, frozen=True, kw_only=True):
     """Chỉ tiêu được giao: for a year of work, the office or one officer, from a day on.
 
     `value` is in hundredths of a percent for a rate (8250 is 82,50 %), else a number of cases or
-    đồng. `unit` names another unit than the office itself; without `officer` it is for all of it.
+    đồng; of a cut `of_opening`, hundredths of a percent of what the year opened with. `unit` names
+    another unit than the office itself; without `officer` it is for all of it.
     A later `since`, or a later act of the same day, takes its place (revised in the year).
     """
 
     year: NumberYear
     indicator: TargetIndicator
     value: Annotated[int, Meta(ge=1)]
+    of_opening: bool = False
     unit: Text = ""
     officer: Text = ""
     decision: Text = ""
     since: date | None = None
     milestones: tuple[Milestone, ...] = ()
+
+    @property
+    def is_percent(self) -> bool:
+        """Are its values hundredths of a percent?"""
+        return self.indicator.is_rate or self.of_opening

@@ -68,7 +68,6 @@ class ReportOutline(_Shape, frozen=True, kw_only=True):
     annex: str
     no_data: str
     by_hand: str
-    limits_of_now: str
     signer: str
     recipients: Annotated[tuple[str, ...], Meta(min_length=1)]
     phrases: ReportPhrases

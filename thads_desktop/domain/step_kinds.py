@@ -100,6 +100,7 @@ STEP_KINDS = (
         law_2025="",
         law_2008="",
         subject="office",
+        version=2,
     ),
     ActKind(
         key="persons_joined",

@@ -9,7 +9,7 @@ never called the rate. Values of targets are hundredths of a percent, as in `Tar
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from decimal import Decimal
 
@@ -27,13 +27,14 @@ _HUNDREDTH = Decimal("0.01")
 class Due:
     """Tiến độ phải đạt: what is to be reached by now; `is_set` when a milestone says so.
 
-    Before a milestone it grows evenly up to it (`towards`), from the milestone before or from
-    nought; after the last one, or without any, up to the target at the end of the year.
+    Before a milestone it grows evenly up to it (`towards`), from the milestone before (`after`) or
+    from nought; after the last one, or without any, up to the target at the end of the year.
     """
 
     value: int
     months: int
     is_set: bool
+    after: Milestone | None = None
     towards: Milestone | None = None
 
 
@@ -64,12 +65,16 @@ class RateStanding:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CutStanding:
-    """Giảm số chuyển kỳ sau so với chỉ tiêu: by how much it fell since the year began."""
+    """Giảm số chuyển kỳ sau so với chỉ tiêu: by how much it fell since the year began.
+
+    In cases or đồng throughout; `percent` is the target where it was given in percent of `opening`.
+    """
 
     opening: int
     now: int
     target: int
     due: Due
+    percent: Decimal | None = None
 
     @property
     def cut(self) -> int:
@@ -87,6 +92,27 @@ class CutStanding:
         attained = percent(max(self.cut, 0), self.target)
         assert attained is not None  # noqa: S101 - a target is at least one
         return attained
+
+
+def cut_standing(opening: int, now: int, target: TargetSet, on: date) -> CutStanding | None:
+    """How a cut stands against a target on a day; None of a percentage of nothing."""
+    due = due_on(target, on)
+    if not target.of_opening:
+        return CutStanding(opening=opening, now=now, target=target.value, due=due)
+    if not opening:
+        return None
+    return CutStanding(
+        opening=opening,
+        now=now,
+        target=_share_of(opening, target.value),
+        due=replace(due, value=_share_of(opening, due.value)),
+        percent=in_percent(target.value),
+    )
+
+
+def _share_of(opening: int, hundredths: int) -> int:
+    """The least whole number that is so many hundredths of a percent of the opening."""
+    return -(-opening * hundredths // WHOLE)
 
 
 def in_percent(hundredths: int) -> Decimal:
@@ -141,8 +167,8 @@ def due_on(target: TargetSet, on: date) -> Due:
     """What is to be reached by the last month that is over: its milestone, or an even part."""
     months = months_over(target.year, on)
     told = sorted(target.milestones, key=lambda one: one.month)
-    reached = [(0, 0), *((one.month, one.value) for one in told if one.month <= months)]
-    begin, value = reached[-1]
+    after = next((one for one in reversed(told) if one.month <= months), None)
+    begin, value = (after.month, after.value) if after else (0, 0)
     if begin == months:
         return Due(value=value, months=months, is_set=bool(months))
     towards = next((one for one in told if one.month > months), None)
@@ -151,6 +177,7 @@ def due_on(target: TargetSet, on: date) -> Due:
         value=value + _even_part(aim - value, months - begin, end - begin),
         months=months,
         is_set=False,
+        after=after,
         towards=towards,
     )
 

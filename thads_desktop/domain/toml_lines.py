@@ -1,11 +1,27 @@
-"""Where in a TOML text a table or one of its fields stands, so that a fault can be named."""
+"""Where in a TOML text a table, a field or a fault of its syntax stands, and what the fault is."""
 
 from __future__ import annotations
 
 import re
 
+from thads_desktop.base.language import _, mark
+
 _HEADER = re.compile(r"\s*\[\[?\s*([A-Za-z0-9_-]+)\s*\]\]?\s*(#.*)?$")
 _MULTILINE = re.compile(r'"""|\'\'\'')
+
+# How the reader's own messages begin, and what they mean.
+_SYNTAX = {
+    "Invalid date": mark("ngày hoặc giờ không có thật"),
+    "Cannot overwrite": mark("một trường được ghi hai lần"),
+    "Cannot declare": mark("một mục được khai hai lần"),
+    "Unterminated string": mark("chữ chưa đóng ngoặc kép"),
+    "Illegal character": mark("ký tự không dùng được, hoặc chữ chưa đóng ngoặc kép"),
+    "Unescaped": mark("dấu \\ trong chữ phải ghi hai lần"),
+    "Unclosed": mark("danh sách chưa đóng ngoặc vuông"),
+    "Expected '='": mark("thiếu dấu = sau tên trường"),
+    "Expected newline": mark("thừa chữ sau giá trị"),
+    "Invalid value": mark("giá trị không đọc được; chữ phải ở trong ngoặc kép"),
+}
 
 
 def table_lines(text: str) -> dict[str, list[int]]:
@@ -37,3 +53,19 @@ def line_of(text: str, section: str, nth: int = 0, field: str = "") -> int:
         if field and wanted.match(line):
             return number
     return begin
+
+
+def error_line(said: str, text: str) -> int:
+    """The line that the reader of TOML names; "at end of document" is the last."""
+    digits = said.partition("at line ")[2].partition(",")[0]
+    if digits.isdigit():
+        return int(digits)
+    return len(text.splitlines()) if "end of document" in said else 1
+
+
+def syntax_fault(said: str) -> str:
+    """What the reader of TOML refused, in the person's language."""
+    known = next((words for begins, words in _SYNTAX.items() if said.startswith(begins)), "")
+    column = re.search(r"column (\d+)", said)
+    place = _(", cột {column}").format(column=column[1]) if column else ""
+    return _("sai cú pháp TOML{place}").format(place=place) + (f": {_(known)}" if known else "")

@@ -21,6 +21,8 @@ class Outcome(StrEnum):
     RUNNING = "running"
     NOT_YET_ENFORCEABLE = "not_yet_enforceable"
     TERMINATED = "terminated"
+    EXEMPTED = "exempted"
+    REQUEST_RETURNED = "request_returned"
     ENTRUSTED = "entrusted"
     WITHDRAWN = "withdrawn"
     POSTPONED = "postponed"
@@ -30,7 +32,14 @@ class Outcome(StrEnum):
 
 
 ENDED: Final = frozenset(
-    {Outcome.COMPLETED, Outcome.TERMINATED, Outcome.ENTRUSTED, Outcome.WITHDRAWN}
+    {
+        Outcome.COMPLETED,
+        Outcome.TERMINATED,
+        Outcome.EXEMPTED,
+        Outcome.REQUEST_RETURNED,
+        Outcome.ENTRUSTED,
+        Outcome.WITHDRAWN,
+    }
 )
 
 _DECISION: Final = r"(?:(?:thi hanh|thi hanh an|tha|thu ly|quyet dinh|qd) )?"
@@ -55,7 +64,11 @@ _LEAD_IN: Final = (
     r"(?:(?:thi hanh an|tha) (?=dinh|tam|hoan|uy))?"
 )
 _POSTPONED: Final = r"hoan\b(?! (?:thanh|tat|tra|lai|phi)\b)"
-_WHOLE: Final = rf"\b(?:dinh chi|uy thac|{_POSTPONED}|thu hoi|huy|rut|rieng)\b"  # never of a part
+_RETURNED: Final = r"(?:(?:gui )?tra(?: lai)?|gui lai) (?:don|yeu cau)"
+_WHOLE: Final = (  # never of a part
+    rf"\b(?:dinh chi|uy thac|{_POSTPONED}|thu hoi|huy|rut|rieng|{_RETURNED})\b"
+)
+_EXEMPTION: Final = r"mien(?: (?:toan bo|het))?(?: (?:nghia vu|thi hanh an|thi hanh|tha))*"
 _DECISION_ITSELF: Final = r"(?: (?:quyet dinh|qd))?(?: (?:thi hanh|tha|theo|do|so|ngay)\b.*)?"
 _MEANS: Final = r"(?: co| du)* (?:dieu kien|dk)\b"
 _REGISTER: Final = r"(?:so|theo doi|td|thong ke) rieng\b"
@@ -72,6 +85,8 @@ _CLAUSES: Final = (
     (Outcome.NOT_YET_ENFORCEABLE, rf"(?:chua|khong){_MEANS}.*|ccdk|cdk"),
     (Outcome.SUSPENDED, rf"{_LEAD_IN}tam dinh chi\b.*"),
     (Outcome.TERMINATED, rf"{_LEAD_IN}dinh chi\b.*"),
+    (Outcome.EXEMPTED, rf"{_LEAD_IN}{_EXEMPTION}(?: (?:theo|ngay)\b.*)?"),
+    (Outcome.REQUEST_RETURNED, rf"{_LEAD_IN}{_RETURNED}\b.*"),
     (Outcome.ENTRUSTED, rf"{_LEAD_IN}uy thac\b.*"),
     (Outcome.WITHDRAWN, rf"{_LEAD_IN}(?:thu hoi|huy|huy bo|rut){_DECISION_ITSELF}"),
     (Outcome.WITHDRAWN, rf"{_LEAD_IN}(?:cuc )?rut(?: (?:ho so|len)\b.*)?"),
@@ -103,6 +118,7 @@ _TOGETHER: Final = {
     frozenset({Outcome.COMPLETED, Outcome.RUNNING}): Outcome.RUNNING,
     frozenset({Outcome.NOT_YET_ENFORCEABLE, Outcome.RUNNING}): Outcome.NOT_YET_ENFORCEABLE,
     frozenset({Outcome.NOT_YET_ENFORCEABLE, Outcome.SEPARATE_REGISTER}): Outcome.SEPARATE_REGISTER,
+    frozenset({Outcome.NOT_YET_ENFORCEABLE, Outcome.REQUEST_RETURNED}): Outcome.REQUEST_RETURNED,
 }
 """What two clauses say at once; any others contradict each other."""
 
@@ -138,6 +154,8 @@ def outcome_of(text: str) -> Outcome | None:
     outcome = _told_by_clauses(text)
     if outcome is Outcome.COMPLETED and is_part:
         return Outcome.RUNNING
+    if outcome is Outcome.EXEMPTED and "mien giam" in words:
+        return None  # of the whole, or of a part?
     if outcome is Outcome.POSTPONED and _is_by_agreement(words):
         return Outcome.POSTPONED_BY_AGREEMENT
     return outcome

@@ -148,8 +148,10 @@ class RowValues:
         outcome = outcome_of(text)
         if outcome is None:
             message = _(
-                "Không rõ kết quả “{text}”. Hãy ghi như Thi hành xong, Đang thi hành; kết quả của "
-                "một phần thì ghi Đang thi hành rồi ghi quyết định vào việc sau khi nhập."
+                "Không rõ kết quả “{text}”. Hãy ghi một trong: Thi hành xong, Đang thi hành, Chưa có "
+                "điều kiện, Đình chỉ, Miễn thi hành án, Trả đơn, Ủy thác, Thu hồi quyết định, Hoãn, "
+                "Tạm đình chỉ, Theo dõi riêng. Kết quả của một phần thì ghi Đang thi hành rồi ghi "
+                "quyết định vào việc sau khi nhập."
             )
             self._refuse(Field.OUTCOME, "kind_unknown", message.format(text=text))
         return outcome or Outcome.RUNNING

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from enum import StrEnum
 from types import MappingProxyType
-from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem
@@ -19,15 +18,7 @@ from thads_desktop.domain.vocabulary import (
     ObligationKind,
 )
 from thads_desktop.services.case_questions import CaseConditions
-from thads_desktop.services.question_papers import condition_name
-from thads_desktop.services.wording import (
-    asset_status_name,
-    basis_name,
-    case_kind_name,
-    mark_name,
-    obligation_kind_name,
-    state_name,
-)
+from thads_desktop.services.question_words import condition_name, value_name
 
 _VALUE = Qt.ItemDataRole.UserRole
 _KINDS: Mapping[str, type[StrEnum]] = MappingProxyType(
@@ -40,15 +31,18 @@ _KINDS: Mapping[str, type[StrEnum]] = MappingProxyType(
         "assets": AssetStatus,
     }
 )
-_NAMERS: Mapping[str, Callable[[Any], str]] = MappingProxyType(
-    {
-        "states": state_name,
-        "bases": basis_name,
-        "kinds": case_kind_name,
-        "obligations": obligation_kind_name,
-        "marks": mark_name,
-        "assets": asset_status_name,
-    }
+_BRANCHES = (
+    "states",
+    "grounds",
+    "bases",
+    "kinds",
+    "obligations",
+    "marks",
+    "acted",
+    "assets",
+    "asset_kinds",
+    "officers",
+    "communes",
 )
 
 
@@ -59,17 +53,21 @@ class ConditionTree:
         self,
         tree: QTreeWidget,
         *,
-        grounds: Mapping[str, str],
+        named: Mapping[str, Mapping[str, str]],
         officers: Sequence[str],
         communes: Sequence[str],
     ) -> None:
+        """`named` are the values of some conditions by what they are called."""
         self._tree = tree
-        for name, kind in _KINDS.items():
-            self._add(name, [(value.value, _NAMERS[name](value)) for value in kind])
-            if name == "states":
-                self._add("grounds", list(grounds.items()))
-        self._add("officers", [(one, one) for one in officers])
-        self._add("communes", [(one, one) for one in communes])
+        as_they_are = {"officers": officers, "communes": communes}
+        for name in _BRANCHES:
+            kind = _KINDS.get(name)
+            if kind is not None:
+                self._add(name, [(value.value, value_name(value)) for value in kind])
+            elif name in named:
+                self._add(name, list(named[name].items()))
+            else:
+                self._add(name, [(one, one) for one in as_they_are[name]])
 
     def picked(self) -> Iterator[tuple[str, tuple[str, ...]]]:
         """The values ticked of every condition."""

@@ -7,11 +7,11 @@ from pathlib import Path
 
 from thads_desktop.base.language import _
 from thads_desktop.base.progress import Progress
+from thads_desktop.services.carried_over import carried_over_list
 from thads_desktop.services.context import Context
 from thads_desktop.services.leader_lists import (
     LeaderList,
     Ranking,
-    carried_over_list,
     leader_list,
     print_ranking,
     ranked_officers,

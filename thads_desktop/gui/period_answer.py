@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime, time
+from datetime import datetime, time
 
 from thads_desktop.base.clock import VIETNAM
 from thads_desktop.base.errors import DomainError
-from thads_desktop.base.formats import format_date, format_money, format_percent
+from thads_desktop.base.formats import format_money, format_percent
 from thads_desktop.base.language import _
 from thads_desktop.domain.figures import Figures
 from thads_desktop.gui.period_chooser import PeriodChoice
 from thads_desktop.services.agreement import disagreements_of_period
 from thads_desktop.services.cases import count_cases, officers
 from thads_desktop.services.context import Context
+from thads_desktop.services.period_remarks import period_remarks
 from thads_desktop.services.statistics import (
     CountedPeriod,
     FilledForm,
@@ -76,16 +77,13 @@ def _under_labels(context: Context, filled: FilledForm) -> FilledForm:
     return replace(filled, form=labelled_form(context, filled.form.key))
 
 
-def summary(figures: CountedPeriod, today: date) -> str:
-    """The two rates in a sentence, each with what it is made of; and whether the period runs on."""
+def summary(context: Context, figures: CountedPeriod) -> str:
+    """The two rates in a sentence, each with what it is made of; and what is to be known of them."""
     total = figures.total
     cases, money = _rate(total.cases), _rate(total.money)
     said = _("Việc: xong {done} trên {whole} có điều kiện, đạt {rate}. ").format(**cases)
     said += _("Tiền: {done} trên {whole} đồng, đạt {rate}.").format(**money)
-    last = figures.question.last
-    if last <= today:
-        return said
-    return f"{said} {_('Kỳ đến {last} chưa kết thúc.').format(last=format_date(last))}"
+    return " ".join((said, *period_remarks(context, figures.question)))
 
 
 def waiting_text(filled: FilledForm, why: str) -> str:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from thads_desktop.base.errors import KnownIoError
 from thads_desktop.base.language import _
-from thads_desktop.base.progress import Progress
+from thads_desktop.base.progress import Progress, Stretch
 from thads_desktop.gui.period_answer import known_until, question_of_choice
 from thads_desktop.gui.period_chooser import PeriodChoice
 from thads_desktop.services.context import Context
@@ -38,11 +38,8 @@ class ReadReport:
 
 def read_report(context: Context, choice: PeriodChoice, progress: Progress) -> ReadReport:
     """Fill the report of a choice, and read what was typed into it."""
-    said = _("Đang lập báo cáo…")
-    progress.report(said, 0, 0)
     question = question_of_choice(context, choice)
-    report = fill_report(context, question, known_on=known_until(choice))
-    progress.report(said, 1, 1)
+    report = fill_report(context, question, known_on=known_until(choice), progress=progress)
     kept, damaged = _kept(context, question)
     earlier = earlier_report(context, question)
     return ReadReport(report=report, kept=kept, earlier=earlier, damaged=damaged)
@@ -75,16 +72,14 @@ def write_report_forms(
     context: Context, report: FilledReport, path: Path, progress: Progress
 ) -> PrintedPaper:
     """Write the forms of the report as a workbook."""
-    progress.report(_("Đang ghi các biểu của báo cáo…"), 0, 0)
-    return print_report_forms(context, report, path)
+    return print_report_forms(context, report, path, progress)
 
 
 def write_summary(
     context: Context, report: FilledReport, path: Path, progress: Progress
 ) -> PrintedPaper:
     """Write two pages for a leader, with charts, of the report's period."""
-    said = _("Đang ghi tóm tắt cho lãnh đạo…")
-    progress.report(said, 0, 2)
-    counted = count_period(context, report.question)
-    progress.report(said, 1, 2)
-    return print_leader_summary(context, leader_summary(context, counted), path)
+    counted = count_period(context, report.question, progress=Stretch(progress, 0, 1, 3))
+    summary = leader_summary(context, counted, Stretch(progress, 1, 2, 3))
+    progress.report(_("Đang ghi tóm tắt cho lãnh đạo…"), 2, 3)
+    return print_leader_summary(context, summary, path)

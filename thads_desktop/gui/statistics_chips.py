@@ -8,12 +8,13 @@ from functools import partial
 from types import MappingProxyType
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from thads_desktop.base.formats import format_count, format_money
 from thads_desktop.base.language import _
 from thads_desktop.domain.targets import RateStanding
 from thads_desktop.domain.vocabulary import TargetIndicator
+from thads_desktop.gui.flow_layout import FlowLayout
 from thads_desktop.gui.jobs import Question
 from thads_desktop.gui.shell import Shell
 from thads_desktop.services.closed_periods import ClosedPeriod, closed_periods
@@ -43,10 +44,14 @@ class Told:
 
 
 class StatisticsChips(QWidget):
-    """`told` and `warned` say in full what a pressed chip says in short; `differences` asks why."""
+    """`told` and `warned` say in full what a pressed chip says in short; `differences` asks why.
+
+    `resized` tells that other chips are shown, which take other room.
+    """
 
     told = Signal(str)
     warned = Signal(str)
+    resized = Signal()
     differences = Signal()
 
     def __init__(self, shell: Shell, parent: QWidget) -> None:
@@ -64,9 +69,7 @@ class StatisticsChips(QWidget):
         for measure, chip in self.targets.items():
             chip.clicked.connect(partial(self._tell_target, measure))
         self.difference.clicked.connect(self.differences)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(_BETWEEN)
+        layout = FlowLayout(self, _BETWEEN)
         for chip in (self.identities, *self.targets.values(), self.difference):
             layout.addWidget(chip)
 
@@ -86,11 +89,13 @@ class StatisticsChips(QWidget):
             _show(self.identities, said if self._broken else _("✓ Các đẳng thức đều khớp"))
         if self._told is not None:
             self._show_told(self._told)
+        self.resized.emit()
 
     @Slot(object)
     def _take(self, told: Told) -> None:
         self._told = told
         self._show_told(told)
+        self.resized.emit()
 
     def _show_told(self, told: Told) -> None:
         for measure, standing in told.standings.items():

@@ -91,10 +91,12 @@ class StatisticsMenus(QObject):
 
     @Slot()
     def close_period(self) -> None:
-        """Freeze the figures of a period."""
+        """Freeze the figures of a period; then its report is there to be printed."""
         from thads_desktop.gui.dialogs.close_period import ClosePeriodDialog
 
-        ClosePeriodDialog(self._shell, self._page, self._question().last).open()
+        dialog = ClosePeriodDialog(self._shell, self._page, self._question().last)
+        dialog.recorded.connect(self.compare_periods)
+        dialog.open()
 
     @Slot()
     def compare_periods(self) -> None:

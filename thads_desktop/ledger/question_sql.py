@@ -1,7 +1,6 @@
 """Questions about cases in SQL: keys first, rows by pages, as the list of cases.
 
-In plain SQL on the driver's connection, as `case_list`. Where a verification was corrected its
-case is read whole, for only all its acts tell which of them stands; there are few.
+In plain SQL on the driver's connection, as `case_list`.
 """
 
 from __future__ import annotations
@@ -12,55 +11,56 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
+from thads_desktop.base.vietnamese import fold
+from thads_desktop.domain.asked_acts import VERIFIED
 from thads_desktop.domain.case_questions import CaseConditions
-from thads_desktop.domain.vocabulary import CaseMark, ObligationKind
+from thads_desktop.domain.vocabulary import CaseMark, LineState, ObligationKind
 from thads_desktop.ledger.case_list import ListedCase, listed_cases
 from thads_desktop.ledger.days import FOREVER_DAY, day_number
 from thads_desktop.ledger.key_lists import Keys, read_keys
+from thads_desktop.ledger.question_acts import ReadActs, act_condition
+from thads_desktop.ledger.question_deadlines import NextDuty, deadline_conditions, next_duties
 from thads_desktop.ledger.schema import NOW_KNOWN
 
 Driver = Any  # a connection of sqlcipher3, which has no types
 Condition = tuple[str, Sequence[object]]
 
-VERIFIED = "verification_recorded"
 _NOW = f"known_to = {NOW_KNOWN} AND valid_to = {FOREVER_DAY}"
 _AMONG = "SELECT value FROM json_each(?)"
-_LAST_VERIFIED = """
-SELECT subject, max(happened_on) FROM acts WHERE +kind = 'verification_recorded'
-  AND subject IN (SELECT value FROM json_each(?)) GROUP BY subject
-"""
-# Of some cases the acts are found by subject, of all by kind: "+" keeps the other index out.
-_CORRECTIONS = """
-SELECT DISTINCT subject FROM acts
-WHERE {kind} IN ('verification_recorded', 'act_voided') AND corrects IS NOT NULL
-"""
+_LAST_VERIFIED = f"""
+SELECT subject, max(happened_on) FROM acts WHERE +kind = '{VERIFIED}'
+  AND subject IN ({_AMONG}) GROUP BY subject
+"""  # noqa: S608 - ours
+# Spans are found by case: "+" keeps the index of all that hold now out.
 _MORE = f"""
 SELECT case_key, case_id, cases.commune, spans.obligation, spans.marks
 FROM cases JOIN spans USING (case_key)
-WHERE line = 0 AND {_NOW} AND case_key IN (SELECT value FROM json_each(?))
+WHERE +line = 0 AND known_to = {NOW_KNOWN} AND +valid_to = {FOREVER_DAY}
+  AND case_key IN ({_AMONG})
 """  # noqa: S608 - ours
+_GROUNDS = "SELECT DISTINCT state, ground FROM cases WHERE ground != '' ORDER BY state, ground"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AnsweredCase:
-    """Một dòng của danh sách lập theo câu hỏi; `verified_on` None where nothing was verified."""
+    """Một dòng của danh sách lập theo câu hỏi; None where nothing was verified, nothing is due."""
 
     case: ListedCase
     commune: str
     obligation: ObligationKind
     marks: tuple[CaseMark, ...]
     verified_on: date | None
+    next_duty: NextDuty | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReadWhole:
     """Điều phải đọc cả hồ sơ mới biết: of cases that SQL alone cannot answer for, by case id.
 
-    `verified` are last verifications of cases where one was corrected; `with_assets` the cases
-    whose property stands as asked, None where that is not asked.
+    `with_assets` are the cases whose property is as asked, None where that is not asked.
     """
 
-    verified: Mapping[str, date | None]
+    acts: Sequence[ReadActs] = ()
     with_assets: Collection[str] | None = None
 
 
@@ -68,7 +68,12 @@ def question_keys(
     driver: Driver, conditions: CaseConditions, read_whole: ReadWhole, on: date
 ) -> Keys:
     """Keys of the cases that meet the conditions on a day, the newest decision first."""
-    met = [*_conditions(conditions, on), *_of_acts(conditions, read_whole, on)]
+    met = [
+        *_conditions(conditions, on),
+        *deadline_conditions(conditions, on),
+        *map(act_condition, read_whole.acts),
+        *_with_assets(read_whole),
+    ]
     where = " AND ".join(condition for condition, _values in met) or "1"
     sql = f"SELECT case_key FROM cases WHERE {where} ORDER BY {_ORDER}"  # noqa: S608 - ours
     return read_keys(
@@ -100,6 +105,10 @@ def _conditions(asked: CaseConditions, on: date) -> Iterator[Condition]:
         bears = " OR ".join(["instr(' ' || marks || ' ', ?) > 0"] * len(asked.marks))
         cases = f"SELECT case_key FROM spans WHERE {_NOW} AND line = 0"  # noqa: S608 - ours
         yield f"case_key IN ({cases} AND ({bears}))", [f" {mark} " for mark in asked.marks]
+    if words := fold(asked.party_text).split():
+        named = " AND ".join(["instr(' ' || folded, ?)"] * len(words))
+        named_so = f"SELECT case_key FROM parties WHERE {named}"  # noqa: S608 - ours
+        yield f"case_key IN ({named_so})", [f" {word}" for word in words]
     yield from _bounds(asked, on)
 
 
@@ -115,43 +124,25 @@ def _bounds(asked: CaseConditions, on: date) -> Iterator[Condition]:
             yield f"{column} >= ?", [lower]
         if upper is not None:
             yield f"{column} <= ?", [upper]
-    if asked.days_in_state is not None:
-        yield "since <= ?", [day_number(on - timedelta(days=asked.days_in_state))]
+    for column, days in (("decided_on", asked.days_decided), ("since", asked.days_in_state)):
+        if days is not None:
+            yield f"{column} <= ?", [day_number(on - timedelta(days=days))]
 
 
-def _of_acts(asked: CaseConditions, read_whole: ReadWhole, on: date) -> Iterator[Condition]:
-    """What the acts of a case say."""
+def _with_assets(read_whole: ReadWhole) -> Iterator[Condition]:
     if read_whole.with_assets is not None:
         yield f"case_id IN ({_AMONG})", [json.dumps(sorted(read_whole.with_assets))]
-    if asked.days_unverified is None:
-        return
-    since = on - timedelta(days=asked.days_unverified)
-    told = read_whole.verified
-    verified = sorted(one for one, day in told.items() if day is not None and day >= since)
-    lately = (
-        "SELECT subject FROM acts WHERE kind = ? AND happened_on >= ? "  # noqa: S608 - ours
-        f"AND subject NOT IN ({_AMONG})"
-    )
-    yield (
-        f"case_id NOT IN ({lately}) AND case_id NOT IN ({_AMONG})",
-        [VERIFIED, since.isoformat(), json.dumps(sorted(told)), json.dumps(verified)],
-    )
 
 
-def maybe_corrected(driver: Driver, case_ids: Sequence[str] | None = None) -> list[str]:
-    """The cases, of some or of all, of which a verification may have been corrected."""
-    if case_ids is None:
-        rows = driver.execute(_CORRECTIONS.format(kind="kind"))
-    else:
-        among = f"{_CORRECTIONS.format(kind='+kind')} AND subject IN ({_AMONG})"
-        rows = driver.execute(among, [json.dumps(case_ids)])
-    return [case_id for (case_id,) in rows]
+def grounds_of_cases(driver: Driver) -> list[tuple[LineState, str]]:
+    """The states that cases stand in, each with a ground it is on."""
+    return [(LineState(state), ground) for state, ground in driver.execute(_GROUNDS)]
 
 
 def answered_cases(
-    driver: Driver, keys: Sequence[int], verified: Mapping[str, date | None]
+    driver: Driver, keys: Sequence[int], verified: Mapping[str, date | None], on: date
 ) -> list[AnsweredCase]:
-    """The rows of some keys, in their order; ask for a page (some 200) at a time.
+    """The rows of some keys on a day, in their order; ask for a page (some 200) at a time.
 
     `verified` are the last verifications of those of which one was corrected.
     """
@@ -161,11 +152,17 @@ def answered_cases(
     last = {
         case_id: date.fromisoformat(day) for case_id, day in driver.execute(_LAST_VERIFIED, [ids])
     } | dict(verified)
-    return [_answered(case, more[case.case_key], last) for case in listed]
+    duties = next_duties(driver, keys, on)
+    return [
+        _answered(case, more[case.case_key], last, duties.get(case.case_key)) for case in listed
+    ]
 
 
 def _answered(
-    case: ListedCase, more: tuple[Any, ...], verified: Mapping[str, date | None]
+    case: ListedCase,
+    more: tuple[Any, ...],
+    verified: Mapping[str, date | None],
+    next_duty: NextDuty | None,
 ) -> AnsweredCase:
     """A row of the list and its row of `_MORE`."""
     _key, case_id, commune, obligation, marks = more
@@ -175,4 +172,5 @@ def _answered(
         obligation=ObligationKind(obligation),
         marks=tuple(map(CaseMark, marks.split())),
         verified_on=verified.get(case_id),
+        next_duty=next_duty,
     )

@@ -115,6 +115,10 @@ class Run(Printed):
     struck: bool = False
 
 
+NATION, MOTTO = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc"
+"""Quốc hiệu, Tiêu ngữ."""
+
+
 @dataclass(frozen=True, slots=True)
 class Letterhead(Printed):
     """Head of an official paper: issuer on the left, Quốc hiệu and Tiêu ngữ on the right.
@@ -184,12 +188,16 @@ class Row(Printed):
 
 @dataclass(frozen=True, slots=True)
 class Table(Printed):
-    """A ruled table; its heading repeats on every page. `size` is the letters', in points."""
+    """A ruled table; its heading repeats on every page. `size` is the letters', in points.
+
+    One that is `whole` begins on a new page rather than be parted, where a page can hold it.
+    """
 
     columns: tuple[Column, ...]
     rows: tuple[Row, ...]
     header: tuple[tuple[HeaderCell, ...], ...] = ()
     size: float = 12
+    whole: bool = False
 
     def __post_init__(self) -> None:
         """Refuse rows and headings that do not cover exactly the columns."""

@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from thads_desktop.domain.chart import Chart
 from thads_desktop.rendering.chart_table import chart_table, chart_title
 from thads_desktop.rendering.document import (
+    MOTTO,
+    NATION,
     Blank,
     Block,
     ChartBlock,
@@ -43,8 +45,6 @@ from thads_desktop.rendering.page_format import (
     text_width_of,
 )
 
-_NATION = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
-_MOTTO = "Độc lập - Tự do - Hạnh phúc"
 _AFTER_TABLE_POINTS = 8
 _PART_OF_THE_TEXT = 0.4
 """Length of the rule under issuer and subject: 1/3 to 1/2 of the text."""
@@ -124,9 +124,12 @@ def _elements(blocks: Sequence[Block], paper: Paper) -> tuple[Element, ...]:
 def _held_from(elements: Sequence[Element], paper: Paper) -> int:
     """Where that begins which signatures hold on to: the last line, and a table right above it.
 
-    A single line looks lost above signatures: it holds on to the paragraph before it.
+    A single line looks lost above signatures: it holds on to the paragraph before it. Notes below
+    a table belong to it: nobody signs a page without a row.
     """
-    start = len(elements)
+    start = _notes_from(elements)
+    if start < len(elements):
+        return start
     if start and isinstance(elements[start - 1], Line | Together):
         start -= 1
         last = elements[start]
@@ -135,6 +138,19 @@ def _held_from(elements: Sequence[Element], paper: Paper) -> int:
     if start > 1 and isinstance(elements[start - 2], Table):
         start -= 2  # the gap and the table
     return start
+
+
+def _notes_from(elements: Sequence[Element]) -> int:
+    """Where the table begins that ends in nothing but notes; else the end."""
+    start = len(elements)
+    while start and _is_note(elements[start - 1]):
+        start -= 1
+    has_table = start > 1 and isinstance(elements[start - 2], Table)
+    return start - 2 if has_table and start < len(elements) else len(elements)
+
+
+def _is_note(element: Element) -> bool:
+    return isinstance(element, Line) and element.style is Style.NOTE
 
 
 def _is_short(line: Line, paper: Paper) -> bool:
@@ -197,9 +213,9 @@ def _letterhead(head: Letterhead, paper: Paper) -> tuple[Element, ...]:
             Rule(_width(issuer, Style.ISSUER) * _PART_OF_THE_TEXT),
         ),
         (
-            _line(Style.NATION, _balanced(_NATION, Style.NATION, beside)),  # A5 is narrow
-            _line(Style.MOTTO, _MOTTO),
-            Rule(_width(_MOTTO, Style.MOTTO)),
+            _line(Style.NATION, _balanced(NATION, Style.NATION, beside)),  # A5 is narrow
+            _line(Style.MOTTO, MOTTO),
+            Rule(_width(MOTTO, Style.MOTTO)),
         ),
     )
     told = ((Style.NUMBER, head.number), (Style.ABOUT, head.about))

@@ -52,6 +52,8 @@ class TableLayout:
 
     def __init__(self, table: Table, width: float, page_height: float) -> None:
         self.size = table.size
+        self.whole = table.whole
+        self.page_height = page_height
         self.leading = table.size * SINGLE
         self.aligns = [column.align for column in table.columns]
         total = sum(column.weight for column in table.columns)
@@ -124,15 +126,30 @@ class TablePart(Flowable):
 
     def split(self, _available_width: float, available_height: float) -> list[Flowable]:
         """What fits here, and the rest; nothing when no row fits."""
+        if self._waits_for_a_page:
+            return []
         layout = self._layout
         limit = available_height - layout.header_edges[-1] + layout.tops[self._start]
         fitting = bisect_right(layout.tops, limit, self._start + 1, self._stop + 1) - 1
-        at = min(fitting, self._start + self._most_rows_above())
+        at = self._before_group(min(fitting, self._start + self._most_rows_above()))
         if at <= self._start:
             return []
         parts = ((self._start, at), (at, self._stop))
         above, below = (TablePart(layout, self._tail, start, stop) for start, stop in parts)
         return [above, PageBreak(), below]  # else what was held back would be tried here again
+
+    @property
+    def _waits_for_a_page(self) -> bool:
+        """Is it to stay whole, and does a page hold it with what stands below it?"""
+        is_all = self._start == 0 and self._is_last
+        return self._layout.whole and is_all and self.height <= self._layout.page_height
+
+    def _before_group(self, at: int) -> int:
+        """A bold row, which heads a group, is not the last of a page, unless no other is above."""
+        held = at
+        while held > self._start and self._layout.pieces[held - 1].bold:
+            held -= 1
+        return at if held <= self._start else held
 
     def _most_rows_above(self) -> int:
         """Two rows go to the next page at least: a total never stands there alone."""

@@ -16,9 +16,11 @@ from thads_desktop.rendering.document import (
     Column,
     Document,
     HeaderCell,
+    Letterhead,
     Paper,
     Paragraph,
     Row,
+    Signatures,
     Style,
     Table,
     Title,
@@ -98,7 +100,8 @@ class Sheet:
 
     `headings` replaces the columns' own headings where they span; `bold` are the positions of
     total and group rows, `struck` those of rows struck out; the first `frozen` columns stay on
-    screen.
+    screen. On paper one that is `whole` is not parted where a page can hold it. `letterhead` stands
+    above the title, `signatures` below the notes.
     """
 
     name: str
@@ -111,6 +114,9 @@ class Sheet:
     notes: tuple[str, ...] = ()
     paper: Paper = Paper.A4_LANDSCAPE
     frozen: int = 0
+    whole: bool = False
+    letterhead: Letterhead | None = None
+    signatures: Signatures | None = None
 
     @property
     def header(self) -> tuple[tuple[HeaderCell, ...], ...]:
@@ -118,15 +124,19 @@ class Sheet:
         return self.headings or (tuple(HeaderCell(column.heading) for column in self.columns),)
 
 
-def sheet_document(
-    sheet: Sheet, *, above: tuple[Block, ...] = (), below: tuple[Block, ...] = (), author: str = ""
-) -> Document:
-    """The same sheet as a paper, with a letterhead `above` and signatures `below`."""
+def sheet_document(sheet: Sheet, *, author: str = "") -> Document:
+    """The same sheet as a paper."""
     return Document(
         title=" ".join(sheet.title) or sheet.name,
         author=author,
         paper=sheet.paper,
-        blocks=(*above, *_title_blocks(sheet.title), _table(sheet), *_notes(sheet), *below),
+        blocks=(
+            *((sheet.letterhead,) if sheet.letterhead else ()),
+            *_title_blocks(sheet.title),
+            _table(sheet),
+            *_notes(sheet),
+            *((sheet.signatures,) if sheet.signatures else ()),
+        ),
     )
 
 
@@ -159,7 +169,13 @@ def _table(sheet: Sheet) -> Table:
         for number, cells in enumerate(texts)
     )
     columns = (Column(column.letters, column.align) for column in sheet.columns)
-    return Table(tuple(columns), tuple(rows), sheet.header, size=_letter_size(sheet))
+    return Table(
+        tuple(columns),
+        tuple(rows),
+        sheet.header,
+        size=_letter_size(sheet),
+        whole=sheet.whole,
+    )
 
 
 def _letter_size(sheet: Sheet) -> float:

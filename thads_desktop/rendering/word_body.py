@@ -136,15 +136,25 @@ def _columns_row(cells: Sequence[Cell], widths: Sequence[float], *, keep: bool) 
 
 
 def _table(table: Table, width: float, *, keep: bool) -> str:
-    """`keep` holds the last two rows, not the whole table, with what follows."""
+    """`keep` holds the last two rows, not the whole table, with what follows.
+
+    The rows of a table that is whole hold each other, a bold row, which heads a group, the next.
+    """
     if not (table.header or table.rows):
         return ""  # Word takes a table without any row for a damaged file
     total = sum(column.weight for column in table.columns)
     widths = [width * column.weight / total for column in table.columns]
     aligns = [column.align for column in table.columns]
     kept_from = len(table.rows) - 2 if keep else len(table.rows)
+    last = len(table.rows) - 1
     rows = (
-        _table_row(row, widths, aligns, table.size, keep=number >= kept_from)
+        _table_row(
+            row,
+            widths,
+            aligns,
+            table.size,
+            keep=number >= kept_from or (number < last and (table.whole or row.bold)),
+        )
         for number, row in enumerate(table.rows)
     )
     side, above = CELL_PADDING_POINTS * TWIPS_PER_POINT, WHITE_ABOVE_CELL_POINTS * TWIPS_PER_POINT

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from decimal import Decimal
 from io import BytesIO
+from itertools import accumulate, pairwise
 
 from xlsxwriter import Workbook
 from xlsxwriter.format import Format
@@ -13,7 +15,17 @@ from xlsxwriter.worksheet import Worksheet
 
 from thads_desktop.base.language import _
 from thads_desktop.base.progress import Progress, SilentProgress
-from thads_desktop.rendering.document import HeaderSlot, Paper, header_slots, printable
+from thads_desktop.rendering.document import (
+    MOTTO,
+    NATION,
+    HeaderSlot,
+    Letterhead,
+    Paper,
+    Signatory,
+    Signatures,
+    header_slots,
+    printable,
+)
 from thads_desktop.rendering.page_format import WORD_FONT
 from thads_desktop.rendering.sheet import Kind, Sheet, SheetColumn, Value
 
@@ -26,6 +38,9 @@ _LONGEST_NAME = 31
 _FORBIDDEN_IN_NAMES = str.maketrans(dict.fromkeys("[]:*?/\\", "-"))
 _SIZE = 11
 _LINE_HEIGHT = 15.0
+_ROWS_TO_SIGN_IN = 4
+_NARROW = 1.25
+"""Letters of running text in the width of a digit, in which Excel measures columns."""
 _WHOLE_SHEET = "A1:XFD1048576"
 _RED = "#C00000"
 _GREY = "#E8E8E8"
@@ -72,6 +87,9 @@ class _Looks:
             bold=True, border=1, text_wrap=True, align="center", valign="vcenter", bg_color=_GREY
         )
         self.note = self._format(italic=True, text_wrap=True, valign="top")
+        self.centred = self._format(align="center", valign="top", text_wrap=True)
+        self.role = self._format(align="center", valign="top", text_wrap=True, bold=True)
+        self.sign = self._format(align="center", valign="top", text_wrap=True, italic=True)
 
     def values(
         self, column: SheetColumn, *, bold: bool = False, struck: bool = False
@@ -114,6 +132,8 @@ class _SheetWriter:
         """Title, headings, rows and notes, then the page set-up."""
         for at, column in enumerate(self._sheet.columns):
             self._page.set_column(at, at, column.letters)
+        if self._sheet.letterhead:
+            self._write_letterhead(self._sheet.letterhead)
         for line in self._sheet.title:
             self._write_across(line, self._looks.title, _LINE_HEIGHT * 1.2)
         self._row += bool(self._sheet.title)
@@ -124,6 +144,45 @@ class _SheetWriter:
         self._row += 1
         for note in self._sheet.notes:
             self._write_across(note, self._looks.note, _LINE_HEIGHT * self._lines_across(note))
+        if self._sheet.signatures:
+            self._write_signatures(self._sheet.signatures)
+
+    def _write_letterhead(self, head: Letterhead) -> None:
+        """Issuer beside Quốc hiệu, place and date below."""
+        looks = self._looks
+        self._write_beside([head.parent.upper(), NATION], [looks.centred, looks.role])
+        self._write_beside([head.issuer.upper(), MOTTO], [looks.role, looks.role])
+        dated = head.place_and_date or ""
+        self._write_beside([head.number, dated], [looks.centred, looks.sign])
+        self._row += 1
+
+    def _write_signatures(self, signatures: Signatures) -> None:
+        """Roles, how to sign, room to sign in, names."""
+        signing = [one for one in signatures.columns if isinstance(one, Signatory)]
+        looks, count = self._looks, len(signing)
+        self._row += 1
+        self._write_beside(["\n".join(one.roles) for one in signing], [looks.role] * count)
+        self._write_beside([one.note for one in signing], [looks.sign] * count)
+        self._row += _ROWS_TO_SIGN_IN
+        self._write_beside([one.name for one in signing], [looks.role] * count)
+
+    def _write_beside(self, texts: Sequence[str], looks: Sequence[Format]) -> None:
+        """Texts in equal parts of the line, each in the middle of its own."""
+        edges = self._edges(len(texts))
+        lines = max(text.count("\n") + 1 for text in texts)
+        self._page.set_row(self._row, _LINE_HEIGHT * lines)
+        for text, look, (left, right) in zip(texts, looks, pairwise(edges), strict=True):
+            if right > left:
+                self._page.write_string(self._row, left, printable(text), look)
+            if right > left + 1:
+                self._merge(self._row, left, self._row, right - 1)
+        self._row += 1
+
+    def _edges(self, parts: int) -> list[int]:
+        """The columns at which parts of the line begin that are as equally wide as columns allow."""
+        widths = list(accumulate(column.letters for column in self._sheet.columns))
+        shares = (widths[-1] * part / parts for part in range(1, parts))
+        return [0, *(bisect_left(widths, share) + 1 for share in shares), len(widths)]
 
     def _write_across(self, text: str, look: Format, height: float) -> None:
         last = len(self._sheet.columns) - 1
@@ -138,7 +197,7 @@ class _SheetWriter:
         self._page.merge.append([top, left, bottom, right])
 
     def _lines_across(self, text: str) -> int:
-        return _lines(text, sum(column.letters for column in self._sheet.columns))
+        return _lines(text, int(sum(one.letters for one in self._sheet.columns) * _NARROW))
 
     def _write_headings(self) -> None:
         slots = header_slots(self._sheet.header, len(self._sheet.columns))
@@ -205,7 +264,7 @@ class _SheetWriter:
         """Lines of the longest text of a row."""
         cells = zip(row, self._sheet.columns, strict=True)
         texts = ((value, column.letters) for value, column in cells if isinstance(value, str))
-        return max((_lines(text, letters) for text, letters in texts), default=1)
+        return max((_lines(text, int(letters * _NARROW)) for text, letters in texts), default=1)
 
     def _write_value(self, column: int, value: Value, kind: Kind, look: Format) -> None:
         match value:

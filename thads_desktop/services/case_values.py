@@ -20,8 +20,7 @@ from thads_desktop.domain.kinds import kind_name
 from thads_desktop.domain.law_pack import LawPack
 from thads_desktop.domain.numbering import given_on, number_text
 from thads_desktop.domain.paper_payloads import RequestReceived
-from thads_desktop.domain.payloads import Judgment, Obligation, Party, Payload, VerificationRecorded
-from thads_desktop.domain.recipients import is_state
+from thads_desktop.domain.payloads import Judgment, Obligation, Payload, VerificationRecorded
 from thads_desktop.domain.standing_reason import bringing_act, ground_of, known_ground
 from thads_desktop.domain.step_payloads import StepTaken
 from thads_desktop.domain.vocabulary import ObligationKind, PartyRole, PostponementGround
@@ -32,6 +31,7 @@ from thads_desktop.services.paper_values import (
     officer_on,
     owed_on,
 )
+from thads_desktop.services.party_values import parties_of
 from thads_desktop.services.thing_values import things_of
 
 _DOTS = "…………"
@@ -64,52 +64,6 @@ def values_of_case(state: CaseState, on: date) -> Values:
         "verification": _last_verification(state),
         "request": _request(state),
     }
-
-
-# ── Parties ──────────────────────────────────────────────────────────────────────────────────
-
-
-def parties_of(state: CaseState, role: PartyRole) -> list[Values]:
-    """The parties of a role as they are now."""
-    return [described_party(party) for party in state.parties(role)]
-
-
-def described_party(party: Party) -> Values:
-    """Đương sự with all that is known; `words` is the party as a decision names it."""
-    number = party.tax_code if party.is_organisation else party.identity_number
-    return {
-        "name": party.name,
-        "role": str(party.role),
-        "birth_year": party.birth_year or (party.born_on.year if party.born_on else ""),
-        "identity_number": party.identity_number,
-        "tax_code": party.tax_code,
-        "address": party.address,
-        "old_address": party.old_address,
-        "phone": party.phone,
-        "account": party.account,
-        "representative": party.representative,
-        "is_organisation": party.is_organisation,
-        "is_state": is_state(party),
-        "number": number,
-        "words": party_words(party),
-    }
-
-
-def party_words(party: Party) -> str:
-    """A party as a decision names it: name, birth, number, address (NĐ 152/2026, Điều 12.1)."""
-    kind = "mã số doanh nghiệp" if party.is_organisation else "số định danh cá nhân"
-    number = party.tax_code if party.is_organisation else party.identity_number
-    where = "trụ sở" if party.is_organisation else "nơi cư trú"
-    born = f"sinh năm {party.birth_year}" if party.birth_year else ""
-    stands_for = f"người đại diện: {party.representative}" if party.representative else ""
-    parts = (
-        party.name,
-        born,
-        f"{kind} {number}" if number else "",
-        f"{where}: {party.address}" if party.address else "",
-        stands_for,
-    )
-    return ", ".join(part for part in parts if part)
 
 
 # ── Judgment, decision, obligations ──────────────────────────────────────────────────────────

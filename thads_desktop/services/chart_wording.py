@@ -48,7 +48,7 @@ def rounding_of(measure: Measure) -> str:
     """What is to be known of amounts that are rounded; "" of those that are not."""
     if measure is Measure.CASES:
         return ""
-    return _("Tiền làm tròn đến triệu đồng; mở ra để xem số đúng.")
+    return _("Tiền làm tròn đến triệu đồng.")
 
 
 def nothing_to_show() -> str:

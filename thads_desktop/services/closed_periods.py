@@ -15,7 +15,6 @@ from thads_desktop.base.errors import DomainError
 from thads_desktop.base.formats import format_date
 from thads_desktop.base.language import _
 from thads_desktop.base.progress import Progress, SilentProgress
-from thads_desktop.domain.conditions import check_not_future
 from thads_desktop.domain.office_payloads import PeriodClosed
 from thads_desktop.domain.statistics_columns import rules_on
 from thads_desktop.domain.statistics_forms import FORM_MEASURES, StatisticsForm
@@ -80,7 +79,7 @@ def close_period(
         KnownIoError: the key of the office cannot be kept.
     """
     watcher, what = progress or SilentProgress(), _("Chốt kỳ thống kê")
-    check_not_future(last, context.today)
+    _check_over(last, context.today)
     _check_not_closed(context, first, last)
     watcher.report(what, 0, _STEPS)
     with context.ledger.reading() as connection:
@@ -109,6 +108,17 @@ def close_period(
             corrections=tuple(one.told for one in slips),
         )
         return closed_by_act(commit.append(office_of(context).office_id, told, context.today))
+
+
+def _check_over(last: date, today: date) -> None:
+    if last > today:
+        raise DomainError(
+            _("Kỳ đến {last} chưa kết thúc; chốt được từ ngày {last}.").format(
+                last=format_date(last)
+            ),
+            code="date_in_future",
+            field="to",
+        )
 
 
 def _check_not_closed(context: Context, first: date, last: date) -> None:

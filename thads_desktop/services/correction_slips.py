@@ -27,9 +27,9 @@ from thads_desktop.services.period_differences import compare
 from thads_desktop.services.statistics import PeriodQuestion
 from thads_desktop.statistics.difference_sheets import DifferencePaper
 
-_NOTE = (
+_BASIS = (
     "Điều chỉnh vào kỳ báo cáo kế tiếp của năm báo cáo theo Điều 10 Thông tư liên tịch số "
-    "12/2021/TTLT-BTP-VKSNDTC-TANDTC; số liệu đã chốt giữ nguyên."
+    "12/2021/TTLT-BTP-VKSNDTC-TANDTC; số liệu đã chốt giữ nguyên"
 )
 
 
@@ -96,16 +96,17 @@ def _slip(
         context,
         comparison,
         name=f"Điều chỉnh {number}",
-        title=in_vietnamese(lambda: _slip_title(closed)),
-        notes=(_NOTE,),
+        title=in_vietnamese(lambda: _slip_title(closed, question)),
     )
     return CorrectionSlip(told, paper)
 
 
-def _slip_title(closed: ClosedPeriod) -> tuple[str, ...]:
+def _slip_title(closed: ClosedPeriod, next_one: PeriodQuestion) -> tuple[str, ...]:
     told = closed.told
     return (
         "PHIẾU ĐIỀU CHỈNH SỐ LIỆU THỐNG KÊ",
         period_name(told.first, told.last),
         f"Số liệu chốt ngày {format_date(closed.closed_on)}",
+        f"Gửi kèm báo cáo {period_name(next_one.first, next_one.last)}",
+        _BASIS,
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
@@ -27,6 +27,8 @@ from thads_desktop.services.context import Context
 if TYPE_CHECKING:
     from thads_desktop.domain.case_state import CaseState
     from thads_desktop.domain.deadlines import Deadline
+    from thads_desktop.domain.law import Law
+    from thads_desktop.domain.statistics_forms import Measure
 
 # The first page lists deadlines without the law: what reckons them is imported when it does.
 # ruff: noqa: PLC0415
@@ -44,6 +46,7 @@ __all__ = [
     "day_list",
     "ensure_reckoned",
     "is_reckoned",
+    "law_of_limits",
     "listed",
     "page_of",
     "snooze_deadlines",
@@ -120,6 +123,18 @@ def ensure_reckoned(context: Context, progress: Progress | None = None) -> int:
     if is_reckoned(context):
         return 0
     return recount(context.ledger, context.law, progress)
+
+
+def law_of_limits(
+    context: Context, measures: Collection[Measure], progress: Progress | None = None
+) -> Law | None:
+    """The law by which all deadlines now stand in their table; None where no limits are counted."""
+    from thads_desktop.domain.statistics_forms import Measure
+
+    if Measure.LIMITS not in measures:
+        return None
+    ensure_reckoned(context, progress)
+    return context.law
 
 
 def snooze_deadlines(

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from thads_desktop.base.formats import format_date, format_moment, official_date
+from thads_desktop.base.formats import format_moment, official_date
 from thads_desktop.base.language import _
 from thads_desktop.base.progress import Progress
 from thads_desktop.documents.paper_files import write_papers
+from thads_desktop.services.closed_period_list import period_name
 from thads_desktop.services.context import Context
 from thads_desktop.services.moving_acts import cause_name
 from thads_desktop.services.offices import office_of
@@ -29,11 +30,10 @@ from thads_desktop.statistics.difference_sheets import (
 
 
 def question_words(context: Context, question: PeriodQuestion) -> str:
-    """A question in words: its days, and as known when."""
+    """A question in words: its period, and as known when."""
     known = moment_of(context, question.known_at)
-    return _("từ {first} đến {last}, theo dữ liệu {known}").format(
-        first=format_date(question.first),
-        last=format_date(question.last),
+    return _("{period}, theo dữ liệu {known}").format(
+        period=period_name(question.first, question.last),
         known=_("đến {moment}").format(moment=format_moment(known)) if known else _("hiện nay"),
     )
 
@@ -44,7 +44,6 @@ def difference_paper(
     *,
     name: str,
     title: tuple[str, ...],
-    notes: tuple[str, ...] = (),
     progress: Progress | None = None,
 ) -> DifferencePaper:
     """What differs as a paper, in Vietnamese.
@@ -65,7 +64,6 @@ def difference_paper(
         title=title,
         figures=figure_lines(comparison.figures),
         cases=in_vietnamese(lines),
-        notes=notes,
     )
 
 

@@ -10,7 +10,6 @@ from thads_desktop.base.formats import format_money, format_percent, official_da
 from thads_desktop.base.progress import Progress
 from thads_desktop.documents.paper_files import write_papers
 from thads_desktop.domain.statistics_rows import rows_of
-from thads_desktop.rendering.document import Letterhead
 from thads_desktop.rendering.sheet import Kind, Sheet, SheetColumn, Value, sheet_document
 from thads_desktop.services.cases import CaseOrder, CaseQuestion, find_cases
 from thads_desktop.services.chart_doors import ChartDoor, open_chart_door
@@ -18,6 +17,7 @@ from thads_desktop.services.chart_wording import age_group_name
 from thads_desktop.services.context import Context
 from thads_desktop.services.near_figures import NEAR_DAYS, NearFigure, near_figure, near_rows
 from thads_desktop.services.offices import office_of
+from thads_desktop.services.official_sheet import official_sheet
 from thads_desktop.services.paper_values import in_vietnamese
 from thads_desktop.services.printed_paper import PrintedPaper
 from thads_desktop.services.statistics import (
@@ -96,13 +96,11 @@ def print_door(
     from thads_desktop.rendering.xlsx import render_xlsx  # noqa: PLC0415
 
     office, printed_at = office_of(context), context.clock.now()
-    sheet = in_vietnamese(lambda: _sheet(context, asked, progress))
-    dated = f"{office.place or '…………'}, {official_date(context.today)}"
-    head = Letterhead(office.parent, office.name, place_and_date=dated)
+    sheet = official_sheet(context, in_vietnamese(lambda: _sheet(context, asked, progress)))
     files: dict[Path, bytes] = {}
     pages = 0
     if pdf:
-        drawn = render_pdf(sheet_document(sheet, above=(head,)), created_at=printed_at)
+        drawn = render_pdf(sheet_document(sheet), created_at=printed_at)
         files[pdf], pages = drawn.data, drawn.pages
     if xlsx:
         files[xlsx] = render_xlsx(
@@ -119,12 +117,18 @@ def _sheet(context: Context, asked: AskedDoor, progress: Progress | None) -> She
     )
     figure = open_chart_door(context, door)
     near = asked_near(context, asked, progress) if asked.is_near else None
+    rows = _near_rows(context, asked, near) if near else _inside_rows(context, asked, figure)
     return Sheet(
         name="Sát bên ngoài" if near else "Các việc",
         title=tuple(_title(context, asked, figure)),
-        columns=(*_HEAD_COLUMNS, *((_NEAR_COLUMN,) if near else _inside_columns(figure))),
-        rows=_near_rows(context, asked, near) if near else _inside_rows(context, asked, figure),
-        frozen=1,
+        columns=(
+            SheetColumn("Stt", Kind.INTEGER, 5),
+            *_HEAD_COLUMNS,
+            *((_NEAR_COLUMN,) if near else _inside_columns(figure)),
+        ),
+        rows=[(number, *row) for number, row in enumerate(rows, 1)],
+        notes=() if rows else ("Không có việc nào.",),
+        frozen=2,
     )
 
 
@@ -136,7 +140,6 @@ def _title(context: Context, asked: AskedDoor, figure: OpenedFigure) -> Iterator
     yield f"Từ {official_date(question.first)} đến {official_date(question.last)}"
     if question.officer:
         yield f"Chấp hành viên: {question.officer}"
-    yield office_of(context).name
 
 
 def asked_near(context: Context, asked: AskedDoor, progress: Progress | None = None) -> NearFigure:

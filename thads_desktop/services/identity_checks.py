@@ -17,7 +17,6 @@ from thads_desktop.base.language import _
 from thads_desktop.domain.figures import Figures, MoneyCell
 from thads_desktop.domain.statistics_columns import Column, rules_on
 from thads_desktop.domain.statistics_forms import FORM_MEASURES, MAIN_MEASURES, Measure
-from thads_desktop.domain.statistics_rows import Where
 from thads_desktop.domain.vocabulary import Flow
 from thads_desktop.services.agreement import disagreements
 from thads_desktop.services.bridge_wording import bridge_words, since_words, term_words
@@ -60,7 +59,7 @@ def identity_checks(context: Context, question: PeriodQuestion) -> list[Identity
     """
     counted = count_period(context, question, FORM_MEASURES)
     given_out = _given_out(context, question)
-    checks = [*_forms(counted), *_officers(counted)]
+    checks = [*_forms(counted), *_officers(context, counted)]
     with context.ledger.reading() as connection:
         if question.first.year > date.min.year:
             checks += _bridges(context, connection, question)
@@ -88,11 +87,14 @@ def _agreement(filled: FilledForm) -> IdentityCheck:
     return IdentityCheck(sentence=sentence, holds=not wrong)
 
 
-def _officers(counted: CountedPeriod) -> Iterator[IdentityCheck]:
-    """Unit = Σ officers, in every figure that adds up."""
+def _officers(context: Context, counted: CountedPeriod) -> Iterator[IdentityCheck]:
+    """Unit = Σ officers, each counted for himself, in every figure that adds up."""
+    alone = [
+        count_period(context, replace(counted.question, officer=one)) for one in counted.officers
+    ]
     for measure in MAIN_MEASURES:
         unit = counted.figures(measure)
-        own = [counted.figures(measure, Where(officer=(one,))) for one in counted.officers]
+        own = [one.figures(measure) for one in alone]
         sums = {
             key: sum(int(one[key] or 0) for one in own)
             for key, value in unit.items()

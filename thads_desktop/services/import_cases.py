@@ -17,6 +17,7 @@ from thads_desktop.base.language import _
 from thads_desktop.base.progress import Progress, SilentProgress
 from thads_desktop.base.vietnamese import fold
 from thads_desktop.domain import payloads as p
+from thads_desktop.domain.paper_payloads import RequestReturned
 from thads_desktop.domain.vocabulary import ObligationKind, PartyRole, PostponementGround
 from thads_desktop.domain.work_year import work_year
 from thads_desktop.exchange.case_list import (
@@ -57,6 +58,8 @@ OUTCOME_ACTS: Mapping[Outcome, p.Payload] = MappingProxyType(
         Outcome.COMPLETED: p.ObligationCompleted(),
         Outcome.NOT_YET_ENFORCEABLE: p.MeansClassified(enforceable=False),
         Outcome.TERMINATED: p.EnforcementTerminated(),
+        Outcome.EXEMPTED: p.EnforcementTerminated(ground="remission_granted"),
+        Outcome.REQUEST_RETURNED: RequestReturned(),
         Outcome.ENTRUSTED: p.EnforcementEntrusted(),
         Outcome.WITHDRAWN: p.DecisionWithdrawn(),
         Outcome.POSTPONED: p.EnforcementPostponed(ground=PostponementGround.OTHER),

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 from pathlib import Path
@@ -15,6 +14,7 @@ from thads_desktop.base.formats import format_count, format_percent, official_da
 from thads_desktop.base.language import _
 from thads_desktop.domain.case_questions import USUAL_COLUMNS, CaseConditions, ListedColumn
 from thads_desktop.domain.figures import RATIOS
+from thads_desktop.domain.payloads import LARGEST_SUM
 from thads_desktop.domain.statistics_forms import FIGURES, Measure
 from thads_desktop.domain.statistics_rows import Where
 from thads_desktop.domain.vocabulary import (
@@ -79,12 +79,9 @@ def leader_list(context: Context, kind: LeaderList, *, over: int = DEFAULT_OVER)
     """One of the lists as it stands today; `over` is what a large case still owes, in đồng.
 
     Raises:
-        DomainError: `over_not_positive`.
+        DomainError: `over_not_positive`, `over_too_large`.
     """
-    if over <= 0:
-        raise DomainError(
-            _("Số tiền của án lớn phải lớn hơn 0."), code="over_not_positive", field="over"
-        )
+    _check_over(over)
     if kind is LeaderList.SOLD_NOT_HANDED_OVER:
         return _sold_not_handed_over(context)
     conditions = _CONDITIONS[kind]
@@ -99,6 +96,21 @@ def leader_list(context: Context, kind: LeaderList, *, over: int = DEFAULT_OVER)
     )
 
 
+def _check_over(over: int) -> None:
+    if over <= 0:
+        raise DomainError(
+            _("Số tiền của án lớn phải lớn hơn 0."), code="over_not_positive", field="over"
+        )
+    if over > LARGEST_SUM:
+        raise DomainError(
+            _("Số tiền của án lớn nhiều nhất là {most} đồng. Hãy ghi số nhỏ hơn.").format(
+                most=format_count(LARGEST_SUM)
+            ),
+            code="over_too_large",
+            field="over",
+        )
+
+
 def _sold_not_handed_over(context: Context) -> CaseList:
     """The cases behind the number of auctions won and not handed over, with what they fetched."""
     question = PeriodQuestion(first=context.today, last=context.today)
@@ -109,37 +121,13 @@ def _sold_not_handed_over(context: Context) -> CaseList:
     return CaseList(
         title=list_title(LeaderList.SOLD_NOT_HANDED_OVER),
         asked=(
-            _("Đấu giá thành mà chưa giao tài sản: {count} lần bán, giá trị {amount} đồng.").format(
+            _("Đấu giá thành mà chưa giao tài sản: {count} lần bán, giá trị {amount} đồng").format(
                 count=format_count(int(sales.value or 0)),
                 amount=format_count(int(value.value or 0)),
             ),
         ),
         columns=USUAL_COLUMNS,
         answer=Answer(keys=list(sales.amounts), on=context.today),
-    )
-
-
-def carried_over_list(context: Context, question: PeriodQuestion) -> CaseList:
-    """The cases behind the number carried over of a period.
-
-    Raises:
-        DomainError: `period_reversed`, `period_before_takeover`.
-    """
-    door = open_figure(context, question, form=Measure.CASES, key="carried_over")
-    return CaseList(
-        title=_("Danh sách việc chuyển kỳ sau"),
-        asked=(
-            _period(question.first, question.last),
-            _("Trạng thái và số tiền trong danh sách là của ngày lập danh sách."),
-        ),
-        columns=USUAL_COLUMNS,
-        answer=Answer(keys=list(door.amounts), on=context.today),
-    )
-
-
-def _period(first: date, last: date) -> str:
-    return _("Số chuyển kỳ sau của kỳ từ {first} đến {last}.").format(
-        first=official_date(first), last=official_date(last)
     )
 
 
@@ -205,10 +193,8 @@ class Ranking:
         return f"{format_percent(one.value or 0)} ({part}/{whole} {unit})"
 
 
-def ranked_officers(
-    counted: CountedPeriod, measure: Measure, key: str, *, is_ascending: bool = False
-) -> Ranking:
-    """The officers of a counted period by one figure.
+def check_ranked(measure: Measure, key: str) -> None:
+    """Refuse a figure by which nobody can be ranked.
 
     Raises:
         DomainError: `no_such_key`.
@@ -221,6 +207,17 @@ def ranked_officers(
             code="no_such_key",
             field="key",
         )
+
+
+def ranked_officers(
+    counted: CountedPeriod, measure: Measure, key: str, *, is_ascending: bool = False
+) -> Ranking:
+    """The officers of a counted period by one figure.
+
+    Raises:
+        DomainError: `no_such_key`.
+    """
+    check_ranked(measure, key)
     named = sorted(filter(None, counted.officers))
     figures = {name: counted.figures(measure, Where(officer=(name,))) for name in named}
     values = sorted(

@@ -9,8 +9,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
+from types import MappingProxyType
 
 from thads_desktop.base.formats import format_moment, format_percent, official_date
+from thads_desktop.base.progress import Progress
 from thads_desktop.documents.paper_files import write_papers
 from thads_desktop.domain.figures import Figures
 from thads_desktop.domain.statistics_forms import Measure
@@ -46,6 +48,12 @@ from thads_desktop.services.targets import rate_standings
 from thads_desktop.statistics.report import report_period
 
 _MEASURES = ((Measure.CASES, "Việc", Kind.INTEGER), (Measure.MONEY, "Tiền (đồng)", Kind.MONEY))
+_PROGRESS = MappingProxyType(
+    {
+        Measure.CASES: "4. Tiến độ của tỷ lệ về việc",
+        Measure.MONEY: "5. Tiến độ của tỷ lệ về tiền",
+    }
+)
 _FLOW = (
     ("old", "Số cũ chuyển sang (trừ sổ theo dõi riêng)"),
     ("new", "(+) Thụ lý mới"),
@@ -81,11 +89,17 @@ class LeaderSummary:
         return (_rates(self), _flow(self.counted), _officers(self.counted))
 
 
-def leader_summary(context: Context, counted: CountedPeriod) -> LeaderSummary:
-    """The summary of a counted period."""
+def leader_summary(
+    context: Context, counted: CountedPeriod, progress: Progress | None = None
+) -> LeaderSummary:
+    """The summary of a counted period.
+
+    Raises:
+        CancelledError: the person stopped it.
+    """
     return LeaderSummary(
         counted=counted,
-        before=counted_year_before(context, counted.question),
+        before=counted_year_before(context, counted.question, progress=progress),
         targets=rate_standings(context, counted),
     )
 
@@ -115,7 +129,7 @@ def summary_document(context: Context, summary: LeaderSummary) -> Document:
     ]
     for sheet in summary.sheets:
         blocks += [Paragraph(sheet.name, Style.HEADING), *sheet_document(sheet).blocks]
-    blocks += [Paragraph(_NOTE, Style.NOTE), *_charts(context, summary)]
+    blocks += _charts(context, summary)
     return Document(title="Tóm tắt kết quả", author=office.name, blocks=tuple(blocks))
 
 
@@ -134,8 +148,8 @@ def _figures_from(context: Context, summary: LeaderSummary) -> str:
 def _charts(context: Context, summary: LeaderSummary) -> Iterator[Block]:
     """Progress by cases and by money."""
     charts = progress_charts(context, summary.counted)
-    for measure, name, _kind in _MEASURES:
-        yield Paragraph(f"Tiến độ tính bằng: {name}", Style.HEADING)
+    for measure, heading in _PROGRESS.items():
+        yield Paragraph(heading, Style.HEADING)
         yield from chart_blocks([charts[measure]])
 
 
@@ -165,6 +179,7 @@ def _rates(summary: LeaderSummary) -> Sheet:
         ),
         rows=[(label, *values) for label, *values in zip(_OF_RATE, *told, strict=True)],
         bold=frozenset({_OF_RATE.index("Tỷ lệ")}),
+        notes=(_NOTE,),
         paper=Paper.A4,
     )
 

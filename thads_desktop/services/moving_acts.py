@@ -13,10 +13,15 @@ from enum import StrEnum
 from thads_desktop.base.formats import format_date, format_moment
 from thads_desktop.base.language import _
 from thads_desktop.domain.acts import Act
+from thads_desktop.domain.codec import decode_payload
 from thads_desktop.domain.fold import state_of
+from thads_desktop.domain.growing_case import GrowingCase, growing_case
 from thads_desktop.domain.intake import intake_of
-from thads_desktop.domain.kinds import kind_name
+from thads_desktop.domain.kinds import PAPERS, kind_name
+from thads_desktop.domain.matter_courses import TOLD_BY
 from thads_desktop.domain.matters import matters_of, matters_of_intake
+from thads_desktop.domain.payloads import CaseOpened
+from thads_desktop.domain.step_payloads import StepTaken
 from thads_desktop.ledger.knowledge import facts_of
 from thads_desktop.ledger.stored_acts import StoredAct
 from thads_desktop.statistics.cells import PeriodQuestion
@@ -83,22 +88,64 @@ def moving_acts(
 ) -> Iterator[MovingAct]:
     """The acts between the two answers that changed what is counted, in order of arrival."""
     days = _Days(comparison.before, comparison.after)
-    until = max(comparison.before.last, comparison.after.last)
+    case = _ReadCase(max(comparison.before.last, comparison.after.last))
     all_acts = {one.act.id: one.act for one in stored}
-    read: list[Act] = []
-    counted: object = None
-    is_counted = False  # what was read so far: most acts are older than both answers
     for one in stored:
-        is_between = one.position > low or one.act.happened_on in days
-        if is_between and not is_counted:
-            counted = _counted(read, until)
-        read.append(one.act)
-        was, is_counted = counted, is_between
-        if is_between:
-            counted = _counted(read, until)
-            if counted != was:
-                mended = all_acts.get(one.act.corrects or "")
-                yield _moving(one, mended, comparison.before.last, low)
+        if one.position <= low and one.act.happened_on not in days:
+            case.read(one.act)
+        elif case.changes_by(one.act):
+            mended = all_acts.get(one.act.corrects or "")
+            yield _moving(one, mended, comparison.before.last, low)
+
+
+class _ReadCase:
+    """A case or intake while its acts are read in order of arrival: which change what is counted."""
+
+    def __init__(self, until: date) -> None:
+        self._until = until
+        self._acts: list[Act] = []
+        self._grown: GrowingCase | None = None
+
+    def read(self, act: Act) -> None:
+        """Read an act, whatever it changes: most are older than both answers."""
+        self._acts.append(act)
+        self._grown = None
+
+    def changes_by(self, act: Act) -> bool:
+        """Read an act: does it change what is counted?"""
+        payload = decode_payload(act)
+        if not self._acts and isinstance(payload, CaseOpened) and act.corrects is None:
+            self.read(act)
+            return True
+        if type(payload) in PAPERS and self._is_of_no_account(act):
+            self._acts.append(act)
+            return False
+        grown = self._grown or growing_case(self._acts)
+        if grown is None or not grown.follows(act):
+            is_changed = self._is_counted_otherwise_by(act)
+            self.read(act)
+            return is_changed
+        is_changed = grown.changes_by(act)
+        is_changed = is_changed or (_tells_matters(act) and self._is_counted_otherwise_by(act))
+        self._acts.append(act)
+        self._grown = grown
+        return is_changed
+
+    def _is_of_no_account(self, act: Act) -> bool:
+        """Is a paper, which changes no state, of no matter and of no correction either?"""
+        corrected = {act.corrects, *(one.corrects for one in self._acts if one.corrects)}
+        return bool(self._acts) and corrected == {None} and not _tells_matters(act)
+
+    def _is_counted_otherwise_by(self, act: Act) -> bool:
+        before = _counted(self._acts, self._until) if self._acts else None
+        return _counted([*self._acts, act], self._until) != before
+
+
+def _tells_matters(act: Act) -> bool:
+    """May an act raise or settle a matter, or set the term of a measure?"""
+    payload = decode_payload(act)
+    code = payload.code if isinstance(payload, StepTaken) else act.kind
+    return code in TOLD_BY or getattr(payload, "until", None) is not None
 
 
 @dataclass(frozen=True, slots=True)

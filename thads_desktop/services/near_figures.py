@@ -19,6 +19,7 @@ from thads_desktop.domain.statistics_forms import StatisticsForm
 from thads_desktop.ledger.case_list import ListedCase, listed_cases
 from thads_desktop.ledger.engine import driver_of
 from thads_desktop.services.context import Context
+from thads_desktop.services.deadlines import law_of_limits
 from thads_desktop.services.matter_wording import near_matter_sentence
 from thads_desktop.services.statistics import (
     CaseHead,
@@ -27,6 +28,7 @@ from thads_desktop.services.statistics import (
     PeriodQuestion,
     case_head,
     case_heads,
+    measures_of,
 )
 from thads_desktop.services.statistics_shelf import statistics_form, statistics_forms
 from thads_desktop.services.wording import state_name
@@ -99,6 +101,7 @@ def near_figure(
             code="days_wrong",
             field="days",
         )
+    law = law_of_limits(context, measures_of(form), progress)
     with context.ledger.reading() as connection:
         search = search_of(
             connection,
@@ -108,6 +111,7 @@ def near_figure(
             statistics_forms().names,
             row=row,
             key=key,
+            law=law,
         )
         if isinstance(search, MatterSearch):
             return _of_matters(form, question, near_matters(search, days, progress))

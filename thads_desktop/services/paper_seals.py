@@ -10,7 +10,7 @@ from __future__ import annotations
 import os
 from base64 import urlsafe_b64decode, urlsafe_b64encode
 from binascii import Error as NotBase64
-from collections.abc import Iterator
+from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
@@ -64,7 +64,8 @@ class SealState(StrEnum):
 class SealCheck:
     """Kiểm tra một mã QR: whether it is the office's, of which paper, and how that stands today.
 
-    `stands` and `issued_on` are None where the paper is not known here.
+    `stands` and `issued_on` are None where the paper is not known here. `report` is the closed
+    period whose report it is, `corrected_by` those with whose reports a slip on it went.
     """
 
     state: SealState
@@ -75,6 +76,8 @@ class SealCheck:
     case_id: str = ""
     paper_id: str = ""
     stands: PaperStands | None = None
+    report: PeriodClosed | None = None
+    corrected_by: tuple[PeriodClosed, ...] = ()
 
     @property
     def is_good(self) -> bool:
@@ -117,7 +120,7 @@ def check_seal(context: Context, text: str, pdf: bytes | None = None) -> SealChe
     found = next((one for one in reversed(issued) if one[1].seal == text), None)
     if found is None:
         report = next((one for one in reports if one[1].seal == text), None)
-        return SealCheck(state=state) if report is None else _of_report(state, *report)
+        return SealCheck(state=state) if report is None else _of_report(state, *report, reports)
     act, paper = found
     with context.ledger.reading() as connection:
         stands = paper_stands(context, connection, act)
@@ -133,7 +136,12 @@ def check_seal(context: Context, text: str, pdf: bytes | None = None) -> SealChe
     )
 
 
-def _of_report(state: SealState, act: Act, report: PeriodClosed) -> SealCheck:
+def _of_report(
+    state: SealState,
+    act: Act,
+    report: PeriodClosed,
+    reports: Sequence[tuple[Act, PeriodClosed]],
+) -> SealCheck:
     """The report of a closed period, which nothing takes back."""
     return SealCheck(
         state=state,
@@ -143,32 +151,13 @@ def _of_report(state: SealState, act: Act, report: PeriodClosed) -> SealCheck:
         issued_on=act.happened_on,
         paper_id=act.id,
         stands=PaperStands(standing=PaperStanding.IN_FORCE),
+        report=report,
+        corrected_by=tuple(
+            other
+            for _act, other in reports
+            if act.id in [slip.snapshot for slip in other.corrections]
+        ),
     )
-
-
-def seal_words(check: SealCheck) -> str:
-    """What a check found, in a sentence."""
-    paper = ", ".join(_said_of(check))
-    match check.state:
-        case SealState.GENUINE if check.paper_id:
-            return _("Đúng là văn bản do đơn vị ban hành: {paper}.").format(paper=paper)
-        case SealState.GENUINE:
-            return _("Mã do đơn vị ký; văn bản không có trong dữ liệu của máy này.")
-        case SealState.CHANGED:
-            return _("Mã đúng nhưng lời văn của tệp đã bị sửa so với bản ban hành.")
-        case SealState.FORGED:
-            return _("Mã giả: chữ ký không khớp.")
-        case SealState.UNKNOWN_KEY:
-            return _("Mã được ký bằng khóa mà máy này không biết. Hãy lấy khóa của đơn vị đó.")
-
-
-def _said_of(check: SealCheck) -> Iterator[str]:
-    """What the paper says of itself, to be held against the sheet in hand."""
-    yield f"{check.title} số {check.number}" if check.number else check.title
-    if check.issued_on is not None:
-        yield _("ngày {day}").format(day=format_date(check.issued_on))
-    if check.signed_by:
-        yield _("người ký {name}").format(name=check.signed_by)
 
 
 def read_file(file: Path) -> bytes:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from thads_desktop.base.formats import format_money
 from thads_desktop.base.language import _
 from thads_desktop.base.progress import Progress, SilentProgress
-from thads_desktop.domain.figures import money_figures
+from thads_desktop.domain.figures import MONEY_KEYS
 from thads_desktop.domain.statistics_forms import StatisticsForms
 from thads_desktop.domain.statistics_rows import rows_of
 from thads_desktop.ledger.stored_acts import acts_of
@@ -21,8 +22,8 @@ from thads_desktop.services.wording import state_name
 from thads_desktop.statistics.case_figures import CaseChange, CaseFigures, CaseSide, FigureDelta
 from thads_desktop.statistics.cells import PeriodQuestion
 from thads_desktop.statistics.compare import Comparison, changes_of, compare_periods, positions_of
-from thads_desktop.statistics.count import check_period
-from thads_desktop.statistics.difference_sheets import FigureLine
+from thads_desktop.statistics.difference_sheets import FigureLine, unit_of
+from thads_desktop.statistics.takeover import check_period
 
 __all__ = [
     "Comparison",
@@ -33,9 +34,11 @@ __all__ = [
     "causes_of",
     "compare",
     "figure_lines",
+    "figures_of",
     "moved_cases",
 ]
 
+_done_of = MONEY_KEYS["done"]
 PAGE = 200  # cases whose acts are read at once
 
 
@@ -48,7 +51,7 @@ class MovedCase:
     after: str
     acts: tuple[MovingAct, ...]
     cause: Cause
-    figures: tuple[FigureDelta, ...]
+    change: CaseChange
 
     @property
     def by(self) -> str:
@@ -122,56 +125,73 @@ def causes_of(
     Raises:
         CancelledError: the person stopped it.
     """
-    found = _moved(context, comparison, comparison.cases, progress or SilentProgress())
-    return Counter(one.cause for one in found)
+    pages = _pages(context, comparison, comparison.cases, progress or SilentProgress())
+    return Counter(cause_of(acts) for page in pages for acts in page.acts.values())
+
+
+class _Page(NamedTuple):
+    """Some cases at once: who they are, and the acts that moved them."""
+
+    heads: Mapping[int, CaseHead]
+    acts: Mapping[int, tuple[MovingAct, ...]]
+
+
+def _pages(
+    context: Context, comparison: Comparison, keys: Sequence[int], progress: Progress
+) -> Iterator[_Page]:
+    what = _("Tìm hành vi làm chênh lệch")
+    for start in range(0, len(keys), PAGE):
+        progress.report(what, start, len(keys))
+        yield _page(context, comparison, keys[start : start + PAGE])
+    progress.report(what, len(keys), len(keys))
+
+
+def _page(context: Context, comparison: Comparison, keys: Sequence[int]) -> _Page:
+    heads = case_heads(context, keys)
+    with context.ledger.reading() as connection:
+        low, _high = positions_of(connection, comparison.before, comparison.after)
+        stored = acts_of(connection, [head.case_id for head in heads.values()])
+    acts = {key: tuple(moving_acts(stored[heads[key].case_id], comparison, low)) for key in keys}
+    return _Page(heads, acts)
 
 
 def _moved(
     context: Context, comparison: Comparison, keys: Sequence[int], progress: Progress
 ) -> Iterator[MovedCase]:
-    figures, what = CaseFigures(statistics_forms()), _("Tìm hành vi làm chênh lệch")
-    for start in range(0, len(keys), PAGE):
-        progress.report(what, start, len(keys))
-        yield from _page(context, comparison, keys[start : start + PAGE], figures)
-    progress.report(what, len(keys), len(keys))
+    figures, before, after = CaseFigures(statistics_forms()), comparison.before, comparison.after
+    for heads, acts in _pages(context, comparison, keys, progress):
+        with context.ledger.reading() as connection:
+            changes = changes_of(connection, before, after, list(acts), context.columns)
+        for key, change in changes.items():
+            told_before, told_after = _words(change, figures)
+            yield MovedCase(
+                case=heads[key],
+                before=told_before,
+                after=told_after,
+                acts=acts[key],
+                cause=cause_of(acts[key]),
+                change=change,
+            )
 
 
-def _page(
-    context: Context, comparison: Comparison, keys: Sequence[int], figures: CaseFigures
-) -> Iterator[MovedCase]:
-    before, after = comparison.before, comparison.after
-    heads = case_heads(context, keys)
-    with context.ledger.reading() as connection:
-        low, _high = positions_of(connection, before, after)
-        changes = changes_of(connection, before, after, keys, context.columns)
-        stored = acts_of(connection, [head.case_id for head in heads.values()])
-    for key in keys:
-        head, change = heads[key], changes[key]
-        acts = tuple(moving_acts(stored[head.case_id], comparison, low))
-        deltas = tuple(figures.deltas(change))
-        told_before, told_after = _words(change, deltas)
-        yield MovedCase(
-            case=head,
-            before=told_before,
-            after=told_after,
-            acts=acts,
-            cause=cause_of(acts),
-            figures=_shown_figures(deltas),
-        )
+def figures_of(moved: Iterable[MovedCase]) -> Iterator[tuple[FigureDelta, ...]]:
+    """The figures that each case changes: those of the first row of each form.
 
-
-def _shown_figures(deltas: tuple[FigureDelta, ...]) -> tuple[FigureDelta, ...]:
-    """Those of the first row of each form; all, where the case only moved between others."""
+    All, where the case only moved between others.
+    """
+    figures = CaseFigures(statistics_forms())
     firsts = {form.key: form.rows[0].key for form in statistics_forms().forms}
-    return tuple(one for one in deltas if one.row == firsts[one.form]) or deltas
+    for one in moved:
+        deltas = tuple(figures.deltas(one.change))
+        yield tuple(delta for delta in deltas if delta.row == firsts[delta.form]) or deltas
 
 
-def _words(change: CaseChange, deltas: Sequence[FigureDelta]) -> tuple[str, str]:
+def _words(change: CaseChange, figures: CaseFigures) -> tuple[str, str]:
     """How a case counted before and after; told further where that alone sounds the same."""
     before, after = _side_words(change.before), _side_words(change.after)
     if before != after:
         return before, after
-    was, now = _officer_words(change) or _figure_words(deltas)
+    was, now = _officer_words(change) or _figure_words(list(figures.deltas(change)))
     return f"{before}, {was}", f"{after}, {now}"
 
 
@@ -208,10 +228,10 @@ def _side_words(side: CaseSide) -> str:
     if side.standing is None:
         return _("không tính trong kỳ")
     state = state_name(side.standing.state, side.standing.ground).lower()
-    done = money_figures(side.money)["done"]
+    done = sum(_done_of(cell) * amount for cell, amount in side.money)
     left = sum(cell.flow.sign * amount for cell, amount in side.money)
     return _("{state}, xong {done} đồng, còn {left} đồng").format(
-        state=state, done=format_money(int(done or 0)), left=format_money(left)
+        state=state, done=format_money(done), left=format_money(left)
     )
 
 
@@ -243,4 +263,6 @@ def _figure_line(
         column=" · ".join(column.heading),
         before=one.before,
         after=one.after,
+        unit=unit_of(form, column),
+        is_total=one.row == form.rows[0].key,
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
@@ -10,7 +10,7 @@ from types import MappingProxyType
 from typing import Any
 
 from thads_desktop.domain.estimates import Estimate
-from thads_desktop.domain.figure_identities import BrokenIdentity, broken
+from thads_desktop.domain.figure_identities import SHARES, BrokenIdentity, broken, broken_shares
 from thads_desktop.domain.figure_readings import ABOVE, ATTAINMENT, PublishedForm, readings
 from thads_desktop.domain.published_figures import Judged, TargetRange, Verdict, judge
 from thads_desktop.domain.statistics_forms import MAIN_MEASURES, Measure
@@ -68,9 +68,21 @@ def check_published(data: Mapping[str, Any], today: date) -> CheckedFigures:
         forms=forms,
         numbers=tuple(_checked(published, forms, one) for one in printed),
         broken=tuple(
-            (measure, one) for measure, form in forms.items() for one in broken(form.told)
+            (measure, one)
+            for measure, form in forms.items()
+            for one in (*broken(form.told), *broken_shares(_shares(printed, measure)))
         ),
     )
+
+
+def _shares(printed: Sequence[Printed], measure: Measure) -> dict[str, Estimate]:
+    """The printed shares of a form, each with room for being rounded, cut or adjusted to 100 %."""
+    numbers = {one.key: one.number for one in printed if one.measure is measure}
+    return {
+        key: Estimate(told.value - told.unit, told.value, told.value + told.unit)
+        for key in SHARES
+        if (told := numbers.get(key))
+    }
 
 
 def _meant(published: Published) -> list[Printed]:

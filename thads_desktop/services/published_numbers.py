@@ -39,6 +39,7 @@ _MOST = Fraction(10**18)
 _SIGNED = ("_points", "_change", "_change_percent", "target_percent")  # may be below nought
 _ROUND_PERCENT, _ROOM_OF_ROUND_PERCENT = 10, Fraction(5)  # "hơn 70 %" may be 71,43 %
 _ROUND_SUMS = (10**12, 10**9, 10**6)  # nghìn tỷ, tỷ, triệu: sums printed in these are rounded
+_TOLD = 100  # of which at least so many are told: nobody rounds 3.400 triệu to 3 tỷ
 
 
 def published_number(value: object, key: str, measure: Measure, where: str) -> PublishedNumber:
@@ -114,7 +115,7 @@ def _sum_unit(
     """Counts of cases are exact; a round sum lost the word (trên, gần) that went with it."""
     if word is Word.EXACT and measure is Measure.CASES:
         return Fraction(0), word
-    rounds = (Fraction(one) for one in _ROUND_SUMS if number and number % one == 0)
+    rounds = (Fraction(one) for one in _ROUND_SUMS if number >= _TOLD * one and number % one == 0)
     unit = max(unit, next(rounds, Fraction(0))) if unit <= 1 else unit
     if word is Word.EXACT:
         return (unit, Word.ABOUT) if unit > 1 else (Fraction(0), word)

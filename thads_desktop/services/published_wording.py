@@ -13,7 +13,7 @@ from fractions import Fraction
 
 from thads_desktop.base.formats import format_count, format_date, format_percent
 from thads_desktop.base.language import _
-from thads_desktop.domain.estimates import PERCENT, Estimate, as_decimal
+from thads_desktop.domain.estimates import PERCENT, Estimate, as_decimal, exactly
 from thads_desktop.domain.figure_identities import BrokenIdentity
 from thads_desktop.domain.figure_readings import (
     ABOVE,
@@ -200,7 +200,7 @@ def broken_sentence(measure: Measure, broken: BrokenIdentity) -> str:
         form=_form_name(measure),
         parts=" + ".join(meaning_name(key) for key in broken.parts),
         total=meaning_name(broken.total),
-        difference=format_count(round(abs(broken.difference))),
+        difference=shown(broken.parts[0], exactly(abs(broken.difference))),
     )
 
 

@@ -4,50 +4,53 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
 from types import MappingProxyType
 
-from thads_desktop.base.formats import format_count, format_date, format_money
+from thads_desktop.base.formats import format_count, format_date
 from thads_desktop.base.language import _
+from thads_desktop.base.progress import Progress
 from thads_desktop.documents.paper_files import write_papers
 from thads_desktop.domain.case_questions import (
-    CaseConditions,
     ListedColumn,
     NamedQuestion,
-    asked,
+    asks_for_deadlines,
     check_question,
 )
-from thads_desktop.domain.vocabulary import (
-    AssetStatus,
-    Basis,
-    CaseKind,
-    CaseMark,
-    LineState,
-    ObligationKind,
-)
-from thads_desktop.rendering.document import Letterhead, Paper
+from thads_desktop.rendering.document import Paper
 from thads_desktop.rendering.sheet import Kind, Sheet, SheetColumn, Value, sheet_document
 from thads_desktop.services.case_questions import (
     Answer,
     AnsweredCase,
+    NextDuty,
     answered_page,
     ask,
     column_name,
-    grounds_in_use,
 )
 from thads_desktop.services.context import Context
+from thads_desktop.services.deadlines import ensure_reckoned
 from thads_desktop.services.offices import office_of
+from thads_desktop.services.official_sheet import official_sheet
 from thads_desktop.services.paper_values import in_vietnamese
 from thads_desktop.services.printed_paper import PrintedPaper
+from thads_desktop.services.question_words import conditions_in_words, names_of_values
 from thads_desktop.services.wording import (
-    asset_status_name,
     basis_name,
     case_kind_name,
     mark_name,
     obligation_kind_name,
     state_name,
 )
+
+__all__ = [
+    "CaseList",
+    "asked_list",
+    "case_sheet",
+    "cell_value",
+    "conditions_in_words",
+    "print_case_list",
+    "print_sheet",
+]
 
 PAGE = 1000  # cases read in one statement
 _KINDS = {
@@ -58,30 +61,37 @@ _KINDS = {
     ListedColumn.RECEIVED: Kind.MONEY,
     ListedColumn.LEFT: Kind.MONEY,
 }
-_NO_NAMES: Mapping[str, str] = MappingProxyType({})
 _SUMMED = (ListedColumn.DUE, ListedColumn.RECEIVED, ListedColumn.LEFT)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CaseList:
-    """Danh sách việc để in: its title, what it was asked, its columns and its cases."""
+    """Danh sách việc để in: its title, what it was asked, its columns and its cases.
+
+    `read` gives the rows of some of its keys.
+    """
 
     title: str
     asked: tuple[str, ...]
     columns: tuple[ListedColumn, ...]
     answer: Answer
+    read: Callable[[Context, Sequence[int]], list[AnsweredCase]] = answered_page
 
 
-def asked_list(context: Context, question: NamedQuestion) -> CaseList:
-    """The list that a question asks for.
+def asked_list(
+    context: Context, question: NamedQuestion, progress: Progress | None = None
+) -> CaseList:
+    """The list that a question asks for; deadlines are those of the law in use.
 
     Raises:
         DomainError: what `check_question` refuses.
     """
     check_question(question)
+    if asks_for_deadlines(question):
+        ensure_reckoned(context, progress)
     return CaseList(
         title=question.name,
-        asked=conditions_in_words(question.conditions, grounds_in_use(context)),
+        asked=conditions_in_words(question.conditions, names_of_values(context)),
         columns=question.columns,
         answer=ask(context, question.conditions),
     )
@@ -107,14 +117,11 @@ def print_sheet(
         KnownIoError: a file cannot be written.
     """
     office, printed_at = office_of(context), context.clock.now()
-    files, pages = {}, 0
+    sheet, files, pages = official_sheet(context, sheet), {}, 0
     if pdf:
         from thads_desktop.rendering.pdf import render_pdf  # noqa: PLC0415 - slow, when asked for
 
-        head = Letterhead(office.parent, office.name)
-        drawn = render_pdf(
-            sheet_document(sheet, above=(head,), author=office.name), created_at=printed_at
-        )
+        drawn = render_pdf(sheet_document(sheet, author=office.name), created_at=printed_at)
         files[pdf], pages = drawn.data, drawn.pages
     if xlsx:
         from thads_desktop.rendering.xlsx import render_xlsx  # noqa: PLC0415 - slow, when asked for
@@ -128,6 +135,7 @@ def case_sheet(context: Context, listed: CaseList) -> Sheet:
     """The list as a sheet; the last row sums up the money."""
     rows = list(_rows(context, listed))
     total = tuple(_total(rows, place, of) for place, of in enumerate(listed.columns))
+    numbered = [(number, *row) for number, row in enumerate(rows, 1)]
     return Sheet(
         name=_("Danh sách"),
         title=(
@@ -140,9 +148,9 @@ def case_sheet(context: Context, listed: CaseList) -> Sheet:
             SheetColumn(_("Stt"), Kind.INTEGER, 5),
             *(SheetColumn(column_name(one), _KINDS.get(one, Kind.TEXT)) for one in listed.columns),
         ),
-        rows=[*((number, *row) for number, row in enumerate(rows, 1)), (None, *total)],
+        rows=[*numbered, (None, *total)] if rows else (),
         bold=frozenset({len(rows)}),
-        notes=listed.asked,
+        notes=listed.asked if rows else (_("Không có việc nào."), *listed.asked),
         paper=Paper.A4_LANDSCAPE,
         frozen=2,
     )
@@ -151,7 +159,7 @@ def case_sheet(context: Context, listed: CaseList) -> Sheet:
 def _rows(context: Context, listed: CaseList) -> Iterator[tuple[Value, ...]]:
     keys = listed.answer.keys
     for start in range(0, len(keys), PAGE):
-        for one in answered_page(context, keys[start : start + PAGE]):
+        for one in listed.read(context, keys[start : start + PAGE]):
             yield tuple(cell_value(one, column) for column in listed.columns)
 
 
@@ -180,83 +188,19 @@ _CELLS: Mapping[ListedColumn, Callable[[AnsweredCase], Value]] = MappingProxyTyp
         ListedColumn.RECEIVED: lambda one: one.case.received,
         ListedColumn.LEFT: lambda one: one.case.left,
         ListedColumn.VERIFIED_ON: lambda one: one.verified_on,
+        ListedColumn.NEXT_DUTY: lambda one: _duty(one.next_duty),
     }
 )
+
+
+def _duty(duty: NextDuty | None) -> str | None:
+    """What is to be done by when, or may be done from when on."""
+    if duty is None:
+        return None
+    day = format_date(duty.due_on)
+    return f"{_('từ {day}').format(day=day) if duty.is_earliest else day}: {duty.what}"
 
 
 def cell_value(one: AnsweredCase, column: ListedColumn) -> Value:
     """What a list says of a case in one column, in the person's language."""
     return _CELLS[column](one)
-
-
-def conditions_in_words(
-    conditions: CaseConditions, grounds: Mapping[str, str] = _NO_NAMES
-) -> tuple[str, ...]:
-    """What is asked, a line for each condition; `grounds` are what `grounds_in_use` calls them."""
-    return tuple(_in_words(name, value, grounds) for name, value in asked(conditions))
-
-
-def _in_words(name: str, value: object, grounds: Mapping[str, str]) -> str:
-    said = condition_name(name)
-    match value:
-        case tuple() if name == "grounds":
-            return f"{said}: {'; '.join(grounds.get(key, key) for key in value)}"
-        case tuple():
-            return f"{said}: {', '.join(map(_named, value))}"
-        case date():
-            return f"{said} {format_date(value)}"
-        case int() if name.startswith("days"):
-            return _("{condition} {count} ngày").format(condition=said, count=value)
-        case int():
-            amount = format_money(value)
-            return _("{condition} {amount} đồng").format(condition=said, amount=amount)
-        case _:
-            raise TypeError(name)
-
-
-def _named(value: object) -> str:
-    """A value of a condition: of one of the closed lists by its name, a person's as it stands."""
-    match value:
-        case LineState():
-            return state_name(value)
-        case Basis():
-            return basis_name(value)
-        case CaseKind():
-            return case_kind_name(value)
-        case ObligationKind() | CaseMark() | AssetStatus():
-            return _name_apart(value)
-        case _:
-            return str(value)
-
-
-def _name_apart(value: ObligationKind | CaseMark | AssetStatus) -> str:
-    match value:
-        case ObligationKind():
-            return obligation_kind_name(value)
-        case CaseMark():
-            return mark_name(value)
-        case AssetStatus():
-            return asset_status_name(value)
-
-
-def condition_name(name: str) -> str:
-    """Tên điều kiện chọn việc."""
-    return {
-        "states": _("Trạng thái"),
-        "grounds": _("Căn cứ"),
-        "bases": _("Chủ động, theo yêu cầu"),
-        "kinds": _("Loại việc"),
-        "obligations": _("Có loại khoản"),
-        "marks": _("Theo dõi riêng"),
-        "officers": _("Chấp hành viên"),
-        "communes": _("Xã, phường"),
-        "decided_from": _("Quyết định từ ngày"),
-        "decided_until": _("Quyết định đến ngày"),
-        "due_from": _("Phải thi hành từ"),
-        "due_until": _("Phải thi hành đến"),
-        "left_from": _("Còn phải thi hành từ"),
-        "left_until": _("Còn phải thi hành đến"),
-        "days_in_state": _("Ở trạng thái ấy ít nhất"),
-        "days_unverified": _("Chưa xác minh lại trong"),
-        "assets": _("Có tài sản"),
-    }[name]

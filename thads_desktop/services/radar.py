@@ -11,6 +11,7 @@ from types import MappingProxyType
 from sqlalchemy import Connection
 
 from thads_desktop.base.errors import DomainError
+from thads_desktop.base.formats import format_date
 from thads_desktop.base.language import _
 from thads_desktop.base.paths import resource
 from thads_desktop.domain.law_entries import Unit
@@ -56,7 +57,8 @@ class Finding:
     """Điều ra-đa thấy: its cases with their signs; `habit` is what so many days usually bring.
 
     `money` is what the cases still owe, of those entrusted what went with them, in đồng; `value`
-    what their property can bring (second lens alone); `months` and `article` say how long a verification stays good, by which text.
+    what their property can bring (second lens alone); `months` and `article` say how long a
+    verification stays good, by which text.
     """
 
     kind: FindingKind
@@ -96,13 +98,24 @@ def radar(context: Context, year: int, on: date | None = None) -> Radar:
     """Look at a year of work until a day: without one until its end, or today while it runs.
 
     Raises:
-        DomainError: `year_wrong`, and what counting the year refuses.
+        DomainError: `year_wrong`, `day_outside_year`, and what counting the year refuses.
     """
     if not 1 < year <= work_year(context.today):
         raise DomainError(
             _("Không có năm công tác {year}. Hãy chọn một năm từ trước đến nay.").format(year=year),
             code="year_wrong",
             field="year",
+        )
+    if on is not None and work_year(on) != year:
+        raise DomainError(
+            _("Ngày {day} không thuộc năm công tác {year} (từ {first} đến {last}).").format(
+                day=format_date(on),
+                year=year,
+                first=format_date(first_day(year)),
+                last=format_date(last_day(year)),
+            ),
+            code="day_outside_year",
+            field="on",
         )
     until = on or min(last_day(year), context.today)
     rules = radar_rules()

@@ -47,7 +47,7 @@ def finding_name(finding: Finding) -> str:
         FindingKind.POSTPONED: _("Hoãn thi hành án"),
         FindingKind.ENTRUSTED: _("Ủy thác"),
         FindingKind.FILED_LATE: _("Ghi muộn vào dữ liệu"),
-        FindingKind.UNVERIFIED: _("Phân loại chưa có điều kiện, không có xác minh"),
+        FindingKind.UNVERIFIED: _("Chưa có điều kiện mà không có xác minh (trong năm)"),
         FindingKind.FLIPPED: _("Đổi phân loại quanh ngày chốt"),
         FindingKind.BEYOND_VALUE: _("Phải thi hành nhiều hơn giá trị tài sản đã có giá"),
     }[finding.kind]
@@ -88,8 +88,8 @@ def finding_sentence(seen: Radar, finding: Finding) -> str:
         ).format(count=count, money=money, value=format_money(finding.value))
     if finding.kind is FindingKind.UNVERIFIED:
         return _(
-            "{count} việc, còn {money} đồng: {months} tháng trước khi phân loại không có xác minh "
-            "({article})."
+            "{count} việc phân loại trong năm công tác, còn {money} đồng: {months} tháng trước khi "
+            "phân loại không có xác minh ({article})."
         ).format(count=count, money=money, months=finding.months, article=finding.article)
     return _("{count} việc, còn {money} đồng.").format(count=count, money=money)
 

@@ -11,6 +11,7 @@ from typing import Any
 from thads_desktop.base.errors import DomainError
 from thads_desktop.base.formats import format_moment
 from thads_desktop.base.paths import resource
+from thads_desktop.base.progress import Progress, SilentProgress, Stretch
 from thads_desktop.documents.templates import Text
 from thads_desktop.domain.report_outline import (
     ReportOutline,
@@ -21,6 +22,7 @@ from thads_desktop.domain.statistics_forms import MAIN_MEASURES, Measure
 from thads_desktop.domain.targets import RateStanding, rate_standing, target_on
 from thads_desktop.domain.vocabulary import TargetIndicator
 from thads_desktop.services.context import Context
+from thads_desktop.services.deadlines import law_of_limits
 from thads_desktop.services.paper_values import in_vietnamese
 from thads_desktop.services.report_sentences import OF_SENTENCES, Rows, SectionValues
 from thads_desktop.services.statistics import (
@@ -54,9 +56,8 @@ __all__ = [
     "report_outline",
 ]
 
-_OF_NOW = frozenset({Measure.LIMITS})
-"""What is counted of what is known now alone."""
 _ON_TIME = ("time_limits", "issuing")
+_STEPS = 4  # the limits reckoned, the period, the same of last year, the year that opened it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,23 +94,29 @@ def report_outline() -> ReportOutline:
 
 
 def fill_report(
-    context: Context, question: PeriodQuestion, *, known_on: datetime | None = None
+    context: Context,
+    question: PeriodQuestion,
+    *,
+    known_on: datetime | None = None,
+    progress: Progress | None = None,
 ) -> FilledReport:
     """The report of a period; without a target nothing is said of one.
 
     Raises:
         DomainError: `period_reversed`, `period_before_takeover`.
+        CancelledError: the person stopped it.
     """
     outline = report_outline()
     measures = measures_of(*outline.forms)
-    if question.known_at is not None:
-        measures -= _OF_NOW
-    counted = count_period(context, question, measures)
+    watched = progress or SilentProgress()
+    limits, first, second, third = (Stretch(watched, at, at + 1, _STEPS) for at in range(_STEPS))
+    law_of_limits(context, measures, limits)
+    counted = count_period(context, question, measures, first)
     writer = _Writer(
         outline=outline,
         now=counted,
-        before=counted_year_before(context, question, measures),
-        opening=_counted_if_known(context, opening_of(question), MAIN_MEASURES),
+        before=counted_year_before(context, question, measures, second),
+        opening=_counted_if_known(context, opening_of(question), MAIN_MEASURES, third),
         targets=_target_standings(context, counted),
         known_on=known_on or told_until(context, question),
     )
@@ -128,7 +135,7 @@ def _target_standings(
     told = [one.target for one in told_targets(context, question.known_at)]
     wanted = TargetIndicator.ON_TIME_DECISIONS
     target = target_on(told, wanted, question.last, officer=question.officer or "")
-    if target is not None and question.known_at is None:
+    if target is not None:
         row = filled_form(counted, _ON_TIME[0]).row(_ON_TIME[1])
         assert row is not None  # noqa: S101 - a row of the program's own table
         in_time, due = (int(row.figures[key] or 0) for key in ("in_time", "due"))
@@ -138,19 +145,25 @@ def _target_standings(
 
 
 def counted_year_before(
-    context: Context, question: PeriodQuestion, measures: Collection[Measure] = MAIN_MEASURES
+    context: Context,
+    question: PeriodQuestion,
+    measures: Collection[Measure] = MAIN_MEASURES,
+    progress: Progress | None = None,
 ) -> CountedPeriod | None:
     """The same period last year; None where the ledger does not reach back to it, or knows none."""
-    return _counted_if_known(context, year_before(question, context.today), measures)
+    return _counted_if_known(context, year_before(question, context.today), measures, progress)
 
 
 def _counted_if_known(
-    context: Context, asked: PeriodQuestion | None, measures: Collection[Measure]
+    context: Context,
+    asked: PeriodQuestion | None,
+    measures: Collection[Measure],
+    progress: Progress | None,
 ) -> CountedPeriod | None:
     if asked is None:
         return None
     try:
-        counted = count_period(context, asked, measures)
+        counted = count_period(context, asked, measures, progress)
     except DomainError as error:
         if error.code != "period_before_takeover":
             raise
@@ -202,7 +215,7 @@ class _Writer:
         )
 
     def _paragraphs(self, section: ReportSection, named: list[LinkedFigure]) -> Iterator[str]:
-        waiting = tuple(dict.fromkeys(self._reasons(section)))
+        waiting = tuple(dict.fromkeys(waiting_reasons(section, report_forms())))
         for why in waiting:
             yield f"{self.outline.no_data}: {why}."
         if waiting or not section.sentences:
@@ -220,13 +233,6 @@ class _Writer:
             if said:
                 named += figures
                 yield said
-
-    def _reasons(self, section: ReportSection) -> Iterator[str]:
-        """Why a section has no figures."""
-        yield from waiting_reasons(section, report_forms())
-        measures = measures_of(*section.forms)
-        if self.now.question.known_at is not None and not measures.isdisjoint(_OF_NOW):
-            yield self.outline.limits_of_now
 
     def _opening(self, section: ReportSection) -> Rows:
         """What the year opened with is told of cases and money alone."""

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
 
 from thads_desktop.base.formats import format_date, official_date
+from thads_desktop.base.progress import Progress
 from thads_desktop.documents.paper_files import write_papers
 from thads_desktop.rendering.document import (
     Align,
@@ -78,15 +80,18 @@ def print_report(
     return PrintedPaper(pages=pages, files=tuple(files))
 
 
-def print_report_forms(context: Context, report: FilledReport, xlsx: Path) -> PrintedPaper:
+def print_report_forms(
+    context: Context, report: FilledReport, xlsx: Path, progress: Progress | None = None
+) -> PrintedPaper:
     """Write the forms whose figures a report speaks of into a workbook, as the forms lie.
 
     Raises:
         KnownIoError: the file cannot be written.
+        CancelledError: the person stopped it before it was written.
     """
     told = {figure.form for _heading, figure in linked_figures(report)}
     forms = [key for key in report.outline.forms if key in told]
-    counted = count_period(context, report.question, measures_of(*forms))
+    counted = count_period(context, report.question, measures_of(*forms), progress)
     return print_statistics(context, counted, xlsx=xlsx, forms=forms)
 
 
@@ -103,8 +108,11 @@ def report_document(
     ]
     if report.question.officer:
         blocks.append(Paragraph(f"Chấp hành viên: {report.question.officer}", Style.CENTRED))
+    by_hand = (outline.by_hand,)
     for section, path in zip(report.sections, section_paths(report), strict=True):
-        blocks += _section_blocks(section, notes.get(path, ""))
+        is_by_hand = section.paragraphs == by_hand  # of this its lines speak
+        printed = replace(section, paragraphs=()) if is_by_hand else section
+        blocks += _section_blocks(printed, notes.get(path, ""))
     signatory = Signatory((outline.signer,), note="(Ký, ghi rõ họ tên, đóng dấu)")
     blocks += [
         Signatures((Recipients(outline.recipients), signatory)),

@@ -12,8 +12,10 @@ from sqlalchemy import select
 from thads_desktop.base.errors import DomainError
 from thads_desktop.base.formats import format_date
 from thads_desktop.base.language import _
+from thads_desktop.base.progress import Progress
 from thads_desktop.base.vietnamese import fold, nfc, person_sort_key
 from thads_desktop.domain.figures import percent
+from thads_desktop.domain.law import Law
 from thads_desktop.domain.matter_docket import Matter
 from thads_desktop.domain.statistics_columns import rules_on
 from thads_desktop.domain.statistics_forms import MAIN_MEASURES, Measure
@@ -23,8 +25,9 @@ from thads_desktop.ledger.intake_list import IntakeRow, intakes_by_key
 from thads_desktop.ledger.positions import position_at
 from thads_desktop.ledger.schema import officers
 from thads_desktop.services.context import Context
-from thads_desktop.services.deadlines import ensure_reckoned
+from thads_desktop.services.deadlines import law_of_limits
 from thads_desktop.services.matter_wording import matter_sentence
+from thads_desktop.services.period_remarks import check_begun
 from thads_desktop.services.statistics_shelf import statistics_form, statistics_forms
 from thads_desktop.services.wording import basis_name, state_name
 from thads_desktop.statistics import count
@@ -32,6 +35,7 @@ from thads_desktop.statistics.cells import PeriodQuestion, Standing, standings
 from thads_desktop.statistics.count import CountedPeriod, MainRow
 from thads_desktop.statistics.forms import FilledForm, MatterPlace, fill_form, no_data, place_of
 from thads_desktop.statistics.matters import open_matters
+from thads_desktop.statistics.takeover import check_period
 
 __all__ = [
     "CaseHead",
@@ -106,14 +110,17 @@ def period_question(
     """A question for a period, as known at a moment (None: now).
 
     Raises:
-        DomainError: `officer_unknown` for a name nobody has borne; letters without marks will do.
+        DomainError: `officer_unknown` for a name nobody has borne; letters without marks will do;
+            `period_not_begun`.
     """
     named = None if officer is None else officer_known(context, officer)
     known_at = None
     if known_on is not None:
         with context.ledger.reading() as connection:
             known_at = position_at(connection, known_on)
-    return PeriodQuestion(first=first, last=last, officer=named, known_at=known_at)
+    question = PeriodQuestion(first=first, last=last, officer=named, known_at=known_at)
+    check_begun(context, question)
+    return question
 
 
 def officer_known(context: Context, written: str) -> str:
@@ -151,17 +158,19 @@ def count_period(
     context: Context,
     question: PeriodQuestion,
     measures: Collection[Measure] = MAIN_MEASURES,
+    progress: Progress | None = None,
 ) -> CountedPeriod:
     """Every cell of a period, from which forms are filled; see `measures_of` for other forms.
 
     Raises:
-        DomainError: `period_reversed`, `period_before_takeover`; `limits_of_now` where time limits
-            are asked for as they were known earlier.
+        DomainError: `period_reversed`, `period_before_takeover`.
+        CancelledError: the person stopped it.
     """
-    if Measure.LIMITS in measures:
-        ensure_reckoned(context)
+    law = law_of_limits(context, measures, progress)
     with context.ledger.reading() as connection:
-        return count.count_period(connection, question, context.columns, measures)
+        return count.count_period(
+            connection, question, context.columns, measures, law=law, progress=progress
+        )
 
 
 def filled_form(counted: CountedPeriod, key: str) -> FilledForm:
@@ -188,7 +197,8 @@ def open_figure(
     """
     place = place_of(statistics_form(form), statistics_forms().names, row=row, column=key)
     if isinstance(place, MatterPlace):
-        return _open_matters(context, question, place)
+        law = law_of_limits(context, measures_of(form))
+        return _open_matters(context, question, place, law)
     with context.ledger.reading() as connection:
         door = count.open_figure(
             connection,
@@ -201,10 +211,12 @@ def open_figure(
     return OpenedFigure(question=question, value=door.value, amounts=door.amounts, part=door.part)
 
 
-def _open_matters(context: Context, question: PeriodQuestion, place: MatterPlace) -> OpenedFigure:
+def _open_matters(
+    context: Context, question: PeriodQuestion, place: MatterPlace, law: Law | None
+) -> OpenedFigure:
     with context.ledger.reading() as connection:
-        count.check_period(connection, question)
-        door = open_matters(connection, question, place.whole, place.part, context.columns)
+        check_period(connection, question)
+        door = open_matters(connection, question, place.whole, place.part, context.columns, law=law)
     whole, part = sum(door.amounts.values()), sum(door.part.values())
     return OpenedFigure(
         question=question,
@@ -275,14 +287,10 @@ def _head_of_intake(key: int, row: IntakeRow) -> CaseHead:
 
 
 def _why(case: ListedCase, stood: Standing, question: PeriodQuestion) -> str:
-    if stood.cell.is_old:
-        came = _("Việc cũ chuyển sang (QĐ ngày {day})")
-    else:
-        came = _("Thụ lý mới ngày {day}")
-    return _("{came}, {basis}; đến {last}: {state} từ {since}.").format(
-        came=came.format(day=format_date(case.decided_on)),
+    return _("{state} từ {since}, tính đến {last}; {came}, {basis}.").format(
+        came=_("việc cũ chuyển sang") if stood.cell.is_old else _("thụ lý mới"),
         basis=basis_name(case.basis).lower(),
         last=format_date(question.last),
-        state=state_name(stood.state, stood.ground).lower(),
+        state=state_name(stood.state, stood.ground),
         since=format_date(stood.since),
     )

@@ -132,7 +132,8 @@ def _ages(context: Context, question: PeriodQuestion) -> StatisticsChart:
                 )
             )
         total = format_count(sum(int(part.amount or 0) for part in parts))
-        bars.append(Bar(label=name, parts=tuple(parts), note=total))
+        note = _("cộng {count} việc").format(count=total)
+        bars.append(Bar(label=name, parts=tuple(parts), note=note))
     chart = Chart(
         key="ages",
         title=_("Việc chuyển kỳ sau, theo số năm từ ngày ra quyết định thi hành án"),

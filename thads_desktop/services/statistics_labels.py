@@ -19,7 +19,9 @@ from thads_desktop.base.vietnamese import nfc
 from thads_desktop.domain.codec import decode_payload
 from thads_desktop.domain.form_labels import FormLabels, parse_labels
 from thads_desktop.domain.office_payloads import LARGEST_FORM, FormChanged
+from thads_desktop.domain.shape_words import shape_fault
 from thads_desktop.domain.statistics_forms import StatisticsForm
+from thads_desktop.domain.toml_lines import error_line, syntax_fault
 from thads_desktop.ledger.stored_acts import standing_of_kinds
 from thads_desktop.services.context import Context, commit_of
 from thads_desktop.services.form_shelf import STATISTICS
@@ -140,7 +142,7 @@ def _check(form: StatisticsForm, content: str) -> None:
     except _FAULTS as error:
         raise DomainError(
             _("Tệp nhãn chưa đúng: {what}. Tệp gồm code, title và bảng headings.").format(
-                what=error
+                what=_fault_words(error, content)
             ),
             code="labels_faulty",
             field="content",
@@ -159,6 +161,13 @@ def _check(form: StatisticsForm, content: str) -> None:
             code="labels_faulty",
             field="content",
         )
+
+
+def _fault_words(error: tomllib.TOMLDecodeError | msgspec.ValidationError, content: str) -> str:
+    if isinstance(error, msgspec.ValidationError):
+        return shape_fault(error, FormLabels).sentence
+    said = str(error)
+    return _("dòng {line}, {what}").format(line=error_line(said, content), what=syntax_fault(said))
 
 
 def _own_key(form: str) -> str:

@@ -16,13 +16,14 @@ from thads_desktop.domain.office_payloads import Milestone, TargetSet
 from thads_desktop.domain.statistics_forms import Measure
 from thads_desktop.domain.targets import MONTHS, holds_since, in_force, in_hundredths
 from thads_desktop.domain.vocabulary import TargetIndicator
-from thads_desktop.domain.work_year import first_day, last_day
+from thads_desktop.domain.work_year import FIRST_MONTH, first_day, last_day
 from thads_desktop.services.context import Context
 from thads_desktop.services.targets import (
     RATE_OF,
     TargetStanding,
     ToldTarget,
     national_targets,
+    shown_value,
     standing_of,
     told_targets,
 )
@@ -75,7 +76,8 @@ def _year_target(
 class TypedTarget:
     """Chỉ tiêu như đã gõ: a rate as "82,5", cases as "120", money as "1,5 tỷ".
 
-    Milestones are months with values: "3: 30; 6: 55"; month 1 is October.
+    A cut as "3 %" is of what the year opened with, and so are its milestones, which are months
+    with values: "3: 30; 6: 55"; month 1 is October.
     """
 
     year: int
@@ -94,26 +96,31 @@ def read_target(typed: TypedTarget) -> TargetSet:
     Raises:
         DomainError: `value_wrong`, `milestone_wrong`; the field is named.
     """
+    of_opening = typed.value.strip().endswith("%") and not typed.indicator.is_rate
     return TargetSet(
         year=typed.year,
         indicator=typed.indicator,
-        value=_value(typed.indicator, typed.value, "value"),
+        value=_value(typed.indicator, typed.value, "value", of_opening=of_opening),
+        of_opening=of_opening,
         officer=typed.officer,
         unit=typed.unit,
         decision=typed.decision,
         since=typed.since,
-        milestones=tuple(_milestones(typed)),
+        milestones=tuple(_milestones(typed, of_opening=of_opening)),
     )
 
 
-def _value(indicator: TargetIndicator, text: str, field: str) -> int:
+def _value(indicator: TargetIndicator, text: str, field: str, *, of_opening: bool) -> int:
+    if indicator.is_rate or of_opening:
+        return _hundredths(text, field)
     if indicator is TargetIndicator.MONEY_CARRIED_OVER_CUT:
         return _positive(_money(text, field), field)
-    plain = text.strip().removesuffix("%").strip()
-    if not indicator.is_rate:
-        return _positive(int(digits) if (digits := _digits(plain)) else 0, field)
+    return _positive(int(digits) if (digits := _digits(text.strip())) else 0, field)
+
+
+def _hundredths(text: str, field: str) -> int:
     try:
-        rate = Decimal(plain.replace(",", "."))
+        rate = Decimal(text.strip().removesuffix("%").strip().replace(",", "."))
     except InvalidOperation as error:
         raise _wrong_value(field) from error
     if not rate.is_finite() or rate * 100 != (rate * 100).to_integral_value():
@@ -140,11 +147,14 @@ def _positive(value: int, field: str) -> int:
 
 
 def _wrong_value(field: str) -> DomainError:
-    message = _("Hãy ghi số dương: tỷ lệ như 82,5 (nhiều nhất hai số lẻ), số việc như 120.")
+    message = _(
+        "Hãy ghi số dương: tỷ lệ như 82,5 (nhiều nhất hai số lẻ), số việc như 120; "
+        "giảm theo phần trăm số đầu năm như 3%."
+    )
     return DomainError(message, code="value_wrong", field=field)
 
 
-def _milestones(typed: TypedTarget) -> Iterator[Milestone]:
+def _milestones(typed: TypedTarget, *, of_opening: bool) -> Iterator[Milestone]:
     for part in filter(None, (one.strip() for one in typed.milestones.split(";"))):
         match = _MILESTONE.fullmatch(part)
         if match is None or not 1 <= int(match["month"]) <= MONTHS:
@@ -153,21 +163,48 @@ def _milestones(typed: TypedTarget) -> Iterator[Milestone]:
                 code="milestone_wrong",
                 field="milestones",
             )
-        value = _value(typed.indicator, match["value"], "milestones")
+        value = _value(typed.indicator, match["value"], "milestones", of_opening=of_opening)
         yield Milestone(month=int(match["month"]), value=value)
 
 
 def shown_milestones(target: TargetSet) -> str:
     """The milestones of a target as one types them."""
     told = sorted(target.milestones, key=lambda one: one.month)
-    return "; ".join(f"{one.month}: {typed_value(target.indicator, one.value)}" for one in told)
+    return "; ".join(f"{one.month}: {typed_value(target, one.value)}" for one in told)
 
 
-def typed_value(indicator: TargetIndicator, value: int) -> str:
-    """A value as one would type it: 82,5 for 8250 hundredths."""
-    if not indicator.is_rate:
+def milestones_in_words(target: TargetSet) -> str:
+    """The milestones of a target: hết tháng 3/2026: 55,00 %."""
+    told = sorted(target.milestones, key=lambda one: one.month)
+    return "; ".join(
+        _("hết tháng {month}: {value}").format(
+            month=_month_of(target.year, one.month), value=shown_value(target, one.value)
+        )
+        for one in told
+    )
+
+
+def _month_of(year: int, month: int) -> str:
+    """The month of a year of work as the calendar has it: 1 of 2026 is 10/2025."""
+    passed = FIRST_MONTH - 1 + month - 1
+    return f"{passed % MONTHS + 1}/{year - 1 + passed // MONTHS}"
+
+
+def typed_value(target: TargetSet, value: int) -> str:
+    """A value of a target as one would type it: 82,5 for 8250 hundredths."""
+    if not target.is_percent:
         return str(value)
-    return f"{Decimal(value) / 100:f}".replace(".", ",")
+    typed = f"{Decimal(value) / 100:f}".replace(".", ",")
+    return f"{typed}%" if target.of_opening else typed
+
+
+def typed_example(indicator: TargetIndicator) -> str:
+    """How a value of an indicator is typed, with its unit."""
+    if indicator.is_rate:
+        return _("phần trăm, như 82,5")
+    if indicator is TargetIndicator.MONEY_CARRIED_OVER_CUT:
+        return _("số tiền như 1,5 tỷ, hoặc phần trăm số đầu năm như 3%")
+    return _("số việc như 120, hoặc phần trăm số đầu năm như 3%")
 
 
 def national_hint(indicator: TargetIndicator, year: int) -> str:

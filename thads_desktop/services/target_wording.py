@@ -10,9 +10,9 @@ from decimal import Decimal
 
 from thads_desktop.base.formats import format_count, format_money, format_percent
 from thads_desktop.base.language import _
-from thads_desktop.domain.targets import CutStanding, Due, RateStanding, in_percent
+from thads_desktop.domain.targets import MONTHS, CutStanding, Due, RateStanding, in_percent
 from thads_desktop.domain.vocabulary import TargetIndicator
-from thads_desktop.services.targets import TargetStanding, shown_value
+from thads_desktop.services.targets import TargetStanding
 from thads_desktop.services.what_if import OpenCase
 
 _MONEY = (TargetIndicator.RATE_OF_MONEY, TargetIndicator.MONEY_CARRIED_OVER_CUT)
@@ -74,11 +74,13 @@ def _missing(standing: RateStanding, indicator: TargetIndicator) -> str:
 
 
 def _pace(standing: RateStanding) -> str:
-    """Against what was to be reached by the last month that is over."""
+    """Against what was to be reached by the last month that is over; of a whole year, the target."""
     due = standing.due
-    if not due.months:
+    if not due.months or (due.months == MONTHS and in_percent(due.value) == standing.target):
         return ""
-    if standing.above_due_points >= 0:
+    if not standing.above_due_points:
+        said = _("Tiến độ {months} tháng: bằng đúng mức {due}")
+    elif standing.above_due_points > 0:
         said = _("Tiến độ {months} tháng: cao hơn {points} điểm phần trăm so với mức {due}")
     else:
         said = _("Tiến độ {months} tháng: còn thiếu {points} điểm phần trăm so với mức {due}")
@@ -91,9 +93,13 @@ def _pace(standing: RateStanding) -> str:
 
 
 def _how_due(due: Due) -> str:
-    """Who says what is due: a milestone, the way to one, or nobody."""
+    """Who says what is due: a milestone, the way to or from one, or nobody."""
     if due.is_set:
         return _("(mốc được giao).")
+    if due.towards is None and due.after is not None:
+        return _("(chia đều từ mốc {months} tháng đến chỉ tiêu năm).").format(
+            months=due.after.month
+        )
     if due.towards is None:
         return _("(chia đều theo tháng, không có mốc giao).")
     return _("(chia đều đến mốc {months} tháng là {value}).").format(
@@ -114,8 +120,18 @@ def _cut_sentence(standing: CutStanding, indicator: TargetIndicator) -> str:
         opening=_amount(indicator, standing.opening),
         now=_amount(indicator, standing.now),
         cut=_amount(indicator, abs(standing.cut)),
-        target=shown_value(indicator, standing.target),
+        target=_cut_words(standing, indicator),
         attained=format_percent(standing.attainment),
+    )
+
+
+def _cut_words(standing: CutStanding, indicator: TargetIndicator) -> str:
+    """The target in cases or đồng; of a percentage also what it is of."""
+    amount = _amount(indicator, standing.target)
+    if standing.percent is None:
+        return amount
+    return _("{amount} ({percent} của số đầu năm)").format(
+        amount=amount, percent=format_percent(standing.percent)
     )
 
 

@@ -25,7 +25,7 @@ from thads_desktop.domain.targets import (
     WHOLE,
     CutStanding,
     RateStanding,
-    due_on,
+    cut_standing,
     holds_since,
     in_force,
     in_percent,
@@ -87,7 +87,7 @@ def set_target(context: Context, target: TargetSet) -> str:
     """Record a target, or its revision; returns the act's id.
 
     Raises:
-        DomainError: `target_too_high` for a rate over 100 %, `since_outside_year`,
+        DomainError: `target_too_high` for a percentage over 100 %, `since_outside_year`,
             `milestone_repeated`, `milestones_fall`, `officer_unknown`.
     """
     _check(target)
@@ -101,9 +101,9 @@ def set_target(context: Context, target: TargetSet) -> str:
 
 def _check(target: TargetSet) -> None:
     values = [target.value, *(one.value for one in target.milestones)]
-    if target.indicator.is_rate and max(values) > WHOLE:
+    if target.is_percent and max(values) > WHOLE:
         raise DomainError(
-            _("Chỉ tiêu tỷ lệ không thể quá 100 %."), code="target_too_high", field="value"
+            _("Chỉ tiêu theo phần trăm không thể quá 100 %."), code="target_too_high", field="value"
         )
     if work_year(holds_since(target)) != target.year:
         raise DomainError(
@@ -204,7 +204,7 @@ def standing_of(context: Context, target: TargetSet, on: date) -> RateStanding |
     measure = _CUTS[target.indicator]
     now = int(counted.figures(measure)["enforceable_carried_over"] or 0)
     opening = _opening(context, PeriodQuestion(first=first, last=first, officer=officer), measure)
-    return CutStanding(opening=opening, now=now, target=target.value, due=due_on(target, on))
+    return cut_standing(opening, now, target, on)
 
 
 def _opening(context: Context, question: PeriodQuestion, measure: Measure) -> int:
@@ -240,10 +240,10 @@ def _names() -> Mapping[TargetIndicator, str]:
     }
 
 
-def shown_value(indicator: TargetIndicator, value: int) -> str:
-    """A value of a target with its unit."""
-    if indicator.is_rate:
+def shown_value(target: TargetSet, value: int) -> str:
+    """A value of a target, or of a milestone of it, with its unit."""
+    if target.is_percent:
         return format_percent(in_percent(value))
-    if indicator is TargetIndicator.MONEY_CARRIED_OVER_CUT:
+    if target.indicator is TargetIndicator.MONEY_CARRIED_OVER_CUT:
         return _("{amount} đồng").format(amount=format_money(value))
     return _("{count} việc").format(count=format_count(value))

@@ -80,9 +80,10 @@ def act_matters(
     question: PeriodQuestion,
     topics: frozenset[Topic],
     keys: Sequence[int] | None = None,
+    progress: Progress | None = None,
 ) -> Iterator[CountedMatter]:
     """The matters of a period, of every case and intake (or those of some keys) that has any."""
-    for group in acts_with_matters(connection, question, topics, keys=keys):
+    for group in acts_with_matters(connection, question, topics, progress, keys):
         if subject := subject_of(group, question.known_at):
             yield from subject.counted(question, topics)
 

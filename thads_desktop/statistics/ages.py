@@ -82,7 +82,9 @@ def _group_of(row: Row[*tuple[Any, ...]], rules: ColumnRules) -> AgeGroup | None
 
 
 def _years_before(day: date, years: int) -> date:
-    """The same day so many years before; of 29/02 the day before it ends."""
+    """The same day so many years before; of 29/02 the 28/02 of a year without one."""
+    if day.year <= years:
+        return date.min
     try:
         return day.replace(year=day.year - years)
     except ValueError:

@@ -14,15 +14,17 @@ from enum import StrEnum
 from functools import partial
 from typing import NamedTuple
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, select
 
 from thads_desktop.domain.figures import CASE_KEYS, MONEY_KEYS, OUTSIDE, CaseCell, MoneyCell
 from thads_desktop.domain.statistics_columns import Column, FactColumn, rules_on
 from thads_desktop.domain.statistics_forms import Measure
+from thads_desktop.ledger.schema import acts, cases
 from thads_desktop.statistics.cells import PeriodQuestion, weighed_cases, weighed_money
 
 DAY = timedelta(days=1)
 _ENDED = (Column.COMPLETED, Column.TERMINATED, Column.ENTRUSTED, Column.WITHDRAWN)
+_TAKING_BACK = ("decision_mended", "act_voided")  # withdrawn or annulled; recorded by mistake
 Amounts = Mapping[int, int]
 
 
@@ -98,12 +100,18 @@ def bridge(
     """What was carried over before a period set against what the period opens with."""
     before = _closing(connection, period_before(question), columns, measure)
     opening = _opening(connection, question, columns, measure)
+    deltas = {
+        key: opening.main.get(key, 0) - before.main.get(key, 0)
+        for key in before.main.keys() | opening.main.keys()
+    }
+    found = {key: _term(key, delta, before, opening) for key, delta in deltas.items() if delta}
+    rest = {key: deltas[key] for key, term in found.items() if term is None}
+    found |= _handed(connection, question, columns, measure, rest)
+    rest = {key: delta for key, delta in rest.items() if found[key] is None}
+    found |= dict.fromkeys(_brought_back(connection, question, rest), BridgeTerm.BROUGHT_BACK)
     terms: dict[BridgeTerm, dict[int, int]] = {}
-    for key in before.main.keys() | opening.main.keys():
-        delta = opening.main.get(key, 0) - before.main.get(key, 0)
-        if delta:
-            term = _term(key, delta, before, opening) or _rest(question, delta)
-            terms.setdefault(term, {})[key] = delta
+    for key, known in found.items():
+        terms.setdefault(known or BridgeTerm.OTHER, {})[key] = deltas[key]
     old = sum(opening.main.values())
     return Bridge(
         measure=measure,
@@ -144,14 +152,38 @@ def _term(key: int, delta: int, before: _Place, opening: _Place) -> BridgeTerm |
     return None
 
 
-def _rest(question: PeriodQuestion, delta: int) -> BridgeTerm:
-    """Of one officer, who else held the case at one end; of the unit, what was made old again.
+def _handed(
+    connection: Connection,
+    question: PeriodQuestion,
+    columns: Sequence[FactColumn],
+    measure: Measure,
+    rest: Amounts,
+) -> dict[int, BridgeTerm | None]:
+    """Of one officer, the cases that somebody else held at the other end."""
+    if question.officer is None or not rest:
+        return {}
+    unit = replace(question, officer=None)
+    before = _closing(connection, period_before(unit), columns, measure).main
+    opening = _opening(connection, unit, columns, measure).main
+    return {
+        key: BridgeTerm.REASSIGNED
+        for key, delta in rest.items()
+        if key in (before if delta > 0 else opening)
+    }
 
-    Only a decision of the time before that was withdrawn or annulled makes old what was not.
-    """
-    if question.officer is not None:
-        return BridgeTerm.REASSIGNED
-    return BridgeTerm.BROUGHT_BACK if delta > 0 else BridgeTerm.OTHER
+
+def _brought_back(connection: Connection, question: PeriodQuestion, rest: Amounts) -> list[int]:
+    """What was made old again: a decision of the time before was withdrawn or annulled."""
+    grown = [key for key, delta in rest.items() if delta > 0]
+    query = (
+        select(cases.c.case_key)
+        .join(acts, acts.c.subject == cases.c.case_id)
+        .where(cases.c.case_key.in_(grown), acts.c.kind.in_(_TAKING_BACK))
+        .distinct()
+    )
+    if question.known_at is not None:
+        query = query.where(acts.c.position <= question.known_at)
+    return list(connection.execute(query).scalars()) if grown else []
 
 
 def _closing(

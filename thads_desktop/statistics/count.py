@@ -7,13 +7,12 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 from functools import partial
-from typing import Any
 
-from sqlalchemy import Connection, Select, func, select
+from sqlalchemy import Connection
 
 from thads_desktop.base.errors import DomainError
-from thads_desktop.base.formats import format_date
 from thads_desktop.base.language import _
+from thads_desktop.base.progress import Progress, SilentProgress, Stretch
 from thads_desktop.domain.figures import (
     CASE_KEYS,
     MONEY_KEYS,
@@ -25,13 +24,12 @@ from thads_desktop.domain.figures import (
     money_figures,
     percent,
 )
+from thads_desktop.domain.law import Law
 from thads_desktop.domain.matter_figures import MatterCell, Tally
 from thads_desktop.domain.statistics_columns import ColumnRules, FactColumn, rules_on
 from thads_desktop.domain.statistics_forms import MAIN_MEASURES, OF_MATTERS, Measure
 from thads_desktop.domain.statistics_rows import Where
 from thads_desktop.domain.vocabulary import Basis
-from thads_desktop.ledger.days import day_number, day_of
-from thads_desktop.ledger.schema import acts, cases
 from thads_desktop.statistics.cells import (
     PeriodQuestion,
     case_cells,
@@ -40,6 +38,7 @@ from thads_desktop.statistics.cells import (
     weighed_money,
 )
 from thads_desktop.statistics.matters import matter_cells
+from thads_desktop.statistics.takeover import check_period
 
 
 class MainRow(StrEnum):
@@ -56,7 +55,7 @@ class MainRow(StrEnum):
 
 
 EVERYWHERE = Where()
-_NAMED = 3  # cases taken over too late that a refusal names
+_STEPS = 10  # of a count, one each for cases and money
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -128,75 +127,26 @@ class Door:
     part: dict[int, int]
 
 
-def check_period(connection: Connection, question: PeriodQuestion) -> None:
-    """Refuse a period that cannot be counted.
-
-    Raises:
-        DomainError: `period_reversed`, or `period_before_takeover` when old cases entered the
-            ledger later than the period begins: nothing is known of them before.
-    """
-    if question.first > question.last:
-        raise DomainError(
-            _("Ngày đầu kỳ ở sau ngày cuối kỳ. Hãy chọn lại."), code="period_reversed", field="from"
-        )
-    taken_over = last_takeover(connection, question.known_at)
-    if taken_over > day_number(question.first):
-        raise DomainError(
-            _(
-                "{count} việc cũ được nhận vào dữ liệu sau ngày {first}, như {numbers}; trước ngày "
-                "nhận thì không có số liệu. Hãy đính chính ngày nhận việc nếu việc đã có từ đầu kỳ, "
-                "hoặc chọn kỳ bắt đầu từ ngày {day} trở đi."
-            ).format(
-                first=format_date(question.first),
-                day=format_date(day_of(taken_over)),
-                **_taken_over_later(connection, question),
-            ),
-            code="period_before_takeover",
-            field="from",
-        )
-
-
-def _taken_over_later(connection: Connection, question: PeriodQuestion) -> dict[str, object]:
-    """How many cases entered the ledger after a period began, and the first of them by name."""
-    query = _as_known(
-        select(cases.c.decision_number)
-        .where(cases.c.taken_over_on > day_number(question.first))
-        .order_by(cases.c.case_key),
-        question.known_at,
-    )
-    numbers = connection.execute(query).scalars().all()
-    return {"count": len(numbers), "numbers": ", ".join(numbers[:_NAMED])}
-
-
-def last_takeover(connection: Connection, known_at: int | None) -> int:
-    """The last day, as a number, on which old cases entered the ledger; 0 when none did."""
-    query = select(func.coalesce(func.max(cases.c.taken_over_on), 0))
-    return int(connection.execute(_as_known(query, known_at)).scalar_one())
-
-
-def _as_known(query: Select[*tuple[Any, ...]], known_at: int | None) -> Select[*tuple[Any, ...]]:
-    """Of cases those alone that were known at a position."""
-    if known_at is None:
-        return query
-    opening = acts.c.act_key == cases.c.case_key
-    return query.join(acts, opening).where(acts.c.position <= known_at)
-
-
 def count_period(
     connection: Connection,
     question: PeriodQuestion,
     columns: Sequence[FactColumn],
     measures: Collection[Measure] = MAIN_MEASURES,
+    *,
+    law: Law | None = None,
+    progress: Progress | None = None,
 ) -> CountedPeriod:
     """Every cell of a period, of cases and of money, in an order of their own.
 
-    Matters are read from the acts themselves, when a form asks for them.
+    Matters are read from the acts themselves, when a form asks for them; `law` is needed of time
+    limits as known earlier.
 
     Raises:
         DomainError: what `check_period` refuses.
+        CancelledError: the person stopped it.
     """
     check_period(connection, question)
-    return count_again(connection, question, columns, measures)
+    return count_again(connection, question, columns, measures, law=law, progress=progress)
 
 
 def count_again(
@@ -204,15 +154,28 @@ def count_again(
     question: PeriodQuestion,
     columns: Sequence[FactColumn],
     measures: Collection[Measure] = MAIN_MEASURES,
+    *,
+    law: Law | None = None,
+    progress: Progress | None = None,
 ) -> CountedPeriod:
     """Every cell of a period that was counted before: what came later does not forbid it."""
+    watched, what = progress or SilentProgress(), _("Đếm số liệu")
     rules = rules_on(columns, question.last)
     topics = frozenset().union(*(OF_MATTERS.get(one, frozenset()) for one in measures))
+    watched.report(what, 0, _STEPS)
+    of_cases = case_cells(connection, question, rules)
+    watched.report(what, 1, _STEPS)
+    of_money = money_cells(connection, question, rules)
+    rest = Stretch(watched, begins=2, ends=_STEPS, of=_STEPS)
+    matters = None
+    if topics:
+        matters = matter_cells(connection, question, topics, columns, law=law, progress=rest)
+    watched.report(what, _STEPS, _STEPS)
     return CountedPeriod(
         question=question,
-        cases=tuple(sorted(case_cells(connection, question, rules))),
-        money=tuple(sorted(money_cells(connection, question, rules))),
-        matters=matter_cells(connection, question, topics, columns) if topics else None,
+        cases=tuple(sorted(of_cases)),
+        money=tuple(sorted(of_money)),
+        matters=matters,
     )
 
 

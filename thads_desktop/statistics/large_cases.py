@@ -9,9 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import timedelta
+from functools import partial
 
 from sqlalchemy import Connection
 
+from thads_desktop.base.language import _
+from thads_desktop.base.progress import Progress, SilentProgress
 from thads_desktop.domain.figures import MONEY_KEYS
 from thads_desktop.domain.matter_courses import Outcome, Topic
 from thads_desktop.domain.matter_docket import Matter
@@ -25,6 +28,7 @@ BILLION = 1_000_000_000
 BANDS = (1, 5, 10, 50)
 """From how many billion (tỷ) đồng each band of large cases begins; its number is its variant."""
 LONG = timedelta(days=365)
+_STEPS = 4  # how the cases stood, what they must pay, what they did, what the long ones owe
 _OUTCOMES = {
     Column.COMPLETED: Outcome.DONE,
     Column.TERMINATED: Outcome.DONE,
@@ -39,18 +43,28 @@ def large_cases(
     question: PeriodQuestion,
     topics: frozenset[Topic],
     columns: Sequence[FactColumn],
+    progress: Progress | None = None,
 ) -> Iterator[CountedMatter]:
-    """The cases of these topics, each as a matter of the period."""
+    """The cases of these topics, each as a matter of the period.
+
+    Raises:
+        CancelledError: the person stopped it.
+    """
+    report = partial((progress or SilentProgress()).report, _("Đếm việc giá trị lớn, tồn lâu"))
     rules = rules_on(columns, question.last)
+    report(0, _STEPS)
     stood = standings(connection, question, rules)
     if topics & {Topic.LARGE, Topic.LARGE_DONE}:
+        report(1, _STEPS)
         must = weighed_money(connection, question, rules, MONEY_KEYS["must_enforce"])
+        report(2, _STEPS)
         done = weighed_money(connection, question, rules, MONEY_KEYS["done"])
         for key, amount in must.items():
             if (one := stood.get(key)) and (band := _band(amount)) and one.cell.column not in _GONE:
                 yield _counted(key, one, Topic.LARGE, amount, band)
                 yield _counted(key, one, Topic.LARGE_DONE, done.get(key, 0), band)
     if Topic.LONG in topics:
+        report(3, _STEPS)
         is_long = {key: one for key, one in stood.items() if _is_long(one, question)}
         owed = weighed_money(connection, question, rules, MONEY_KEYS["carried_over"], list(is_long))
         for key, one in is_long.items():

@@ -2,30 +2,28 @@
 
 Each limit is the one that the law of its day reckoned. In a period count those met in it, in time
 or late, and those that stood open past their last day when it ended; one whose last day is still
-to come counts nowhere. Reckoned deadlines are those of now: of an earlier knowledge none are told.
+to come counts nowhere.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from types import MappingProxyType
 from typing import Any
 
 from sqlalchemy import Connection, Row, Select, and_, or_, select
 
-from thads_desktop.base.errors import DomainError
-from thads_desktop.base.language import _
+from thads_desktop.base.progress import Progress
 from thads_desktop.domain.deadlines import DeadlineState
-from thads_desktop.domain.law_entries import Nature
+from thads_desktop.domain.law import Law
 from thads_desktop.domain.matter_courses import Outcome, Topic
 from thads_desktop.domain.matter_docket import Matter
 from thads_desktop.domain.matter_figures import MatterCell
-from thads_desktop.domain.spans import WHOLE_CASE
 from thads_desktop.domain.vocabulary import Basis, CaseKind, ObligationKind
 from thads_desktop.ledger.days import day_number, day_of
-from thads_desktop.ledger.schema import deadline_rules, deadlines, officers, spans
 from thads_desktop.statistics.act_matters import CountedMatter
-from thads_desktop.statistics.cells import PeriodQuestion, as_known
+from thads_desktop.statistics.cells import PeriodQuestion
+from thads_desktop.statistics.told_limits import ToldLimits, held_cases, told_limits
 
 _TOPIC_OF: Mapping[str, Topic] = MappingProxyType(
     {
@@ -37,6 +35,7 @@ _TOPIC_OF: Mapping[str, Topic] = MappingProxyType(
 )
 """The paper that a limit asks for → what is told of it."""
 _FIRST, PERIODIC, _ELSE = "first", "periodic", "else"
+_PLACE = ("officer", "basis", "kind", "obligation", "marks", "decided_on")
 _KEPT = {
     DeadlineState.MET.value: Outcome.IN_TIME,
     DeadlineState.LATE.value: Outcome.LATE,
@@ -44,21 +43,29 @@ _KEPT = {
 
 
 def limits_kept(
-    connection: Connection, question: PeriodQuestion, topics: frozenset[Topic]
+    connection: Connection,
+    question: PeriodQuestion,
+    topics: frozenset[Topic],
+    law: Law | None = None,
+    progress: Progress | None = None,
 ) -> Iterator[CountedMatter]:
     """The limits of a period, each as a matter: in time, late, or overdue when it ended.
 
+    `law` is needed of a question as known earlier.
+
     Raises:
-        DomainError: `limits_of_now` of a question as known earlier.
+        CancelledError: the person stopped it.
     """
-    if question.known_at is not None:
-        raise DomainError(
-            _("Thời hạn chỉ đếm được theo số liệu hiện nay. Hãy bỏ “Số liệu ghi đến”."),
-            code="limits_of_now",
-            field="known_on",
-        )
+    papers = [paper for paper, topic in _TOPIC_OF.items() if topic in topics]
+    for told in told_limits(connection, question, papers, law, progress):
+        yield from _counted(connection.execute(_query(told, question)), question)
+
+
+def _counted(
+    rows: Iterable[Row[*tuple[Any, ...]]], question: PeriodQuestion
+) -> Iterator[CountedMatter]:
     issued: set[int] = set()
-    for row in connection.execute(_query(question, topics)):
+    for row in rows:
         topic = _TOPIC_OF[row.paper]
         is_closed = 0 < row.closed_on <= day_number(question.last)
         if topic is Topic.ISSUING:
@@ -83,37 +90,16 @@ def limits_kept(
         )
 
 
-def _query(question: PeriodQuestion, topics: frozenset[Topic]) -> Select[*tuple[Any, ...]]:
+def _query(limits: ToldLimits, question: PeriodQuestion) -> Select[*tuple[Any, ...]]:
     first, last = day_number(question.first), day_number(question.last)
-    papers = [paper for paper, topic in _TOPIC_OF.items() if topic in topics]
-    held = as_known(spans, question.known_at)
-    is_closed = and_(deadlines.c.closed_on.between(first, last), deadlines.c.state.in_(list(_KEPT)))
-    is_overdue = and_(
-        deadlines.c.due_on < last,
-        or_(deadlines.c.closed_on == 0, deadlines.c.closed_on > last),
+    told, held = limits.table.c, held_cases(question, limits.keys).c
+    is_closed = and_(told.closed_on.between(first, last), told.state.in_(list(_KEPT)))
+    is_open = or_(told.closed_on == 0, told.closed_on > last)
+    return (
+        select(*told, *(held[name] for name in _PLACE))
+        .where(told.case_key == held.case_key, or_(is_closed, and_(told.due_on < last, is_open)))
+        .order_by(told.case_key, told.state, told.place)
     )
-    query = (
-        select(
-            deadlines,
-            deadline_rules.c.paper,
-            deadline_rules.c.rule,
-            officers.c.name.label("officer"),
-            *(held.c[name] for name in ("basis", "kind", "obligation", "marks", "decided_on")),
-        )
-        .join(deadline_rules, deadline_rules.c.rule_key == deadlines.c.rule_key)
-        .join(held, and_(held.c.case_key == deadlines.c.case_key, held.c.line == WHOLE_CASE))
-        .join(officers, officers.c.officer_key == held.c.officer_key)
-        .where(
-            deadline_rules.c.paper.in_(papers),
-            deadline_rules.c.nature == Nature.DUTY.value,
-            deadlines.c.is_ours == 1,
-            or_(is_closed, is_overdue),
-            held.c.valid_from <= last,
-            held.c.valid_to > last,
-        )
-        .order_by(deadlines.c.case_key, deadlines.c.state, deadlines.c.deadline_key)
-    )
-    return query if question.officer is None else query.where(officers.c.name == question.officer)
 
 
 def _variant(topic: Topic, rule: str) -> str:

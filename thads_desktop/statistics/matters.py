@@ -12,6 +12,8 @@ from typing import NamedTuple
 
 from sqlalchemy import Connection
 
+from thads_desktop.base.progress import Progress, SilentProgress, Stretch
+from thads_desktop.domain.law import Law
 from thads_desktop.domain.matter_courses import OF_CASES, OF_FORMS, OF_LIMITS, OF_THINGS, Topic
 from thads_desktop.domain.matter_docket import Matter
 from thads_desktop.domain.matter_figures import Counts, MatterCell, MatterWhere, Tally
@@ -23,6 +25,8 @@ from thads_desktop.statistics.large_cases import large_cases
 from thads_desktop.statistics.limits import limits_kept
 
 Cells = tuple[tuple[MatterCell, Tally], ...]
+_LIMITS, _LARGE, _STEPS = 5, 8, 10
+"""Where in a count the time limits and the large cases begin: acts are read the longest."""
 
 
 class MatterFigure(NamedTuple):
@@ -69,10 +73,13 @@ def matter_cells(
     question: PeriodQuestion,
     topics: frozenset[Topic] = OF_FORMS,
     columns: Sequence[FactColumn] = (),
+    *,
+    law: Law | None = None,
+    progress: Progress | None = None,
 ) -> Cells:
     """Every cell of matters with what it holds, in an order of their own."""
     cells: dict[MatterCell, Tally] = {}
-    for one in counted_matters(connection, question, topics, columns):
+    for one in counted_matters(connection, question, topics, columns, law=law, progress=progress):
         number, amount = cells.get(one.cell, Tally())
         cells[one.cell] = Tally(number + 1, amount + one.matter.amount)
     return tuple(sorted(cells.items()))
@@ -84,11 +91,13 @@ def open_matters(
     whole: MatterFigure,
     part: MatterFigure | None = None,
     columns: Sequence[FactColumn] = (),
+    *,
+    law: Law | None = None,
 ) -> MatterDoor:
     """The cases behind a figure of matters, or behind the numerator and denominator of a rate."""
     door = MatterDoor(amounts={}, part={}, matters={})
     topics = whole.topics | (part.topics if part else frozenset())
-    for one in counted_matters(connection, question, topics, columns):
+    for one in counted_matters(connection, question, topics, columns, law=law):
         if whole.holds(one.cell) and (adds := whole.adds(one.tally)):
             door.amounts[one.case_key] = door.amounts.get(one.case_key, 0) + adds
             door.matters[one.case_key] = (*door.matters.get(one.case_key, ()), one.matter)
@@ -102,11 +111,25 @@ def counted_matters(
     question: PeriodQuestion,
     topics: frozenset[Topic] = OF_FORMS,
     columns: Sequence[FactColumn] = (),
+    *,
+    law: Law | None = None,
+    progress: Progress | None = None,
 ) -> Iterator[CountedMatter]:
-    """The matters of a period; `columns` are needed for the topics of `OF_CASES` alone."""
+    """The matters of a period.
+
+    `columns` are needed for the topics of `OF_CASES` alone, `law` for those of `OF_LIMITS` as
+    known earlier.
+
+    Raises:
+        CancelledError: the person stopped it.
+    """
+    watched = progress or SilentProgress()
     if topics & (OF_FORMS | OF_THINGS):
-        yield from act_matters(connection, question, topics)
+        stretch = Stretch(watched, 0, _LIMITS, _STEPS)
+        yield from act_matters(connection, question, topics, progress=stretch)
     if topics & OF_LIMITS:
-        yield from limits_kept(connection, question, topics)
+        stretch = Stretch(watched, _LIMITS, _LARGE, _STEPS)
+        yield from limits_kept(connection, question, topics, law, stretch)
     if topics & OF_CASES:
-        yield from large_cases(connection, question, topics, columns)
+        stretch = Stretch(watched, _LARGE, _STEPS, _STEPS)
+        yield from large_cases(connection, question, topics, columns, stretch)

@@ -28,7 +28,8 @@ from thads_desktop.statistics.cells import (
     money_cell,
     moved_before,
 )
-from thads_desktop.statistics.count import CountedPeriod, check_period
+from thads_desktop.statistics.count import CountedPeriod
+from thads_desktop.statistics.takeover import check_period
 
 
 def count_months(

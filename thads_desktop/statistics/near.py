@@ -19,7 +19,6 @@ from thads_desktop.domain.vocabulary import Flow
 from thads_desktop.ledger.days import day_number
 from thads_desktop.ledger.schema import NOW_KNOWN, commits, money_lines, spans
 from thads_desktop.statistics.cells import PeriodQuestion, as_known
-from thads_desktop.statistics.count import check_period
 from thads_desktop.statistics.near_moves import NearSearch, moved_in
 from thads_desktop.statistics.nearness import (
     NearCase,
@@ -28,6 +27,7 @@ from thads_desktop.statistics.nearness import (
     vietnamese_day,
     window_of,
 )
+from thads_desktop.statistics.takeover import check_period
 
 
 def near_cases(search: NearSearch, days: int, progress: Progress | None = None) -> list[NearCase]:

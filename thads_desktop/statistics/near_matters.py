@@ -16,6 +16,7 @@ from sqlalchemy import Connection
 from thads_desktop.base.clock import VIETNAM
 from thads_desktop.base.progress import Progress
 from thads_desktop.domain.folded_case import in_place_of
+from thads_desktop.domain.law import Law
 from thads_desktop.domain.matter_courses import OF_FORMS, OF_THINGS, Topic
 from thads_desktop.domain.matter_docket import Matter
 from thads_desktop.domain.statistics_columns import FactColumn
@@ -27,7 +28,6 @@ from thads_desktop.statistics.act_matters import (
     subject_of,
 )
 from thads_desktop.statistics.cells import PeriodQuestion
-from thads_desktop.statistics.count import check_period
 from thads_desktop.statistics.matters import MatterFigure, counted_matters
 from thads_desktop.statistics.nearness import (
     MOVES,
@@ -37,6 +37,7 @@ from thads_desktop.statistics.nearness import (
     recorded_on,
     window_of,
 )
+from thads_desktop.statistics.takeover import check_period
 
 _OF_ACTS = OF_FORMS | OF_THINGS
 _ORDER = {nearness: place for place, nearness in enumerate(Nearness)}
@@ -52,7 +53,10 @@ class NearMatter:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MatterSearch:
-    """Con số vụ, việc đang xét; `column` and `row` are the figures that hold it in its form."""
+    """Con số vụ, việc đang xét; `column` and `row` are the figures that hold it in its form.
+
+    `law` is needed of time limits as known earlier.
+    """
 
     connection: Connection
     columns: Sequence[FactColumn]
@@ -60,6 +64,7 @@ class MatterSearch:
     figure: MatterFigure
     column: MatterFigure | None = None
     row: MatterFigure | None = None
+    law: Law | None = None
 
     @property
     def wider(self) -> tuple[tuple[Nearness, MatterFigure], ...]:
@@ -79,7 +84,7 @@ def near_matters(
     """The matters just outside a figure, up to so many days from the ends of its period.
 
     Raises:
-        DomainError: what `check_period` refuses, and what counting these matters refuses.
+        DomainError: what `check_period` refuses.
         CancelledError: the person stopped it.
     """
     connection, question = search.connection, search.question
@@ -90,7 +95,9 @@ def near_matters(
     for group in acts_with_matters(connection, wide, search.topics & _OF_ACTS, progress):
         found += _Look(search, moves, group).near()
     if others := search.topics - _OF_ACTS:
-        counted = counted_matters(connection, question, others, search.columns)
+        counted = counted_matters(
+            connection, question, others, search.columns, law=search.law, progress=progress
+        )
         found += _in_wider(search, counted)
     return sorted(found, key=_by_distance)
 

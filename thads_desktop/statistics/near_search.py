@@ -8,6 +8,7 @@ from functools import partial
 from sqlalchemy import Connection
 
 from thads_desktop.domain.figures import RATIOS
+from thads_desktop.domain.law import Law
 from thads_desktop.domain.statistics_columns import FactColumn
 from thads_desktop.domain.statistics_forms import StatisticsForm, StatisticsNames
 from thads_desktop.domain.statistics_rows import rows_of
@@ -26,6 +27,7 @@ def search_of(
     *,
     row: str,
     key: str,
+    law: Law | None = None,
 ) -> NearSearch | MatterSearch:
     """A figure of a form, of a percentage its numerator, and what holds it in the form.
 
@@ -49,6 +51,7 @@ def search_of(
     return MatterSearch(
         connection=connection,
         columns=columns,
+        law=law,
         question=question,
         figure=figure.whole,
         column=within.whole if isinstance(within, MatterPlace) else None,

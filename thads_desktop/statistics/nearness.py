@@ -12,7 +12,7 @@ from thads_desktop.base.clock import VIETNAM
 from thads_desktop.ledger.days import day_of
 from thads_desktop.ledger.schema import commits
 from thads_desktop.statistics.cells import PeriodQuestion
-from thads_desktop.statistics.count import last_takeover
+from thads_desktop.statistics.takeover import last_takeover
 
 DAY = timedelta(days=1)
 
@@ -83,15 +83,22 @@ def window_of(
 
     Never to before old cases were taken over: nothing is known of them there.
     """
-    first, last, far = question.first, question.last, days * DAY
+    first, last = question.first, question.last
     match nearness:
         case Nearness.ENDS_LATER:
-            return last + DAY, last + far
+            return _moved(last, 1), _moved(last, days)
         case Nearness.BEGINS_EARLIER:
             taken_over = last_takeover(connection, question.known_at)
             earliest = day_of(taken_over) if taken_over else date.min
-            return max(first - far, earliest), first - DAY
-    return first, min(first + far, last) - DAY
+            return max(_moved(first, -days), earliest), _moved(first, -1)
+    return first, _moved(min(_moved(first, days), last), -1)
+
+
+def _moved(day: date, days: int) -> date:
+    """So many days later, within the days there are."""
+    return date.fromordinal(
+        min(max(day.toordinal() + days, date.min.toordinal()), date.max.toordinal())
+    )
 
 
 def recorded_on(connection: Connection, position: int) -> date | None:

@@ -5,7 +5,7 @@ Papers are Vietnamese whatever the language of the screen.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from itertools import groupby
@@ -44,7 +44,15 @@ from thads_desktop.statistics.forms import FilledForm, FilledRow, equation, no_d
 _ROW_LETTERS = 26
 _LETTERS = {Kind.INTEGER: 10, Kind.MONEY: 18, Kind.PERCENT: 10}
 _WIDE = 160  # letters, from which a form needs an A3 sheet
+_ON_PAPER = {Kind.INTEGER: 8, Kind.MONEY: 17, Kind.PERCENT: 10}
+_ROOM = 190  # letters across an A4 page lying, at the smallest size
 _WITHIN = "– "
+_SIGNATURES = Signatures(
+    (
+        Signatory(("NGƯỜI LẬP BIỂU",)),
+        Signatory(("THỦ TRƯỞNG ĐƠN VỊ",), note="(Ký, ghi rõ họ tên, đóng dấu)"),
+    )
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,6 +68,12 @@ class SheetHead:
     printed_on: date
     known_on: datetime | None = None
     closed_on: date | None = None
+
+    @property
+    def letterhead(self) -> Letterhead:
+        """The head of the paper."""
+        dated = f"{self.place or '…………'}, {official_date(self.printed_on)}"
+        return Letterhead(self.parent, self.office, place_and_date=dated)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,7 +96,7 @@ class FormSheet:
         columns = _columns(self.form, self.form.columns)
         return Sheet(
             name=self.form.sheet,
-            title=(self.head.office, self.form.title, *_title_lines(self)),
+            title=(self.form.title, *_title_lines(self)),
             columns=columns,
             headings=_headings(self.form, self.form.columns),
             rows=_rows(self, self.form.columns),
@@ -90,6 +104,8 @@ class FormSheet:
             notes=tuple(_notes(self)),
             paper=Paper.A3_LANDSCAPE if _letters(columns) > _WIDE else Paper.A4_LANDSCAPE,
             frozen=1,
+            letterhead=self.head.letterhead,
+            signatures=_SIGNATURES,
         )
 
 
@@ -98,7 +114,8 @@ def forms_document(sheets: Sequence[FormSheet]) -> Document:
     blocks: list[Block] = []
     for one in sheets:
         blocks += [PageBreak()] if blocks else []
-        blocks += _form_blocks(one)
+        for part in _part_sheets(one):
+            blocks += sheet_document(part).blocks
     return Document(
         title="; ".join(one.form.title for one in sheets),
         author=sheets[0].head.office,
@@ -107,42 +124,39 @@ def forms_document(sheets: Sequence[FormSheet]) -> Document:
     )
 
 
-def _form_blocks(one: FormSheet) -> Iterator[Block]:
-    """Letterhead, then the parts of the form; the last with notes and signatures on its page."""
-    head = one.head
-    dated = f"{head.place or '…………'}, {official_date(head.printed_on)}"
-    yield Letterhead(head.parent, head.office, place_and_date=dated)
-    *parts, last = _part_sheets(one)
-    for part in parts:
-        yield from sheet_document(part).blocks
-    if parts:
-        yield PageBreak()
-    yield from sheet_document(last).blocks
-    yield Signatures(
-        (
-            Signatory(("NGƯỜI LẬP BIỂU",)),
-            Signatory(("THỦ TRƯỞNG ĐƠN VỊ",), note="(Ký, ghi rõ họ tên, đóng dấu)"),
-        )
-    )
-
-
 def _part_sheets(one: FormSheet) -> list[Sheet]:
     """The form in tables that fit an A4 page, equally wide, so that their letters are alike."""
     form, whole = one.form, one.sheet
-    parts = [tuple(part) for _part, part in groupby(form.columns, attrgetter("part"))]
-    widest = max(_letters(_columns(form, part)) for part in parts)
+    parts = _parts(form)
+    widest = max(_letters(_columns(form, part, _ON_PAPER)) for part in parts)
     return [
         replace(
             whole,
-            title=whole.title[1:] if part is parts[0] else (),
-            columns=_stretched(_columns(form, part), widest),
+            title=whole.title if part is parts[0] else (),
+            letterhead=whole.letterhead if part is parts[0] else None,
+            signatures=whole.signatures if part is parts[-1] else None,
+            columns=_stretched(_columns(form, part, _ON_PAPER), widest),
             headings=_headings(form, part),
             rows=_rows(one, part),
             notes=whole.notes if part is parts[-1] else (),
             paper=Paper.A4_LANDSCAPE,
+            whole=part is not parts[0],
         )
         for part in parts
     ]
+
+
+def _parts(form: StatisticsForm) -> list[tuple[FormColumn, ...]]:
+    """The columns of each table: the parts of the form, as many beside each other as there is room."""
+    parts: list[tuple[FormColumn, ...]] = []
+    for _part, group in groupby(form.columns, attrgetter("part")):
+        columns = tuple(group)
+        wider = (*parts[-1], *columns) if parts else columns
+        if parts and _letters(_columns(form, wider, _ON_PAPER)) <= _ROOM:
+            parts[-1] = wider
+        else:
+            parts.append(columns)
+    return parts
 
 
 def _title_lines(one: FormSheet) -> Iterator[str]:
@@ -161,16 +175,19 @@ def _title_lines(one: FormSheet) -> Iterator[str]:
     yield f"Đơn vị tính: {one.form.unit}"
 
 
-def _columns(form: StatisticsForm, columns: Sequence[FormColumn]) -> tuple[SheetColumn, ...]:
-    kinds = [_kind(form, one) for one in columns]
+def _columns(
+    form: StatisticsForm, columns: Sequence[FormColumn], letters: Mapping[Kind, int] = _LETTERS
+) -> tuple[SheetColumn, ...]:
+    kinds = [kind_of(form, one) for one in columns]
     named = zip(columns, kinds, strict=True)
     return (
         SheetColumn(form.row_heading, Kind.TEXT, _ROW_LETTERS),
-        *(SheetColumn(one.heading[-1], kind, _LETTERS[kind]) for one, kind in named),
+        *(SheetColumn(one.heading[-1], kind, letters[kind]) for one, kind in named),
     )
 
 
-def _kind(form: StatisticsForm, column: FormColumn) -> Kind:
+def kind_of(form: StatisticsForm, column: FormColumn) -> Kind:
+    """Of what kind the figures of a column are."""
     if column.is_percent:
         return Kind.PERCENT
     is_money = form.measure_of(column) is Measure.MONEY or column.counts is Counts.AMOUNT

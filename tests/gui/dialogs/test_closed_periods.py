@@ -6,13 +6,14 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from tests.gui.windows import case_of, held_jobs, open_dialog, settle
 from thads_desktop.domain.payloads import MoneyReceived
 from thads_desktop.gui.dialogs.close_period import ClosePeriodDialog
 from thads_desktop.gui.dialogs.compare_periods import ComparePeriodsDialog
+from thads_desktop.gui.pages.statistics import StatisticsPage
 from thads_desktop.gui.window import MainWindow
 from thads_desktop.services.acts import record_act
 from thads_desktop.services.closed_periods import close_period, closed_periods
@@ -35,6 +36,52 @@ def test_the_last_month_that_ended_is_proposed_and_closed(qtbot: QtBot, window: 
     assert (closed.told.last.month + 1) % 12 == window.shell.context.today.month % 12
 
 
+def test_a_period_that_runs_on_is_not_proposed_and_refused_in_words(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    today = window.shell.context.today
+    dialog = open_dialog(ClosePeriodDialog(window.shell, window, today + timedelta(days=9)))
+    assert dialog.last.read() == today.replace(day=1) - timedelta(days=1)
+    dialog.last.show_value(today + timedelta(days=9))
+    dialog.record()
+    settle(qtbot, window)
+    assert "chưa kết thúc; chốt được từ ngày" in dialog.ui.banner.text()
+
+
+def test_nothing_is_recorded_below_the_question_whether_to_leave(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dialog = open_dialog(ClosePeriodDialog(window.shell, window))
+    dialog.first.show_value(date(2025, 10, 2))
+
+    def record_and_stay(*_words: object) -> QMessageBox.StandardButton:
+        dialog.record()
+        return QMessageBox.StandardButton.No
+
+    monkeypatch.setattr(QMessageBox, "question", record_and_stay)
+    dialog.reject()
+    assert not dialog.is_recording
+    assert dialog.sheet is not None
+    dialog.sheet.settle()
+
+
+def test_the_report_of_a_period_just_closed_is_at_hand(qtbot: QtBot, window: MainWindow) -> None:
+    window.open_page("statistics")
+    settle(qtbot, window)
+    page = window.page
+    assert isinstance(page, StatisticsPage)
+    page.menus.close_period()
+    dialog = page.findChild(ClosePeriodDialog)
+    assert isinstance(dialog, ClosePeriodDialog)
+    with qtbot.waitSignal(dialog.recorded):
+        dialog.record()
+    settle(qtbot, window)
+    found = page.findChild(ComparePeriodsDialog)
+    assert isinstance(found, ComparePeriodsDialog)
+    assert found.chosen is not None
+    found.close()
+
+
 def test_a_period_closed_already_is_refused_in_the_dialog(
     qtbot: QtBot, window: MainWindow, year: tuple[date, date]
 ) -> None:
@@ -49,7 +96,7 @@ def test_a_period_closed_already_is_refused_in_the_dialog(
 
 def test_without_a_closed_period_there_is_nothing_to_compare(window: MainWindow) -> None:
     dialog = open_dialog(ComparePeriodsDialog(window.shell, window))
-    assert dialog.ui.told.text() == "Chưa chốt kỳ nào."
+    assert dialog.ui.told.text().startswith("Chưa chốt kỳ nào.")
     assert not dialog.ui.closed.isEnabled()
     assert not dialog.ui.writePdf.isEnabled()
 

@@ -71,6 +71,17 @@ def test_looking_outside_can_be_stopped_and_begun_again(
     assert "sát bên ngoài" in door.ui.total.text()
 
 
+def test_the_keys_go_to_the_list_of_the_tab_one_turned_to(
+    qtbot: QtBot, window: MainWindow, door: FigureDoorDialog
+) -> None:
+    with held_jobs(window.shell):
+        door.ui.tabs.setCurrentWidget(door.ui.near)
+        assert door.focusWidget() is door.ui.nearTable
+    settle(qtbot, window)
+    door.ui.tabs.setCurrentWidget(door.ui.inside)
+    assert door.focusWidget() is door.ui.table
+
+
 def test_beside_a_figure_of_matters_every_row_names_its_matter(
     qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -126,6 +137,6 @@ def test_the_list_is_written_as_it_is_sorted(
     door.write_xlsx()
     settle(qtbot, window)
     sheet = openpyxl.load_workbook(file).worksheets[0]
-    cells = [str(row[0].value) for row in sheet.iter_rows()]
+    cells = [str(row[1].value) for row in sheet.iter_rows()]
     assert [one for one in cells if one in decisions(door)] == decisions(door)
     assert str(file) in door.ui.outcome.text()

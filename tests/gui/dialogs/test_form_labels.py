@@ -39,14 +39,14 @@ def label(dialog: FormLabelsDialog, row: int, own: str) -> None:
 
 def test_what_no_text_gives_is_marked_with_its_source(dialog: FormLabelsDialog) -> None:
     assert text(dialog, 0, THEIRS) == "Thụ lý > Tổng số"
-    assert text(dialog, 0, STANDING) == "Cần kiểm tra"
+    assert text(dialog, 0, STANDING) == "Của chương trình (cần kiểm tra)"
     assert "TT 05/2024/TT-BTP" in dialog.ui.source.text()
 
 
 def test_a_typed_label_is_seen_in_the_heading_at_once(dialog: FormLabelsDialog) -> None:
     label(dialog, 0, " Tổng thụ lý>Chung ")
     assert text(dialog, 0, OWN) == "Tổng thụ lý > Chung"
-    assert text(dialog, 0, STANDING) == "Nhãn của đơn vị"
+    assert text(dialog, 0, STANDING) == "Của đơn vị"
     heading = dialog.ui.sample.model().headerData(0, Qt.Orientation.Horizontal)
     assert heading == "(1) Tổng thụ lý – Chung"
 

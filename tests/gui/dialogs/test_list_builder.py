@@ -23,10 +23,10 @@ from thads_desktop.services.case_questions import (
     ListedColumn,
     NamedQuestion,
     ask,
-    saved_questions,
 )
 from thads_desktop.services.cases import CaseQuestion, case_ids, find_cases
 from thads_desktop.services.question_papers import asked_list
+from thads_desktop.services.saved_questions import saved_questions
 
 
 @pytest.fixture
@@ -74,7 +74,7 @@ def test_the_count_follows_what_is_picked(
 def test_bounds_are_typed_and_a_wrong_one_is_told(
     qtbot: QtBot, window: MainWindow, builder: ListBuilderDialog
 ) -> None:
-    bounds = builder.bounds
+    bounds = builder.fields.fields
     bounds["decided_from"].show_value(date(2026, 1, 5))
     bounds["left_from"].show_value(5_000_000)
     bounds["days_unverified"].show_value(30)
@@ -106,6 +106,66 @@ def test_what_was_saved_comes_back_under_its_name(
     assert saved_questions(window.shell.context) == ()
     settle(qtbot, window)
     again.close()
+
+
+def test_the_list_that_is_open_takes_the_name_typed(
+    qtbot: QtBot, window: MainWindow, builder: ListBuilderDialog
+) -> None:
+    ui = builder.ui
+    ui.name.setCurrentText("Án lớn")
+    assert not ui.rename.isEnabled()
+    ui.save.click()
+    assert not ui.rename.isEnabled()
+    ui.name.setCurrentText("Án rất lớn")
+    ui.rename.click()
+    assert [one.name for one in saved_questions(window.shell.context)] == ["Án rất lớn"]
+    assert ui.name.currentText() == "Án rất lớn"
+    assert ui.outcome.text() == "Đã đổi tên “Án lớn” thành “Án rất lớn”."
+    ui.name.setCurrentText("Án cũ")
+    ui.save.click()
+    ui.name.setCurrentText("Án rất lớn")
+    ui.rename.click()
+    assert "Đã có danh sách tên “Án rất lớn”" in ui.refusal.text()
+    settle(qtbot, window)
+
+
+def test_words_days_and_ticks_are_conditions_too(
+    qtbot: QtBot, window: MainWindow, builder: ListBuilderDialog
+) -> None:
+    asked = CaseConditions(
+        party_text="tao",
+        days_decided=1,
+        days_untouched=2,
+        acted=("case_opened",),
+        acted_until=date(2026, 1, 5),
+        overdue=True,
+        due_within_days=3,
+    )
+    builder.show_question(NamedQuestion(name="", conditions=asked))
+    assert builder.question().conditions == asked
+    builder.show_question(NamedQuestion(name=""))
+    assert builder.question().conditions == CaseConditions()
+    builder.fields.fields["party_text"].show_value("tao")
+    counted(qtbot, window)
+    assert builder.ui.count.text() == count_of(window, CaseConditions(party_text="tao")) == "2 việc"
+
+
+def test_an_empty_page_says_which_condition_to_leave_out(
+    qtbot: QtBot, window: MainWindow, builder: ListBuilderDialog
+) -> None:
+    conditions = CaseConditions(party_text="minh tao", left_from=10**12)
+    builder.show_question(NamedQuestion(name="", conditions=conditions))
+    counted(qtbot, window)
+    assert builder.ui.nothing.text().splitlines() == [
+        "Không việc nào có đủ các điều kiện này. Hãy bỏ bớt điều kiện.",
+        "Nếu bỏ “Còn phải thi hành từ 1.000.000.000.000 đồng”: 1 việc",
+    ]
+    builder.fields.fields["left_until"].show_value(10**15)
+    counted(qtbot, window)
+    assert "bỏ riêng một điều kiện cũng vậy" not in builder.ui.nothing.text()
+    builder.fields.fields["due_from"].show_value(10**12)
+    counted(qtbot, window)
+    assert "bỏ riêng một điều kiện cũng vậy" in builder.ui.nothing.text()
 
 
 def test_a_list_without_a_name_is_not_saved(window: MainWindow, builder: ListBuilderDialog) -> None:
@@ -161,7 +221,7 @@ def test_the_table_shows_the_columns_that_will_be_printed(
     columns.item(0).setCheckState(Qt.CheckState.Checked)
     assert [one.title() for one in builder.model.columns] == ["Số quyết định"]
     assert builder.ui.found.currentWidget() is builder.ui.table
-    builder.bounds["due_from"].show_value(10**15)
+    builder.fields.fields["due_from"].show_value(10**15)
     counted(qtbot, window)
     assert builder.ui.found.currentWidget() is builder.ui.nothing
     assert not builder.ui.openCase.isEnabled()

@@ -121,7 +121,7 @@ def test_one_officer_can_be_counted(qtbot: QtBot, page: StatisticsPage, window: 
     assert shown(page, "Tổng số thụ lý", CASES_TOTAL) == "2"
 
 
-def test_before_anything_was_recorded_nothing_was_known(
+def test_what_was_known_before_anything_was_recorded_says_so(
     qtbot: QtBot, page: StatisticsPage, window: MainWindow
 ) -> None:
     line = page.chooser.ui.known.line
@@ -130,6 +130,7 @@ def test_before_anything_was_recorded_nothing_was_known(
     settle(qtbot, window)
     assert page.chooser.choice.known_on == date(2026, 3, 9)
     assert shown(page, "Tổng số thụ lý", CASES_TOTAL) == "0"
+    assert "chưa có việc nào" in page.ui.summary.text()
 
 
 def test_a_period_that_cannot_be_counted_is_refused_in_words(
@@ -152,7 +153,7 @@ def test_enter_on_a_figure_shows_its_cases_and_their_sum(
     assert dialog.model.rowCount() == 5
     assert dialog.ui.title.text().endswith(": 11.500.000")
     assert "cộng 11.500.000 đồng" in dialog.ui.total.text()
-    assert "Thụ lý mới" in dialog.ui.why.text()
+    assert "thụ lý mới" in dialog.ui.why.text()
     dialog.close()
 
 
@@ -397,3 +398,34 @@ def test_a_period_that_runs_on_says_so(
     page.refresh()
     settle(qtbot, window)
     assert "Kỳ đến 30/09/2026 chưa kết thúc." in page.ui.summary.text()
+
+
+def test_a_period_to_come_is_refused(
+    qtbot: QtBot, page: StatisticsPage, window: MainWindow
+) -> None:
+    page.chooser.choose(cumulative_period(2028, 12))
+    page.refresh()
+    settle(qtbot, window)
+    assert "Kỳ từ 01/10/2027 chưa bắt đầu" in page.ui.refusal.text()
+    assert not page.ui.writePdf.isVisible()
+
+
+def test_chips_for_which_there_is_no_room_beside_the_tabs_stand_above_them(
+    qtbot: QtBot, page: StatisticsPage, window: MainWindow
+) -> None:
+    tabs, chips = page.ui.tabs, page.chips
+    assert tabs.cornerWidget() is chips
+    for chip in (chips.difference, *chips.targets.values()):
+        chip.setText("Chỉ tiêu về tiền: còn 999.999.999.999 đồng nữa mới đạt")
+        chip.show()
+    chips.resized.emit()
+    settle(qtbot, window)
+    assert tabs.cornerWidget() is not chips
+    assert chips.isVisible()
+    assert tabs.tabBar().width() >= tabs.tabBar().sizeHint().width()
+    right = {chip.geometry().right() for chip in (chips.difference, *chips.targets.values())}
+    assert max(right) <= chips.width()
+    for chip in (chips.difference, *chips.targets.values()):
+        chip.hide()
+    chips.resized.emit()
+    assert tabs.cornerWidget() is chips

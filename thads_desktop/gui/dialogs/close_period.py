@@ -38,7 +38,7 @@ class ClosePeriodDialog(SheetDialog):
             field.today = today
             field.is_required = True
             field.changed.connect(self._name)
-        proposed = last or today.replace(day=1) - DAY
+        proposed = last if last and last <= today else today.replace(day=1) - DAY
         self.first.show_value(first_day(work_year(proposed)))
         self.last.show_value(proposed)
         fields = {
@@ -54,6 +54,10 @@ class ClosePeriodDialog(SheetDialog):
         """Close the period."""
         first, last = day_of(values, "first"), day_of(values, "last")
         return partial(_close, self.shell.context, first, last)
+
+    def waiting_words(self) -> str:
+        """Closing counts every form and prints the report."""
+        return _("Đang đếm các biểu và in báo cáo, xin đợi; đơn vị lớn mất vài chục giây.")
 
     @Slot()
     def _name(self) -> None:

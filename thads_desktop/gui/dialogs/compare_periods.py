@@ -91,7 +91,7 @@ class ComparePeriodsDialog(QDialog):
         self._show_nothing()
         chosen = self.chosen
         if chosen is None:
-            self.ui.told.setText(_("Chưa chốt kỳ nào."))
+            self.ui.told.setText(_("Chưa chốt kỳ nào. Hãy chốt một kỳ ở Thống kê, “Chốt kỳ…”."))
             return
         words = correction_words(self._shell.context, chosen)
         self.ui.told.setText(words[:1].upper() + words[1:])

@@ -190,6 +190,8 @@ class FigureDoorDialog(QDialog):
     def _show_tab(self) -> None:
         """Those just outside are looked for when they are asked for, again if that was stopped."""
         ui = self.ui
+        if not ui.tabs.tabBar().hasFocus():  # else Enter would press a button of the other list
+            (ui.nearTable if self._is_near else ui.table).setFocus()
         if self._is_near and self._search is None:
             self._look_outside()
         ui.total.setText(self._said[ui.tabs.currentWidget()])

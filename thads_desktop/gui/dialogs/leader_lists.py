@@ -33,7 +33,7 @@ from thads_desktop.gui.models.rows import RowsModel
 from thads_desktop.gui.outcome import Outcome
 from thads_desktop.gui.shell import Shell
 from thads_desktop.gui.tables import choose_row, keep_columns, prepare_table, restore_columns
-from thads_desktop.services.case_questions import AnsweredCase, answered_page
+from thads_desktop.services.case_questions import AnsweredCase
 from thads_desktop.services.leader_lists import (
     DEFAULT_OVER,
     LeaderList,
@@ -204,12 +204,16 @@ class LeaderListsDialog(QDialog):
     def _show_cases(self, listed: CaseList) -> None:
         ui, keys = self.ui, listed.answer.keys
         ui.title.setText(
-            _("{title}: {count} việc").format(title=listed.title, count=format_count(len(keys)))
+            _("{title}: {count} việc, tính đến {day}").format(
+                title=listed.title,
+                count=format_count(len(keys)),
+                day=format_date(listed.answer.on),
+            )
         )
         ui.asked.setText("; ".join(listed.asked))
         if not keys:
             ui.said.setText(_("Không có việc nào thuộc danh sách này."))
-        rows = partial(answered_page, self._shell.context)
+        rows = partial(listed.read, self._shell.context)
         model = RowsModel(case_columns(listed.columns), self)
         model.show_rows(PagedRows[AnsweredCase](keys, rows))
         self._show_model(model)

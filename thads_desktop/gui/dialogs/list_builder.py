@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any
 
+from msgspec.structs import replace
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import QDialog, QListWidgetItem, QWidget
 
@@ -14,11 +15,9 @@ from thads_desktop.base.errors import RefusedError
 from thads_desktop.base.formats import format_count
 from thads_desktop.base.language import _
 from thads_desktop.base.progress import Progress
-from thads_desktop.domain.case_questions import MOST_DAYS, check_question
+from thads_desktop.domain.case_questions import check_question
+from thads_desktop.gui.condition_fields import ConditionFields
 from thads_desktop.gui.condition_tree import ConditionTree
-from thads_desktop.gui.fields.date_field import DateField
-from thads_desktop.gui.fields.money_field import MoneyField
-from thads_desktop.gui.fields.number_field import NumberField
 from thads_desktop.gui.file_writer import FileWriter
 from thads_desktop.gui.files import choose_to_save
 from thads_desktop.gui.forms.list_builder import Ui_ListBuilderDialog
@@ -27,6 +26,7 @@ from thads_desktop.gui.models.leader_table import case_columns
 from thads_desktop.gui.models.paged_rows import PagedRows
 from thads_desktop.gui.models.rows import Column, RowsModel
 from thads_desktop.gui.outcome import Outcome
+from thads_desktop.gui.saved_lists import SavedLists
 from thads_desktop.gui.search_box import TYPING_PAUSE
 from thads_desktop.gui.shell import Shell
 from thads_desktop.gui.tables import keep_columns, prepare_table, restore_columns
@@ -34,31 +34,23 @@ from thads_desktop.services.case_questions import (
     Answer,
     AnsweredCase,
     CaseConditions,
+    Left,
     ListedColumn,
     NamedQuestion,
     answered_page,
     ask,
     column_name,
-    grounds_in_use,
-    remove_question,
-    save_question,
-    saved_questions,
+    left_without,
 )
 from thads_desktop.services.cases import communes, officers
 from thads_desktop.services.context import Context
 from thads_desktop.services.printed_paper import PrintedPaper
-from thads_desktop.services.question_papers import (
-    asked_list,
-    condition_name,
-    print_case_list,
-)
+from thads_desktop.services.question_papers import asked_list, print_case_list
+from thads_desktop.services.question_words import conditions_in_words, names_of_values
 
 _COLUMN = Qt.ItemDataRole.UserRole
-_DAYS = ("decided_from", "decided_until")
-_SUMS = ("due_from", "due_until", "left_from", "left_until")
-_SPANS = ("days_in_state", "days_unverified")
+_SHARE = 0.95  # of the window
 _USUAL = NamedQuestion(name="")
-Bound = DateField | MoneyField | NumberField
 
 
 class ListBuilderDialog(QDialog):
@@ -69,25 +61,26 @@ class ListBuilderDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.ui = Ui_ListBuilderDialog()
         self.ui.setupUi(self)
+        self.resize(parent.window().size() * _SHARE)
         self._shell = shell
         self.outcome = Outcome(self.ui.outcome, self.ui.refusal, self)
         self._writer = FileWriter(shell.jobs, self.outcome, self.ui.openFile, self)
-        self._saved: tuple[NamedQuestion, ...] = ()
-        self.bounds: dict[str, Bound] = {}
         self.model: RowsModel[AnsweredCase] = RowsModel((), self)
         self._pause = QTimer(self, singleShot=True, interval=TYPING_PAUSE)
         self._question = Question(shell.jobs, self)
-        self._prepare_table()
-        self._make_bounds()
+        self._asked = CaseConditions()
+        self._names = names_of_values(shell.context)
+        self.saved = SavedLists(self.ui, shell.context, self.outcome, self)
+        self.fields = ConditionFields(self.ui.bounds, shell.context.today, self)
         self._tree = ConditionTree(
             self.ui.values,
-            grounds=grounds_in_use(shell.context),
+            named=self._names,
             officers=officers(shell.context),
             communes=communes(shell.context),
         )
+        self._prepare_table()
         self._fill_columns()
         self._connect()
-        self._read_saved()
         self.show_question(_USUAL)
 
     def question(self) -> NamedQuestion:
@@ -96,21 +89,18 @@ class ListBuilderDialog(QDialog):
         Raises:
             DomainError: a day or a sum cannot be read.
         """
-        picked: dict[str, Any] = dict(self._tree.picked())
-        for name, field in self.bounds.items():
-            picked[name] = field.read() if field.is_filled() else None  # nothing asks for all
+        picked: dict[str, Any] = dict(self._tree.picked()) | dict(self.fields.picked())
         return NamedQuestion(
-            name=self.ui.name.currentText().strip(),
+            name=self.saved.name,
             conditions=CaseConditions(**picked),
             columns=tuple(self._columns()),
         )
 
+    @Slot(object)
     def show_question(self, question: NamedQuestion) -> None:
         """Pick what a question asks."""
-        conditions = question.conditions
-        self._tree.show(conditions)
-        for name, field in self.bounds.items():
-            field.show_value(getattr(conditions, name))
+        self._tree.show(question.conditions)
+        self.fields.show(question.conditions)
         self._tick_columns(question.columns)
         self._count()
 
@@ -136,25 +126,6 @@ class ListBuilderDialog(QDialog):
         table.activated.connect(self.open_case)
         self.ui.openCase.clicked.connect(self.open_case)
 
-    def _make_bounds(self) -> None:
-        for name in (*_DAYS, *_SUMS, *_SPANS):
-            field, label = self._bound(name), condition_name(name)
-            field.line.setAccessibleName(label)
-            field.changed.connect(self._pause.start)
-            self.bounds[name] = field
-            self.ui.bounds.addRow(
-                _("{condition} (ngày)").format(condition=label) if name in _SPANS else label, field
-            )
-
-    def _bound(self, name: str) -> Bound:
-        if name in _SPANS:
-            return NumberField(1, MOST_DAYS, self)
-        if name in _SUMS:
-            return MoneyField(self, is_bound=True)
-        field = DateField(self)
-        field.today = self._shell.context.today
-        return field
-
     def _fill_columns(self) -> None:
         for column in ListedColumn:
             item = QListWidgetItem(column_name(column), self.ui.columns)
@@ -164,13 +135,13 @@ class ListBuilderDialog(QDialog):
     def _connect(self) -> None:
         ui = self.ui
         ui.values.itemChanged.connect(self._pause.start)
+        self.fields.changed.connect(self._pause.start)
+        self.saved.chosen.connect(self.show_question)
         ui.columns.itemChanged.connect(self._show_columns)
         self._pause.timeout.connect(self._count)
-        self._question.answered.connect(self._show_count)
+        self._question.answered.connect(self._show_answer)
         self._question.refused.connect(self._refuse)
-        ui.name.activated.connect(self._show_saved)
         ui.save.clicked.connect(self.save)
-        ui.remove.clicked.connect(self.remove)
         ui.writeXlsx.clicked.connect(self.write_xlsx)
         ui.writePdf.clicked.connect(self.write_pdf)
 
@@ -184,14 +155,24 @@ class ListBuilderDialog(QDialog):
     def _count(self) -> None:
         """Count anew; the answer to an older question is dropped."""
         try:
-            conditions = self.question().conditions
+            self._asked = self.question().conditions
         except RefusedError as error:
             self._refuse(error)
             return
-        self._question.ask(partial(ask, self._shell.context, conditions))
+        self._question.ask(partial(ask, self._shell.context, self._asked))
 
     @Slot(object)
-    def _show_count(self, answer: Answer) -> None:
+    def _show_answer(self, answer: Answer | Sequence[Left]) -> None:
+        """Show what was found; where nothing was, ask on which condition would have to go."""
+        if not isinstance(answer, Answer):
+            self.ui.nothing.setText(_nothing_found(answer, self._names))
+            return
+        self._show_cases(answer)
+        if not answer.keys:
+            self.ui.nothing.setText(_no_case())
+            self._question.ask(partial(left_without, self._shell.context, self._asked))
+
+    def _show_cases(self, answer: Answer) -> None:
         ui = self.ui
         ui.refusal.hide()
         ui.count.setText(_("{count} việc").format(count=format_count(len(answer.keys))))
@@ -227,44 +208,13 @@ class ListBuilderDialog(QDialog):
         self.model.show_rows(())
         self.outcome.refuse(error)
 
-    def _read_saved(self) -> None:
-        try:
-            self._saved = saved_questions(self._shell.context)
-        except RefusedError as error:
-            self.outcome.refuse(error)
-        typed = self.ui.name.currentText()
-        self.ui.name.clear()
-        self.ui.name.addItems([one.name for one in self._saved])
-        self.ui.name.setCurrentText(typed)
-
-    @Slot(int)
-    def _show_saved(self, place: int) -> None:
-        self.show_question(self._saved[place])
-
     @Slot()
     def save(self) -> None:
         """Keep what is picked under the name."""
         try:
-            question = self.question()
-            save_question(self._shell.context, question)
+            self.saved.save(self.question())
         except RefusedError as error:
             self.outcome.refuse(error)
-            return
-        self._read_saved()
-        self.outcome.say(_("Đã lưu “{name}”.").format(name=question.name))
-
-    @Slot()
-    def remove(self) -> None:
-        """Forget the list of the name."""
-        name = self.ui.name.currentText().strip()
-        try:
-            remove_question(self._shell.context, name)
-        except RefusedError as error:
-            self.outcome.refuse(error)
-            return
-        self.ui.name.setCurrentText("")
-        self._read_saved()
-        self.outcome.say(_("Đã bỏ “{name}”.").format(name=name))
 
     @Slot()
     def write_xlsx(self) -> None:
@@ -291,11 +241,7 @@ class ListBuilderDialog(QDialog):
     def _printable(self) -> NamedQuestion:
         """What is picked; a list without a name of its own is a list of cases."""
         picked = self.question()
-        named = NamedQuestion(
-            name=picked.name or _("Danh sách việc"),
-            conditions=picked.conditions,
-            columns=picked.columns,
-        )
+        named = replace(picked, name=picked.name or _("Danh sách việc"))
         check_question(named)
         return named
 
@@ -305,10 +251,28 @@ def _memory_of(columns: Sequence[Column[AnsweredCase]]) -> str:
     return f"list_builder.{len(columns)}"
 
 
+def _no_case() -> str:
+    return _("Không việc nào có đủ các điều kiện này. Hãy bỏ bớt điều kiện.")
+
+
+def _nothing_found(left: Sequence[Left], names: Mapping[str, Mapping[str, str]]) -> str:
+    """What would be found without one of the conditions."""
+    if not left:
+        return _("Không việc nào có đủ các điều kiện này, bỏ riêng một điều kiện cũng vậy.")
+    lines = [
+        _("Nếu bỏ “{condition}”: {count} việc").format(
+            condition=", ".join(conditions_in_words(one.condition, names)),
+            count=format_count(one.cases),
+        )
+        for one in left
+    ]
+    return "\n".join([_no_case(), *lines])
+
+
 def _print(
-    context: Context, question: NamedQuestion, ending: str, path: Path, _progress: Progress
+    context: Context, question: NamedQuestion, ending: str, path: Path, progress: Progress
 ) -> PrintedPaper:
-    listed = asked_list(context, question)
+    listed = asked_list(context, question, progress)
     if ending == "xlsx":
         return print_case_list(context, listed, xlsx=path)
     return print_case_list(context, listed, pdf=path)

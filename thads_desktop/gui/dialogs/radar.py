@@ -7,7 +7,7 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, Qt, Slot
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QHeaderView, QWidget
 
 from thads_desktop.base.errors import RefusedError
 from thads_desktop.base.formats import format_count, format_date, format_money
@@ -31,6 +31,7 @@ from thads_desktop.services.radar_wording import (
 _SHARE = 0.9  # of the window
 _HEIGHTS = (2, 3)  # of findings and cases, one to the other
 _FINDINGS, _CASES = "radar", "radar.cases"
+_SIGN = 1  # the column of findings that takes what room there is
 
 _FINDING_COLUMNS: Sequence[Column[Finding]] = (
     Column(
@@ -54,7 +55,7 @@ _FINDING_COLUMNS: Sequence[Column[Finding]] = (
     Column(
         title=lambda: _("Còn phải thi hành (đồng)"),
         text=lambda one: format_money(one.money),
-        width=180,
+        width=210,
         is_number=True,
     ),
 )
@@ -98,13 +99,14 @@ class RadarDialog(QDialog):
         ui.openCase.setEnabled(False)
         for table in (ui.findings, ui.table):
             prepare_table(table)
-            table.horizontalHeader().setStretchLastSection(True)
+        ui.table.horizontalHeader().setStretchLastSection(True)
         for place, share in enumerate(_HEIGHTS):
             ui.splitter.setStretchFactor(place, share)
         ui.findings.setModel(self.findings)
         ui.table.setModel(self.cases)
         restore_columns(ui.findings, memory, _FINDINGS, [one.width for one in _FINDING_COLUMNS])
         restore_columns(ui.table, memory, _CASES, [one.width for one in _CASE_COLUMNS])
+        ui.findings.horizontalHeader().setSectionResizeMode(_SIGN, QHeaderView.ResizeMode.Stretch)
         ui.findings.selectionModel().currentRowChanged.connect(self._show_finding)
         ui.table.selectionModel().currentRowChanged.connect(self._show_why)
         ui.table.activated.connect(self.open_case)
@@ -122,7 +124,10 @@ class RadarDialog(QDialog):
     def _show(self, seen: Radar) -> None:
         ui, window = self.ui, seen.window
         self._seen = seen
-        said = _("{days} ngày từ {first} đến {last}, so với mức bình thường của năm công tác")
+        said = _(
+            "{days} ngày từ {first} đến {last} so với mức bình thường của năm công tác; dấu hiệu "
+            "không có mức bình thường thì xét cả năm"
+        )
         if not seen.findings:
             said = _("Không thấy điều gì bất thường: {days} ngày từ {first} đến {last}")
         ui.title.setText(

@@ -46,6 +46,7 @@ class RecordDialog(QDialog):
         self.shell = shell
         self.sheet: FieldSheet | None = None
         self._job: Job | None = None
+        self._is_asking = False  # whether to leave: nothing is recorded below the question
         self._writer: QWidget | None = None  # where one stood when the record was begun
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE)
         self._patience.timeout.connect(self._say_waiting)
@@ -68,6 +69,10 @@ class RecordDialog(QDialog):
     def refused(self, error: RefusedError) -> None:
         """What more is offered after a refusal was said; nothing by default."""
 
+    def waiting_words(self) -> str:
+        """What the dialog waits for, when it takes long."""
+        return _("Đang ghi… Dữ liệu đang bận, xin đợi; nội dung vừa nhập vẫn còn.")
+
     def prepare_buttons(self, buttons: QDialogButtonBox, record: str) -> QPushButton:
         """Put the recording button into the box, with its key."""
         button = buttons.addButton(record, QDialogButtonBox.ButtonRole.ActionRole)
@@ -86,7 +91,8 @@ class RecordDialog(QDialog):
     def record(self) -> None:
         """Ctrl+S: record; what is refused is said beside its field."""
         sheet = self.sheet
-        values = sheet.read() if sheet and self._job is None else None
+        is_free = self._job is None and not self._is_asking
+        values = sheet.read() if sheet and is_free else None
         if sheet is None or values is None:
             return
         try:
@@ -140,7 +146,7 @@ class RecordDialog(QDialog):
     @Slot()
     def _say_waiting(self) -> None:
         if self.sheet is not None:
-            self.sheet.say(_("Đang ghi… Dữ liệu đang bận, xin đợi; nội dung vừa nhập vẫn còn."))
+            self.sheet.say(self.waiting_words())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes on to the next field; on a button it presses it."""
@@ -150,13 +156,19 @@ class RecordDialog(QDialog):
     @Slot()
     def reject(self) -> None:
         """Esc: leave, but ask first when something typed would be lost; a record is waited for."""
-        if self._job is not None:
+        if self._job is not None or self._is_asking:
             return
-        if self.sheet is not None and self.sheet.is_changed:
-            text = _("Nội dung vừa nhập chưa được ghi. Bỏ nội dung đó?")
-            if not ask(self, text):
-                return
+        is_changed = self.sheet is not None and self.sheet.is_changed
+        if is_changed and not self._leaves_unrecorded():
+            return
         super().reject()
+
+    def _leaves_unrecorded(self) -> bool:
+        self._is_asking = True
+        try:
+            return ask(self, _("Nội dung vừa nhập chưa được ghi. Bỏ nội dung đó?"))
+        finally:
+            self._is_asking = False
 
     @Slot()
     def show_help(self) -> None:

@@ -21,9 +21,8 @@ from thads_desktop.services.paper_seals import (
     SealState,
     check_seal,
     read_file,
-    seal_words,
 )
-from thads_desktop.services.paper_standings import standing_words
+from thads_desktop.services.seal_wording import checked_standing, seal_words
 
 
 class SealCheckDialog(QDialog):
@@ -76,8 +75,9 @@ class SealCheckDialog(QDialog):
         """Words and a frame of their own for each verdict: colour alone says nothing."""
         mark, role = _verdict(found)
         self._say(f"{mark} {seal_words(found)}", role)
-        self.ui.standing.setText(standing_words(found.stands) if found.stands else "")
-        self.ui.standing.setVisible(found.stands is not None)
+        standing = checked_standing(found)
+        self.ui.standing.setText(standing)
+        self.ui.standing.setVisible(bool(standing))
         self._case_id = found.case_id
         self.ui.openCase.setEnabled(bool(found.case_id))
         self.ui.code.selectAll()

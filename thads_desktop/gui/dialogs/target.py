@@ -8,10 +8,12 @@ from functools import partial
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
+from thads_desktop.base.formats import format_date
 from thads_desktop.base.language import _
 from thads_desktop.domain.office_payloads import TargetSet
 from thads_desktop.domain.targets import holds_since
 from thads_desktop.domain.vocabulary import TargetIndicator
+from thads_desktop.domain.work_year import first_day
 from thads_desktop.gui.dialogs.record_dialog import RecordDialog, Recording
 from thads_desktop.gui.fields.sheet import FieldSheet
 from thads_desktop.gui.forms.target import Ui_TargetDialog
@@ -23,6 +25,7 @@ from thads_desktop.services.target_list import (
     national_hint,
     read_target,
     shown_milestones,
+    typed_example,
     typed_value,
 )
 from thads_desktop.services.targets import indicator_name, set_target
@@ -60,11 +63,13 @@ class TargetDialog(RecordDialog):
         }
         self.sheet = FieldSheet(fields, ui.banner)
         self.prepare_buttons(ui.buttons, _("Ghi chỉ tiêu"))
-        ui.indicator.changed.connect(self._show_national)
+        ui.indicator.changed.connect(self._show_hints)
+        ui.since.line.setPlaceholderText(format_date(first_day(year)))
+        ui.milestones.line.setPlaceholderText("3: 30; 6: 55")
         ui.what.setText(_("Chỉ tiêu năm công tác {year}").format(year=year))
         if revised is not None:
             self._begin_with(revised)
-        self._show_national()
+        self._show_hints()
         self.sheet.settle()
         (ui.officer if revised is None else ui.value).setFocus()
 
@@ -97,13 +102,15 @@ class TargetDialog(RecordDialog):
         ui.indicator.show_value(target.indicator.value)
         for field in (ui.officer, ui.indicator):
             field.setEnabled(False)
-        ui.value.show_value(typed_value(target.indicator, target.value))
+        ui.value.show_value(typed_value(target, target.value))
         ui.milestones.show_value(shown_milestones(target))
         ui.since.show_value(max(today, holds_since(target)))
 
     @Slot()
-    def _show_national(self) -> None:
+    def _show_hints(self) -> None:
+        """How a value of the indicator is typed, and what the country was to reach."""
         indicator = TargetIndicator(str(self.ui.indicator.read()))
+        self.ui.value.line.setPlaceholderText(typed_example(indicator))
         self.ui.national.setText(national_hint(indicator, self._year))
 
 

@@ -25,7 +25,7 @@ from thads_desktop.services.statistics import PeriodQuestion
 from thads_desktop.services.target_list import (
     TargetState,
     YearTarget,
-    shown_milestones,
+    milestones_in_words,
     targets_of_year,
 )
 from thads_desktop.services.target_wording import standing_sentence
@@ -42,7 +42,7 @@ def _whose(row: YearTarget) -> str:
 
 
 def _value(row: YearTarget) -> str:
-    return shown_value(row.told.target.indicator, row.told.target.value)
+    return shown_value(row.told.target, row.told.target.value)
 
 
 def _state(row: YearTarget) -> str:
@@ -60,26 +60,26 @@ def _recorded(row: YearTarget) -> str:
 
 
 _COLUMNS: Sequence[Column[YearTarget]] = (
-    Column(title=lambda: _("Giao cho"), text=_whose, width=160),
+    Column(title=lambda: _("Giao cho"), text=_whose, width=140),
     Column(
         title=lambda: _("Tiêu chí"),
         text=lambda row: indicator_name(row.told.target.indicator),
-        width=225,
+        width=260,
     ),
-    Column(title=lambda: _("Mức giao"), text=_value, width=110, is_number=True),
+    Column(title=lambda: _("Mức giao"), text=_value, width=105, is_number=True),
     Column(
         title=lambda: _("Từ ngày"),
         text=lambda row: format_date(holds_since(row.told.target)),
         width=96,
     ),
-    Column(title=lambda: _("Hiệu lực"), text=_state, width=130),
+    Column(title=lambda: _("Hiệu lực"), text=_state, width=115),
     Column(
         title=lambda: _("Mốc theo tháng"),
-        text=lambda row: shown_milestones(row.told.target),
-        width=140,
+        text=lambda row: milestones_in_words(row.told.target),
+        width=160,
     ),
-    Column(title=lambda: _("Quyết định"), text=lambda row: row.told.target.decision, width=120),
-    Column(title=lambda: _("Người ghi"), text=_recorded, width=190),
+    Column(title=lambda: _("Quyết định"), text=lambda row: row.told.target.decision, width=130),
+    Column(title=lambda: _("Người ghi"), text=_recorded, width=175),
 )
 
 

@@ -10,7 +10,7 @@
 
 from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
 
-from PySide6.QtWidgets import (QComboBox, QDialog, QFormLayout, QHBoxLayout, QLabel, QListWidget, QPushButton, QSizePolicy, QSpacerItem, QStackedWidget, QTableView, QTreeWidget, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QComboBox, QDialog, QFormLayout, QHBoxLayout, QLabel, QListWidget, QPushButton, QScrollArea, QSizePolicy, QStackedWidget, QTableView, QTreeWidget, QVBoxLayout, QWidget)
 
 class Ui_ListBuilderDialog(object):
     def setupUi(self, ListBuilderDialog: QDialog) -> None:
@@ -46,6 +46,13 @@ class Ui_ListBuilderDialog(object):
         self.save.setAutoDefault(False)
 
         self.head.addWidget(self.save)
+
+        self.rename = QPushButton(ListBuilderDialog)
+        self.rename.setObjectName(u"rename")
+        self.rename.setEnabled(False)
+        self.rename.setAutoDefault(False)
+
+        self.head.addWidget(self.rename)
 
         self.remove = QPushButton(ListBuilderDialog)
         self.remove.setObjectName(u"remove")
@@ -84,16 +91,27 @@ class Ui_ListBuilderDialog(object):
 
         self.middle.addWidget(self.boundsLabel)
 
-        self.bounds = QFormLayout()
+        self.scroll = QScrollArea(ListBuilderDialog)
+        self.scroll.setObjectName(u"scroll")
+        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+        sizePolicy1.setHorizontalStretch(0)
+        sizePolicy1.setVerticalStretch(0)
+        sizePolicy1.setHeightForWidth(self.scroll.sizePolicy().hasHeightForWidth())
+        self.scroll.setSizePolicy(sizePolicy1)
+        self.scroll.setWidgetResizable(True)
+        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.fields = QWidget()
+        self.fields.setObjectName(u"fields")
+        self.bounds = QFormLayout(self.fields)
         self.bounds.setObjectName(u"bounds")
         self.bounds.setVerticalSpacing(6)
+        self.bounds.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        self.bounds.setContentsMargins(6, 4, 6, 4)
+        self.scroll.setWidget(self.fields)
 
-        self.middle.addLayout(self.bounds)
+        self.middle.addWidget(self.scroll)
 
-        self.boundsEnd = QSpacerItem(20, 10, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
-
-        self.middle.addItem(self.boundsEnd)
-
+        self.middle.setStretch(1, 1)
 
         self.body.addLayout(self.middle)
 
@@ -113,16 +131,19 @@ class Ui_ListBuilderDialog(object):
 
         self.body.addLayout(self.right)
 
+        self.body.setStretch(0, 5)
+        self.body.setStretch(1, 7)
+        self.body.setStretch(2, 4)
 
         self.layout.addLayout(self.body)
 
         self.found = QStackedWidget(ListBuilderDialog)
         self.found.setObjectName(u"found")
-        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
-        sizePolicy1.setHorizontalStretch(0)
-        sizePolicy1.setVerticalStretch(1)
-        sizePolicy1.setHeightForWidth(self.found.sizePolicy().hasHeightForWidth())
-        self.found.setSizePolicy(sizePolicy1)
+        sizePolicy2 = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        sizePolicy2.setHorizontalStretch(0)
+        sizePolicy2.setVerticalStretch(1)
+        sizePolicy2.setHeightForWidth(self.found.sizePolicy().hasHeightForWidth())
+        self.found.setSizePolicy(sizePolicy2)
         self.table = QTableView()
         self.table.setObjectName(u"table")
         self.found.addWidget(self.table)
@@ -152,11 +173,11 @@ class Ui_ListBuilderDialog(object):
         self.foot.setObjectName(u"foot")
         self.count = QLabel(ListBuilderDialog)
         self.count.setObjectName(u"count")
-        sizePolicy2 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        sizePolicy2.setHorizontalStretch(0)
-        sizePolicy2.setVerticalStretch(0)
-        sizePolicy2.setHeightForWidth(self.count.sizePolicy().hasHeightForWidth())
-        self.count.setSizePolicy(sizePolicy2)
+        sizePolicy3 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        sizePolicy3.setHorizontalStretch(0)
+        sizePolicy3.setVerticalStretch(0)
+        sizePolicy3.setHeightForWidth(self.count.sizePolicy().hasHeightForWidth())
+        self.count.setSizePolicy(sizePolicy3)
         self.count.setProperty(u"role", u"title")
 
         self.foot.addWidget(self.count)
@@ -194,13 +215,16 @@ class Ui_ListBuilderDialog(object):
 
         self.layout.addLayout(self.foot)
 
+        self.layout.setStretch(1, 3)
+        self.layout.setStretch(2, 2)
 #if QT_CONFIG(shortcut)
         self.nameLabel.setBuddy(self.name)
         self.valuesLabel.setBuddy(self.values)
         self.columnsLabel.setBuddy(self.columns)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.name, self.save)
-        QWidget.setTabOrder(self.save, self.remove)
+        QWidget.setTabOrder(self.save, self.rename)
+        QWidget.setTabOrder(self.rename, self.remove)
         QWidget.setTabOrder(self.remove, self.values)
         QWidget.setTabOrder(self.values, self.columns)
         QWidget.setTabOrder(self.columns, self.table)
@@ -223,17 +247,20 @@ class Ui_ListBuilderDialog(object):
 #if QT_CONFIG(tooltip)
         self.save.setToolTip(QCoreApplication.translate("ListBuilderDialog", u"L\u01b0u \u0111i\u1ec1u ki\u1ec7n v\u00e0 c\u1ed9t d\u01b0\u1edbi t\u00ean n\u00e0y", None))
 #endif // QT_CONFIG(tooltip)
+        self.rename.setText(QCoreApplication.translate("ListBuilderDialog", u"\u0110\u1ed5i t\u00ea&n", None))
+#if QT_CONFIG(tooltip)
+        self.rename.setToolTip(QCoreApplication.translate("ListBuilderDialog", u"G\u00f5 t\u00ean m\u1edbi cho danh s\u00e1ch \u0111ang m\u1edf, r\u1ed3i b\u1ea5m n\u00fat n\u00e0y", None))
+#endif // QT_CONFIG(tooltip)
         self.remove.setText(QCoreApplication.translate("ListBuilderDialog", u"&X\u00f3a", None))
 #if QT_CONFIG(tooltip)
         self.remove.setToolTip(QCoreApplication.translate("ListBuilderDialog", u"B\u1ecf danh s\u00e1ch \u0111\u00e3 l\u01b0u d\u01b0\u1edbi t\u00ean n\u00e0y", None))
 #endif // QT_CONFIG(tooltip)
-        self.valuesLabel.setText(QCoreApplication.translate("ListBuilderDialog", u"Vi\u1ec7c thu\u1ed9c m\u1ed9t trong c\u00e1c m\u1ee5c \u0111\u01b0\u1ee3c \u0111\u00e1nh d\u1ea5&u", None))
-        self.boundsLabel.setText(QCoreApplication.translate("ListBuilderDialog", u"V\u00e0 n\u1eb1m trong c\u00e1c m\u1ee9c", None))
+        self.valuesLabel.setText(QCoreApplication.translate("ListBuilderDialog", u"Thu\u1ed9c m\u1ed9t m\u1ee5c \u0111\u01b0\u1ee3c \u0111\u00e1nh d\u1ea5&u", None))
+        self.boundsLabel.setText(QCoreApplication.translate("ListBuilderDialog", u"V\u00e0 c\u00f3 \u0111\u1ee7 c\u00e1c \u0111i\u1ec1u n\u00e0y", None))
         self.columnsLabel.setText(QCoreApplication.translate("ListBuilderDialog", u"&C\u1ed9t in ra", None))
 #if QT_CONFIG(accessibility)
         self.table.setAccessibleName(QCoreApplication.translate("ListBuilderDialog", u"C\u00e1c vi\u1ec7c t\u00ecm th\u1ea5y", None))
 #endif // QT_CONFIG(accessibility)
-        self.nothing.setText(QCoreApplication.translate("ListBuilderDialog", u"Kh\u00f4ng vi\u1ec7c n\u00e0o c\u00f3 \u0111\u1ee7 c\u00e1c \u0111i\u1ec1u ki\u1ec7n n\u00e0y. H\u00e3y b\u1ecf b\u1edbt d\u1ea5u, ho\u1eb7c n\u1edbi c\u00e1c m\u1ee9c.", None))
         self.openFile.setText(QCoreApplication.translate("ListBuilderDialog", u"M\u1edf t\u1ec7p v\u1eeba gh&i", None))
         self.openCase.setText(QCoreApplication.translate("ListBuilderDialog", u"&M\u1edf vi\u1ec7c", None))
         self.writeXlsx.setText(QCoreApplication.translate("ListBuilderDialog", u"&Excel\u2026", None))

@@ -97,7 +97,7 @@ class Ui_SealCheckDialog(object):
 
     def retranslateUi(self, SealCheckDialog: QDialog) -> None:
         SealCheckDialog.setWindowTitle(QCoreApplication.translate("SealCheckDialog", u"Ki\u1ec3m tra v\u0103n b\u1ea3n", None))
-        self.codeLabel.setText(QCoreApplication.translate("SealCheckDialog", u"&M\u00e3 QR \u1edf l\u1ec1 d\u01b0\u1edbi v\u0103n b\u1ea3n: qu\u00e9t ho\u1eb7c d\u00e1n v\u00e0o \u0111\u00e2y, r\u1ed3i Enter", None))
+        self.codeLabel.setText(QCoreApplication.translate("SealCheckDialog", u"&M\u00e3 QR tr\u00ean v\u0103n b\u1ea3n: qu\u00e9t ho\u1eb7c d\u00e1n v\u00e0o \u0111\u00e2y, r\u1ed3i Enter", None))
 #if QT_CONFIG(accessibility)
         self.code.setAccessibleName(QCoreApplication.translate("SealCheckDialog", u"M\u00e3 QR c\u1ee7a v\u0103n b\u1ea3n", None))
 #endif // QT_CONFIG(accessibility)

@@ -116,7 +116,7 @@ class FormLabelTable(QAbstractTableModel):
             NUMBER: _("Cột"),
             THEIRS: _("Nhãn của chương trình"),
             OWN: _("Nhãn của đơn vị"),
-            STANDING: _("Đang in"),
+            STANDING: _("Nhãn đang in"),
         }[section]
 
     def _text(self, row: int, column: FormColumn, at: int) -> str:
@@ -127,8 +127,8 @@ class FormLabelTable(QAbstractTableModel):
         if at == OWN:
             return _BETWEEN.join(self._own.get(column.name, ()))
         if column.name in self._own:
-            return _("Nhãn của đơn vị")
-        return _("Cần kiểm tra") if self._is_unchecked else _("Nhãn của chương trình")
+            return _("Của đơn vị")
+        return _("Của chương trình (cần kiểm tra)") if self._is_unchecked else _("Của chương trình")
 
     def _is_to_check(self, column: FormColumn) -> bool:
         return self._is_unchecked and column.name not in self._own

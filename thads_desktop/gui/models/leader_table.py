@@ -19,15 +19,17 @@ from thads_desktop.services.question_papers import cell_value
 from thads_desktop.services.statistics_shelf import figure_names
 
 _SUMS = frozenset({ListedColumn.DUE, ListedColumn.RECEIVED, ListedColumn.LEFT})
-_USUAL_WIDTH = 150
+_USUAL_WIDTH = 125
 _WIDTHS: Mapping[ListedColumn, int] = MappingProxyType(
     {
-        ListedColumn.DECIDED_ON: 140,
-        ListedColumn.SINCE: 100,
-        ListedColumn.DEBTOR: 190,
-        ListedColumn.CREDITOR: 200,
-        ListedColumn.DUE: 180,
-        ListedColumn.LEFT: 210,
+        ListedColumn.DECISION: 125,
+        ListedColumn.DECIDED_ON: 127,
+        ListedColumn.OFFICER: 132,
+        ListedColumn.SINCE: 96,
+        ListedColumn.DEBTOR: 160,
+        ListedColumn.CREDITOR: 160,
+        ListedColumn.DUE: 165,
+        ListedColumn.LEFT: 200,
     }
 )
 

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QModelIndex, QTimer, Slot
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from thads_desktop.base.language import _
@@ -33,6 +33,7 @@ from thads_desktop.gui.statistics_files import write_charts, write_forms
 from thads_desktop.gui.statistics_menus import StatisticsMenus
 from thads_desktop.gui.tables import keep_columns, prepare_table, restore_columns, size_rows
 from thads_desktop.services.chart_doors import ChartDoor
+from thads_desktop.services.period_remarks import period_remarks
 from thads_desktop.services.printed_paper import PrintedPaper
 from thads_desktop.services.statistics import CountedPeriod, FilledForm, PeriodQuestion, no_data
 from thads_desktop.services.statistics_labels import form_titles
@@ -41,6 +42,7 @@ from thads_desktop.services.statistics_shelf import statistics_forms
 
 PATIENCE = 150  # milliseconds before the page says that it is counting
 _MEMORY = "statistics"
+_APART = 24  # pixels between tabs and chips
 
 
 class StatisticsPage(Page):
@@ -55,7 +57,6 @@ class StatisticsPage(Page):
         self.chooser = PeriodChooser(shell.context.today, self)
         self.ui.chooserPlace.addWidget(self.chooser)
         self.chips = StatisticsChips(shell, self)
-        self.ui.tabs.setCornerWidget(self.chips)
         self.charts = ChartsView(shell, self)
         self.ui.chartsPlace.addWidget(self.charts)
         self.model = FigureTableModel(statistics_forms(), self)
@@ -72,12 +73,33 @@ class StatisticsPage(Page):
         self.chooser.choose(self._remembered())
         self._offer_forms(shell.memory.bytes_of(f"{_MEMORY}.form").toStdString())
         self.setFocusProxy(self.ui.table)
+        self._place_chips()
         self.relabel()
 
     @property
     def form(self) -> str:
         """The form one looks at; "" for both main forms in short."""
         return str(self.ui.form.currentData() or "")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A page of another width has other room beside its tabs."""
+        super().resizeEvent(event)
+        self._place_chips()
+
+    @Slot()
+    def _place_chips(self) -> None:
+        """Beside the tabs where there is room, else in lines of their own above them."""
+        tabs, layout = self.ui.tabs, self.ui.countedLayout
+        room = tabs.width() - tabs.tabBar().sizeHint().width() - _APART
+        is_beside = self.chips.sizeHint().width() <= room
+        if is_beside and tabs.cornerWidget() is not self.chips:
+            layout.removeWidget(self.chips)
+            tabs.setCornerWidget(self.chips)
+            self.chips.show()
+        elif not is_beside and layout.indexOf(self.chips) < 0:
+            tabs.setCornerWidget(None)  # type: ignore[arg-type] # Qt takes none, its stubs do not
+            layout.insertWidget(layout.indexOf(tabs), self.chips)
+            self.chips.show()
 
     def relabel(self) -> None:
         """Say everything in the current language, in the current letters."""
@@ -90,7 +112,7 @@ class StatisticsPage(Page):
         self.form_view.fit()
         size_rows(self.ui.table)
         if self.figures is not None:
-            self.ui.summary.setText(summary(self.figures, self.shell.context.today))
+            self._show_summary()
 
     def refresh(self) -> None:
         """Count again; the answer to an older question is dropped."""
@@ -177,6 +199,7 @@ class StatisticsPage(Page):
         self._question.answered.connect(self._show)
         self._patience.timeout.connect(self._say_counting)
         self.chooser.chosen.connect(self.refresh)
+        self.chips.resized.connect(self._place_chips)
         self.chips.told.connect(self._tell)
         self.chips.warned.connect(self.outcome.warn)
         self.chips.differences.connect(self.menus.compare_periods)
@@ -228,12 +251,20 @@ class StatisticsPage(Page):
         self.charts.show_period(told.figures)
         self._show_form()
         self._show_buttons()
-        today = self.shell.context.today
-        ui.summary.setText(summary(told.figures, today) if told.figures else "")
+        self._show_summary()
         if told.refusal is not None:
             self.outcome.refuse(told.refusal)
         elif told.broken:
             self.chips.identities.click()
+
+    def _show_summary(self) -> None:
+        """The rates in a sentence; above a form only what is to be known of its figures."""
+        context, figures = self.shell.context, self.figures
+        said = summary(context, figures) if figures and not self.form else ""
+        if figures and self.form:
+            said = " ".join(period_remarks(context, figures.question))
+        self.ui.summary.setText(said)
+        self.ui.summary.setVisible(bool(said))
 
     def _show_form(self) -> None:
         """The form asked for, both in short, or why there is nothing to show."""
@@ -256,11 +287,10 @@ class StatisticsPage(Page):
         ui, has_figures = self.ui, self.figures is not None
         self.menus.allow(has_figures=has_figures)
         ui.tabs.setVisible(has_figures)
-        ui.hint.setVisible(has_figures)
+        ui.hint.setVisible(has_figures and self.form_view.model.filled is self._filled)
         ui.writePdf.setVisible(has_figures)
         ui.writeXlsx.setVisible(has_figures and not self._shows_charts)
-        for label in (ui.formula, ui.summary):
-            label.setVisible(has_figures and not self.form)
+        ui.formula.setVisible(has_figures and not self.form)
 
     @Slot(QModelIndex)
     def _show_formula(self, index: QModelIndex) -> None:
