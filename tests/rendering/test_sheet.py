@@ -6,8 +6,10 @@ from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
+import pypdfium2
 import pytest
 
+from tests.rendering.samples import CREATED_AT
 from thads_desktop.rendering.document import (
     HeaderCell,
     Letterhead,
@@ -17,6 +19,7 @@ from thads_desktop.rendering.document import (
     Title,
 )
 from thads_desktop.rendering.layout import text_of
+from thads_desktop.rendering.pdf import render_pdf
 from thads_desktop.rendering.sheet import (
     Kind,
     Sheet,
@@ -91,3 +94,19 @@ def test_spanning_headings_replace_those_of_the_columns() -> None:
     headings = ((HeaderCell("Cả ba", columns=3),),)
     sheet = Sheet(name="a", columns=COLUMNS, rows=(), headings=headings)
     assert table_of(sheet).header == headings
+
+
+def test_a_number_is_never_broken_however_many_columns_there_are() -> None:
+    texts = (SheetColumn("Người phải thi hành án"),) * 8
+    sums, days = (SheetColumn("Số tiền", Kind.MONEY),) * 4, (SheetColumn("Ngày", Kind.DATE),) * 5
+    name, amount, day = "Nguyễn Thị Hồng Hương", 20_013_000_000, date(2026, 3, 5)
+    sheet = Sheet(
+        name="Danh sách",
+        columns=(*texts, *sums, *days),
+        rows=((name,) * 8 + (amount,) * 4 + (day,) * 5,),
+    )
+    pdf = render_pdf(sheet_document(sheet), created_at=CREATED_AT)
+    with pypdfium2.PdfDocument(pdf.data) as document:
+        words = " ".join(page.get_textpage().get_text_range() for page in document).split()
+    assert words.count("20.013.000.000") == 4
+    assert words.count("05/03/2026") == 5

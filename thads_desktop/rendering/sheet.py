@@ -25,13 +25,19 @@ from thads_desktop.rendering.document import (
     Table,
     Title,
 )
-from thads_desktop.rendering.page_format import POINTS_PER_MM, text_width_of
+from thads_desktop.rendering.page_format import CELL_PADDING_POINTS, POINTS_PER_MM, text_width_of
 
 Value = str | int | float | Decimal | date | None
 
 _LARGEST, _SMALLEST = 12.0, 7.5
 _LETTER = 0.5
 """Mean width of a letter, in letter sizes."""
+_DIGIT, _STOP = 0.5, 0.28
+"""Widths of a digit, and of what stands between digits, in letter sizes."""
+_LEAST = 6.0
+"""The smallest letters, where numbers do not fit otherwise."""
+_GIVEN_UP = 0.5
+"""How much of what they do not need the other columns give to numbers."""
 
 
 class Kind(StrEnum):
@@ -152,13 +158,14 @@ def _notes(sheet: Sheet) -> tuple[Block, ...]:
 
 
 def _table(sheet: Sheet) -> Table:
-    texts = (
+    texts = [
         tuple(
             text_of_value(value, column.kind_of(value))
             for value, column in zip(row, sheet.columns, strict=True)
         )
         for row in sheet.rows
-    )
+    ]
+    size, weights = _fitted(sheet, texts)
     marked = frozenset(at for at, column in enumerate(sheet.columns) if not column.is_remark)
     rows = (
         Row(
@@ -168,14 +175,45 @@ def _table(sheet: Sheet) -> Table:
         )
         for number, cells in enumerate(texts)
     )
-    columns = (Column(column.letters, column.align) for column in sheet.columns)
-    return Table(
-        tuple(columns),
-        tuple(rows),
-        sheet.header,
-        size=_letter_size(sheet),
-        whole=sheet.whole,
-    )
+    named = zip(weights, sheet.columns, strict=True)
+    columns = tuple(Column(weight, column.align) for weight, column in named)
+    return Table(columns, tuple(rows), sheet.header, size=size, whole=sheet.whole)
+
+
+def _fitted(sheet: Sheet, texts: Sequence[Sequence[str]]) -> tuple[float, list[float]]:
+    """The size of the letters and the widths of the columns: a number is never broken.
+
+    Columns are as wide as they ask; where a number would not fit, the others give way, and where
+    they cannot, the letters grow smaller.
+    """
+    room, size = text_width_of(sheet.paper) * POINTS_PER_MM, _letter_size(sheet)
+    asked = [column.letters for column in sheet.columns]
+    shares = [room * letters / sum(asked) for letters in asked]
+    ems = [_longest(sheet, texts, at) for at in range(len(asked))]
+    while True:
+        needs = [one * size + 2 * CELL_PADDING_POINTS if one else 0.0 for one in ems]
+        spare = [share - need for share, need in zip(shares, needs, strict=True)]
+        left, lacking = (sum(max(sign * one, 0.0) for one in spare) for sign in (1, -1))
+        if not lacking:
+            return size, [float(letters) for letters in asked]
+        if lacking <= _GIVEN_UP * left or size <= _LEAST:
+            given = min(lacking / left, _GIVEN_UP) if left else 0.0
+            return size, [
+                need + (1 - given) * max(one, 0.0) for need, one in zip(needs, spare, strict=True)
+            ]
+        size -= 0.5
+
+
+def _longest(sheet: Sheet, texts: Sequence[Sequence[str]], at: int) -> float:
+    """How wide the widest number or day of a column is, in letter sizes; 0 of a column of texts."""
+    column = sheet.columns[at]
+    if column.kind in {Kind.TEXT, Kind.POINTS}:
+        return 0.0
+    return max((_ems(row[at]) for row in texts), default=0.0)
+
+
+def _ems(number: str) -> float:
+    return sum(_DIGIT if letter.isdigit() else _STOP if letter in ".,/" else 1 for letter in number)
 
 
 def _letter_size(sheet: Sheet) -> float:

@@ -14,7 +14,7 @@ from itertools import chain
 from thads_desktop.base.errors import DomainError
 from thads_desktop.base.formats import format_date
 from thads_desktop.base.language import _
-from thads_desktop.base.progress import Progress, SilentProgress
+from thads_desktop.base.progress import Progress, SilentProgress, Stretch
 from thads_desktop.domain.office_payloads import PeriodClosed
 from thads_desktop.domain.statistics_columns import rules_on
 from thads_desktop.domain.statistics_forms import FORM_MEASURES, StatisticsForm
@@ -85,7 +85,7 @@ def close_period(
     with context.ledger.reading() as connection:
         position = last_position(connection)
     question = PeriodQuestion(first=first, last=last, known_at=position)
-    counted = count_period(context, question, FORM_MEASURES)
+    counted = count_period(context, question, FORM_MEASURES, Stretch(watcher, 0, 1, _STEPS))
     watcher.report(what, 1, _STEPS)
     slips = correction_slips(context, question)
     watcher.report(what, 2, _STEPS)

@@ -82,6 +82,19 @@ def test_the_report_of_a_period_just_closed_is_at_hand(qtbot: QtBot, window: Mai
     found.close()
 
 
+def test_closing_can_be_stopped_and_closes_nothing(qtbot: QtBot, window: MainWindow) -> None:
+    dialog = open_dialog(ClosePeriodDialog(window.shell, window))
+    with held_jobs(window.shell):
+        dialog.record()
+        qtbot.waitUntil(lambda: not dialog.last.isEnabled())
+        dialog.reject()
+    settle(qtbot, window)
+    assert dialog.isVisible()
+    assert dialog.ui.banner.text() == "Đã dừng; chưa ghi gì."
+    assert dialog.last.isEnabled()
+    assert not closed_periods(window.shell.context)
+
+
 def test_a_period_closed_already_is_refused_in_the_dialog(
     qtbot: QtBot, window: MainWindow, year: tuple[date, date]
 ) -> None:

@@ -100,20 +100,39 @@ class RecordDialog(QDialog):
         except RefusedError as error:
             self._say_refusal(sheet, error)
             return
-        self._wait_for(self.shell.jobs.start(partial(_record, recording)))
+        self._wait_for(self.begin(recording))
+
+    def begin(self, recording: Recording) -> Job:
+        """The job that records."""
+        return self.shell.jobs.start(partial(_record, recording))
 
     def _wait_for(self, job: Job) -> None:
         self._job = job
         self._writer = self.focusWidget()
-        QTimer.singleShot(0, self, self._hold)  # the key that began this is not up yet
+        QTimer.singleShot(0, self, self.hold)  # the key that began this is not up yet
         job.succeeded.connect(self._finish)
         job.refused.connect(self._refuse)
+        job.cancelled.connect(self._stopped)
         self._patience.start()
 
     @Slot()
-    def _hold(self) -> None:
-        """What would be typed from now on would not be recorded."""
-        self.setEnabled(self._job is None)
+    def hold(self) -> None:
+        """What would be typed while it is recorded would not be recorded."""
+        self.setEnabled(not self.is_recording)
+
+    @Slot()
+    def stop(self) -> None:
+        """Ask the record to stop, where its job can."""
+        if self._job is not None:
+            self._job.cancel()
+
+    @Slot()
+    def _stopped(self) -> None:
+        self._job = None
+        self._patience.stop()
+        self.hold()
+        if self.sheet is not None:
+            self.sheet.say(_("Đã dừng; chưa ghi gì."))
 
     @Slot(object)
     def _finish(self, recorded: Made) -> None:
@@ -133,7 +152,7 @@ class RecordDialog(QDialog):
     def _refuse(self, error: RefusedError) -> None:
         self._job = None
         self._patience.stop()
-        self.setEnabled(True)
+        self.hold()
         if self._writer is not None:
             self._writer.setFocus()
         if self.sheet is not None:

@@ -91,9 +91,9 @@ class Ui_RadarDialog(object):
     # setupUi
 
     def retranslateUi(self, RadarDialog: QDialog) -> None:
-        RadarDialog.setWindowTitle(QCoreApplication.translate("RadarDialog", u"Ra-\u0111a cu\u1ed1i n\u0103m", None))
+        RadarDialog.setWindowTitle(QCoreApplication.translate("RadarDialog", u"R\u00e0 so\u00e1t b\u1ea5t th\u01b0\u1eddng cu\u1ed1i n\u0103m", None))
 #if QT_CONFIG(accessibility)
-        self.findings.setAccessibleName(QCoreApplication.translate("RadarDialog", u"\u0110i\u1ec1u ra-\u0111a th\u1ea5y", None))
+        self.findings.setAccessibleName(QCoreApplication.translate("RadarDialog", u"D\u1ea5u hi\u1ec7u b\u1ea5t th\u01b0\u1eddng", None))
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
         self.table.setAccessibleName(QCoreApplication.translate("RadarDialog", u"C\u00e1c vi\u1ec7c v\u00e0 h\u00e0nh vi", None))

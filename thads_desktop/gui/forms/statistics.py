@@ -273,7 +273,7 @@ class Ui_StatisticsPage(object):
         self.actionWhatIf.setText(QCoreApplication.translate("StatisticsPage", u"Th\u1eed \u0111\u1ea1t &ch\u1ec9 ti\u00eau\u2026", None))
         self.actionReport.setText(QCoreApplication.translate("StatisticsPage", u"&B\u00e1o c\u00e1o b\u1eb1ng l\u1eddi\u2026", None))
         self.actionLists.setText(QCoreApplication.translate("StatisticsPage", u"&Danh s\u00e1ch l\u00e3nh \u0111\u1ea1o h\u1ecfi\u2026", None))
-        self.actionRadar.setText(QCoreApplication.translate("StatisticsPage", u"&Ra-\u0111a cu\u1ed1i k\u1ef3\u2026", None))
+        self.actionRadar.setText(QCoreApplication.translate("StatisticsPage", u"&R\u00e0 so\u00e1t b\u1ea5t th\u01b0\u1eddng cu\u1ed1i n\u0103m\u2026", None))
         self.actionClosePeriod.setText(QCoreApplication.translate("StatisticsPage", u"Ch\u1ed1t &k\u1ef3, in b\u00e1o c\u00e1o\u2026", None))
         self.actionComparePeriods.setText(QCoreApplication.translate("StatisticsPage", u"\u0110\u1ed1i chi\u1ebfu v\u1edbi b\u1ea3n \u0111\u00e3 &g\u1eedi\u2026", None))
         self.openFile.setText(QCoreApplication.translate("StatisticsPage", u"&M\u1edf t\u1ec7p", None))
