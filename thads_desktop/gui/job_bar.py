@@ -24,6 +24,7 @@ class JobBar(QWidget):
         self.bar.setFixedWidth(180)
         self.cancel = QPushButton()
         self.cancel.setProperty("flat", "true")
+        self.cancel.setAutoDefault(False)  # Enter in a dialog is not meant for it
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         for widget in (self.what, self.bar, self.cancel):

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.gui.windows import opening, settle
@@ -429,3 +429,12 @@ def test_chips_for_which_there_is_no_room_beside_the_tabs_stand_above_them(
         chip.hide()
     chips.resized.emit()
     assert tabs.cornerWidget() is chips
+
+
+def test_tab_goes_as_one_reads(page: StatisticsPage) -> None:
+    ui = page.ui
+    asked: list[QWidget] = [ui.form, ui.labels, ui.table, ui.targets, ui.periods, ui.writeXlsx]
+    order: list[QWidget | None] = [ui.form]
+    while len(order) < len(page.findChildren(QWidget)) and order[-1] is not None:
+        order.append(order[-1].nextInFocusChain())
+    assert sorted(asked, key=order.index) == asked
